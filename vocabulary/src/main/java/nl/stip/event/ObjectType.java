@@ -1,0 +1,32 @@
+package nl.stip.event;
+
+/** What it was done to: ActivityStreams 2.0 object types (W3C Activity Vocabulary, section 3.3). */
+public enum ObjectType {
+  /** A message or comment. */
+  NOTE("Note"),
+  /** A longer text: a page, a blog post. */
+  ARTICLE("Article"),
+  /** A file. */
+  DOCUMENT("Document"),
+  /** A meeting or call. */
+  EVENT("Event"),
+  /** A message asked as a question by the tool's own means. */
+  QUESTION("Question"),
+  /** A community: channel, team, site. */
+  GROUP("Group"),
+  /** A person, as invited or added. */
+  PERSON("Person"),
+  /** The tool itself, as signed in to. */
+  APPLICATION("Application");
+
+  private final String term;
+
+  ObjectType(String term) {
+    this.term = term;
+  }
+
+  /** The W3C term, as stored. */
+  public String term() {
+    return term;
+  }
+}

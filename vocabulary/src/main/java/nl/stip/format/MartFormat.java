@@ -1,0 +1,29 @@
+package nl.stip.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The mart: one DuckDB file of aggregates, whose tables {@code mart.sql} states. */
+public final class MartFormat {
+
+  /** A reader refuses another major version and keeps the mart it has. */
+  public static final int MAJOR_VERSION = 1;
+
+  /** Name of the file in {@code mart/} that names the current mart. */
+  public static final String CURRENT = "current";
+
+  private MartFormat() {}
+
+  /** The statements that create the tables, separated by semicolons. */
+  public static String ddl() {
+    try (InputStream in =
+        Objects.requireNonNull(MartFormat.class.getResourceAsStream("mart.sql"), "mart.sql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

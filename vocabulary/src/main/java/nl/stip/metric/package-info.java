@@ -1,0 +1,2 @@
+/** What a metric and its value are called. */
+package nl.stip.metric;

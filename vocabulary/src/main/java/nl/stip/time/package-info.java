@@ -1,0 +1,2 @@
+/** Periods in the organisation's time zone. */
+package nl.stip.time;

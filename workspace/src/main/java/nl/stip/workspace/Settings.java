@@ -1,0 +1,143 @@
+package nl.stip.workspace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What {@code stip.yaml} says, complete with defaults.
+ *
+ * @param organisation name shown on pages and reports
+ * @param zone the organisation's zone, in which days and weeks are cut
+ * @param language {@code nl} or {@code en}, the language pages open in
+ * @param k smallest number of people a figure may be about; at least 5, may be raised, never
+ *     lowered
+ * @param key file with the pseudonymisation key, outside the workspace
+ * @param dimensions at most eight, in order: id to shown name
+ * @param pairs pairs of dimensions published for months and quarters
+ * @param closed days on which the organisation is closed
+ * @param ties what makes a tie
+ * @param automated whether automated events count
+ * @param directory how to read the directory file
+ * @param tables how to read interaction tables
+ * @param tools shown names of tools, by tool id
+ * @param confidential names of private spaces declared confidential
+ * @param seed seed of every permutation and simulation
+ * @param cells largest number of cells a run may publish
+ */
+public record Settings(
+    String organisation,
+    ZoneId zone,
+    String language,
+    int k,
+    Path key,
+    Map<String, String> dimensions,
+    List<List<String>> pairs,
+    Set<LocalDate> closed,
+    Ties ties,
+    boolean automated,
+    Directory directory,
+    List<Table> tables,
+    Map<String, String> tools,
+    Set<String> confidential,
+    long seed,
+    long cells) {
+
+  /** Default of {@link #k()}. */
+  public static final int DEFAULT_K = 10;
+
+  /** The lowest k that may be chosen. */
+  public static final int SMALLEST_K = 5;
+
+  /** The most dimensions there may be. */
+  public static final int MOST_DIMENSIONS = 8;
+
+  private static final long DEFAULT_CELLS = 40_000_000;
+  private static final long DEFAULT_SEED = 20_261_101;
+
+  /**
+   * What makes two people tied ({@code counting.md} 17).
+   *
+   * @param windowDays days up to the period's last day; 0 is all history ({@code window: all})
+   * @param reciprocal whether each must have addressed the other
+   * @param broadcastLimit events with more addressees make no tie; 0 is none ({@code none})
+   * @param signals reply, mention, direct, mail, reaction
+   */
+  public record Ties(int windowDays, boolean reciprocal, int broadcastLimit, Set<String> signals) {
+
+    /** All signals there are. */
+    public static final Set<String> SIGNALS =
+        Set.of("reply", "mention", "direct", "mail", "reaction");
+
+    /** Two people who each addressed the other in 28 days, in events of at most 25 addressees. */
+    public static Ties defaults() {
+      return new Ties(28, true, 25, SIGNALS);
+    }
+  }
+
+  /**
+   * How to read the directory.
+   *
+   * @param columns meaning to column name in the file; meanings are {@code key, email, name,
+   *     valid_from, valid_to, snapshot, manager, leader, zone, country, licences}; every dimension
+   *     is looked up under its id
+   * @param countries country code by value of the dimension {@code site}
+   * @param zones zone by value of the dimension {@code site}
+   */
+  public record Directory(
+      Map<String, String> columns, Map<String, String> countries, Map<String, String> zones) {
+
+    /** Column names equal to their meanings. */
+    public static Directory defaults() {
+      return new Directory(Map.of(), Map.of(), Map.of());
+    }
+  }
+
+  /**
+   * How to read an interaction table.
+   *
+   * @param files glob over file names
+   * @param tool tool id the rows belong to
+   * @param columns meaning to column name or 1-based number; meanings are {@code sender,
+   *     recipients, time, channel, type}
+   * @param time {@code epoch_seconds}, {@code epoch_millis}, {@code iso} or a date-time pattern
+   * @param zone zone of times that name none
+   * @param separator field separator, or 0 to find it out
+   * @param header whether the first line names the columns
+   * @param audience {@code public, private} or {@code direct} where the row does not say
+   */
+  public record Table(
+      String files,
+      String tool,
+      Map<String, String> columns,
+      String time,
+      ZoneId zone,
+      char separator,
+      boolean header,
+      String audience) {}
+
+  /** Settings of an empty {@code stip.yaml}. */
+  public static Settings defaults() {
+    return new Settings(
+        "Organisation",
+        ZoneOffset.UTC,
+        "nl",
+        DEFAULT_K,
+        Path.of(System.getProperty("user.home"), ".config", "stip", "key"),
+        Map.of(),
+        List.of(),
+        Set.of(),
+        Ties.defaults(),
+        false,
+        Directory.defaults(),
+        List.of(),
+        Map.of(),
+        Set.of(),
+        DEFAULT_SEED,
+        DEFAULT_CELLS);
+  }
+}
