@@ -1,0 +1,156 @@
+package nl.stip.ingest;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.stip.ingest.directory.Directory;
+import nl.stip.ingest.identity.Key;
+import nl.stip.ingest.identity.Pseudonyms;
+import nl.stip.ingest.identity.matching.AccountNames;
+import nl.stip.ingest.issue.Quarantine;
+import nl.stip.ingest.log.Store;
+import nl.stip.ingest.source.Sources;
+import nl.stip.ingest.storage.Storage;
+import nl.stip.workspace.ExitCode;
+import nl.stip.workspace.FaultException;
+import nl.stip.workspace.Settings;
+import nl.stip.workspace.SettingsFile;
+import nl.stip.workspace.Workspace;
+import nl.stip.workspace.WorkspaceLock;
+
+/** One run over some exports, from opening the key to the table of what became of the records. */
+final class Run {
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  private final Command command;
+  private final Storage storage;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Workspace workspace;
+  private final Instant started = Instant.now();
+  private final String id;
+
+  Run(Command command, Storage storage, PrintStream out, PrintStream err) {
+    this.command = command;
+    this.storage = storage;
+    this.out = out;
+    this.err = err;
+    this.workspace = new Workspace(command.workspace().toAbsolutePath().normalize());
+    byte[] random = new byte[3];
+    new SecureRandom().nextBytes(random);
+    this.id = STAMP.format(started) + "-" + HexFormat.of().formatHex(random);
+  }
+
+  /** Reads all exports. */
+  ExitCode read() {
+    makeFolder();
+    WorkspaceLock lock = WorkspaceLock.acquire(workspace, "ingest", Duration.ZERO);
+    try (lock) {
+      Settings settings = SettingsFile.load(workspace);
+      Pseudonyms pseudonyms = new Pseudonyms(Key.open(storage, settings.key(), workspace.root()));
+      Store store = new Store(storage, workspace);
+      store.sweep();
+      return all(settings, pseudonyms, store);
+    }
+  }
+
+  private void makeFolder() {
+    try {
+      storage.createDirectories(workspace.root());
+    } catch (IOException e) {
+      throw Storage.fault(workspace.root(), e);
+    }
+  }
+
+  private ExitCode all(Settings settings, Pseudonyms pseudonyms, Store store) {
+    List<Reading.Result> results = new ArrayList<>();
+    List<FaultException> faults = new ArrayList<>();
+    List<Path> exports = exports();
+    AccountNames names = new AccountNames();
+    People people = new People(new Directory(workspace, settings, pseudonyms, storage), names, out);
+    try (Quarantine quarantine = new Quarantine(storage, workspace.quarantine().resolve(id))) {
+      Reading reading =
+          new Reading(
+              new Reading.Tools(
+                  settings, pseudonyms, store, Sources.of(settings), quarantine, names),
+              started,
+              derivation(settings, pseudonyms),
+              command.again());
+      for (int i = 0; i < exports.size(); i++) {
+        try {
+          if (!people.take(exports.get(i))) {
+            results.add(reading.read(exports.get(i), id + "-" + (i + 1)));
+          }
+        } catch (FaultException e) {
+          if (e.exitCode() != ExitCode.INPUT) {
+            throw e;
+          }
+          err.println(e.getMessage());
+          faults.add(e);
+        }
+      }
+      store.run(id, account(results));
+      new Report(out).print(results, quarantine.used() ? workspace.quarantine().resolve(id) : null);
+    }
+    if (results.isEmpty() && !people.taken()) {
+      return faults.get(0).exitCode();
+    }
+    people.publish(id);
+    return ExitCode.OK;
+  }
+
+  private List<Path> exports() {
+    if (!command.exports().isEmpty()) {
+      return command.exports();
+    }
+    Path inbox = workspace.inbox();
+    if (Files.isDirectory(inbox)) {
+      try (Stream<Path> files = Files.list(inbox)) {
+        List<Path> found =
+            files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      } catch (IOException e) {
+        throw Storage.fault(inbox, e);
+      }
+    }
+    throw new FaultException(
+        ExitCode.USAGE,
+        "ingest",
+        "no export is given and the inbox of the workspace is empty",
+        "name exports on the command line or put them in " + inbox);
+  }
+
+  /** What of the settings decides how values are derived; keyed, since it holds names of spaces. */
+  private static String derivation(Settings settings, Pseudonyms pseudonyms) {
+    List<String> confidential = settings.confidential().stream().sorted().toList();
+    long fingerprint =
+        pseudonyms.fingerprint(
+            "derivation 1", confidential.toString(), settings.tables().toString());
+    return HexFormat.of().toHexDigits(fingerprint);
+  }
+
+  private Map<String, Object> account(List<Reading.Result> results) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", id);
+    json.put("started", started.toString());
+    json.put("finished", Instant.now().toString());
+    json.put("exports", results.stream().map(Reading.Result::toJson).toList());
+    return json;
+  }
+}

@@ -1,0 +1,183 @@
+package nl.stip.ingest.directory;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.stip.ingest.identity.Pseudonyms;
+import nl.stip.ingest.identity.matching.Account;
+import nl.stip.ingest.identity.matching.AccountMap;
+import nl.stip.ingest.identity.matching.AccountNames;
+import nl.stip.ingest.identity.matching.Accounts;
+import nl.stip.ingest.identity.matching.Holder;
+import nl.stip.ingest.identity.matching.Matching;
+import nl.stip.ingest.identity.matching.Review;
+import nl.stip.ingest.source.Export;
+import nl.stip.ingest.storage.Storage;
+import nl.stip.workspace.Settings;
+import nl.stip.workspace.Workspace;
+
+/**
+ * The directory during a run: takes files of people as they come, and at the end writes a version
+ * of people and identities, if anything changed.
+ */
+public final class Directory {
+
+  private final Workspace workspace;
+  private final Settings settings;
+  private final Pseudonyms pseudonyms;
+  private final Storage storage;
+  private final AccountMap map;
+  private final Version before;
+  private History history;
+  private List<DirectoryIssue> issues;
+
+  /**
+   * The directory as the workspace has it.
+   *
+   * @throws nl.stip.workspace.FaultException if the account map has faults
+   */
+  public Directory(Workspace workspace, Settings settings, Pseudonyms pseudonyms, Storage storage) {
+    this.workspace = workspace;
+    this.settings = settings;
+    this.pseudonyms = pseudonyms;
+    this.storage = storage;
+    this.map = AccountMap.of(workspace, pseudonyms);
+    this.before = Version.last(workspace);
+    this.history = before.history();
+  }
+
+  /**
+   * Whether an export holds people, by looking at it.
+   *
+   * @return the reason in words, or empty
+   * @throws nl.stip.workspace.FaultException if it is called so but has no column for the key
+   */
+  public Optional<String> recognises(Export export) throws IOException {
+    for (Export.Part part : export.parts()) {
+      if (PeopleFile.open(part, settings).isPresent()) {
+        return Optional.of(part.name() + " has columns for the key and the address of people");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Takes all people of an export; nothing is written yet.
+   *
+   * @return everything that is wrong in it
+   */
+  public List<DirectoryIssue> read(Export export) throws IOException {
+    List<DirectoryIssue> found = new ArrayList<>();
+    List<PersonLine> dated = new ArrayList<>();
+    List<PersonLine> snapshots = new ArrayList<>();
+    for (Export.Part part : export.parts()) {
+      Optional<PeopleFile> file = PeopleFile.open(part, settings);
+      if (file.isPresent()) {
+        (file.get().isDated() ? dated : snapshots)
+            .addAll(PeopleReading.lines(file.get(), settings, found));
+      }
+    }
+    Predicate<String> known = known();
+    history = history.withDated(rows(new PeopleChecks(known, found).clean(dated)));
+    history = history.withSnapshots(rows(new PeopleChecks(known, found).clean(snapshots)));
+    issues = issues == null ? new ArrayList<>() : issues;
+    issues.addAll(found);
+    return found;
+  }
+
+  private Predicate<String> known() {
+    Set<Long> people = new HashSet<>();
+    history.rows().forEach(r -> people.add(r.person()));
+    return key -> people.contains(pseudonyms.person(key));
+  }
+
+  private List<PersonRow> rows(List<PersonLine> lines) {
+    return lines.stream().map(this::row).toList();
+  }
+
+  private PersonRow row(PersonLine line) {
+    PersonLine.Facts facts = line.facts();
+    return new PersonRow(
+        pseudonyms.person(line.key()),
+        line.span(),
+        new PersonRow.State(
+            facts.emails().stream().map(pseudonyms::email).sorted().distinct().toList(),
+            facts.manager() == null ? null : pseudonyms.person(facts.manager()),
+            facts.leader(),
+            facts.zone(),
+            facts.country(),
+            facts.licences() == null ? List.of() : facts.licences(),
+            facts.licences() != null,
+            facts.dimensions()));
+  }
+
+  /**
+   * Matches all accounts of the store and writes a new version if it says anything else than the
+   * last; also the file for review.
+   *
+   * @param run id of the run, after which the version is called
+   * @param names accounts of this run
+   * @return what {@code directory.json} says
+   */
+  public Map<String, Object> publish(String run, AccountNames names) {
+    String id = later(run);
+    List<Account> accounts = Accounts.of(workspace);
+    Matching matching =
+        history.rows().isEmpty()
+            ? Matching.ofAccounts(accounts, map)
+            : Matching.of(accounts, holders(), map);
+    new Review(workspace, pseudonyms, storage).write(matching.unmatched(), names);
+    Version version = new Version(history, matching.identities(), summary(id, accounts, matching));
+    if (version.saysTheSameAs(before)) {
+      return before.summary();
+    }
+    version.write(workspace, storage, id);
+    return version.summary();
+  }
+
+  // Runs of one second have ids in no order, but the last version by name is the one that counts.
+  private String later(String run) {
+    String last = String.valueOf(before.summary().getOrDefault("id", ""));
+    return run.compareTo(last) > 0 ? run : last + "-1";
+  }
+
+  private List<Holder> holders() {
+    return history.rows().stream()
+        .map(r -> new Holder(r.person(), r.state().emails(), r.span().from(), r.span().to()))
+        .toList();
+  }
+
+  private Map<String, Object> summary(String id, List<Account> accounts, Matching matching) {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("id", id);
+    summary.put("created", Instant.now().toString());
+    summary.put("people", history.rows().stream().mapToLong(PersonRow::person).distinct().count());
+    summary.put("rows", history.rows().size());
+    summary.put("accounts", accounts.size());
+    summary.put(
+        "matched", matching.identities().stream().mapToLong(i -> i.account()).distinct().count());
+    summary.put("unmatched", matching.unmatched().size());
+    summary.put("external", accounts.stream().filter(Account::external).count());
+    summary.put("snapshots", history.snapshots().stream().map(Object::toString).toList());
+    summary.put(
+        "issues", issues == null ? before.issues() : issues.stream().map(Directory::told).toList());
+    return summary;
+  }
+
+  private static Map<String, Object> told(DirectoryIssue issue) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("id", issue.kind());
+    told.put("file", issue.place().part());
+    told.put("line", issue.place().position());
+    told.put("message", issue.message());
+    told.put("advice", issue.advice());
+    return told;
+  }
+}

@@ -1,0 +1,87 @@
+package nl.stip.ingest.identity;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import nl.stip.event.EventId;
+
+/**
+ * Replaces native ids and addresses by keyed pseudonyms: HMAC-SHA-256 (RFC 2104) cut to its first
+ * 64 or 128 bits, over the kind of thing and its identity. Different kinds never meet. Not safe for
+ * use by several threads at once.
+ */
+public final class Pseudonyms {
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final byte SEPARATOR = 0x1f;
+
+  private final Mac mac;
+
+  /** Pseudonyms under a key. */
+  public Pseudonyms(Key key) {
+    try {
+      mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(key.secret(), ALGORITHM));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+    }
+  }
+
+  /** An account of a tool. */
+  public long account(String tool, String nativeId) {
+    return key("account", tool, nativeId);
+  }
+
+  /** An account by its native id across the tools of one vendor. */
+  public long nativeKey(String vendor, String nativeId) {
+    return key("native", vendor, nativeId);
+  }
+
+  /** A community or conversation of a tool. */
+  public long community(String tool, String nativeId) {
+    return key("community", tool, nativeId);
+  }
+
+  /** The name of a community, by which files name it. */
+  public long communityName(String tool, String name) {
+    return key("community-name", tool, name);
+  }
+
+  /** A person by the key the directory gives. */
+  public long person(String directoryKey) {
+    return key("person", directoryKey);
+  }
+
+  /** An e-mail address in canonical form: trimmed, lower case; what follows a + is kept. */
+  public long email(String address) {
+    return key("email", address.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** An event, record or object: kind is {@code object} for everything that can be answered. */
+  public EventId id(String vendor, String kind, String nativeId) {
+    return EventId.of(hmac("id", vendor, kind, nativeId));
+  }
+
+  /** A fingerprint of content; keyed, so that short texts cannot be guessed from it. */
+  public long fingerprint(String... content) {
+    return ByteBuffer.wrap(hmac(content)).getLong();
+  }
+
+  private long key(String... words) {
+    return ByteBuffer.wrap(hmac(words)).getLong();
+  }
+
+  private byte[] hmac(String... words) {
+    for (String word : words) {
+      mac.update(word == null ? new byte[0] : word.getBytes(StandardCharsets.UTF_8));
+      mac.update(SEPARATOR);
+    }
+    byte[] whole = mac.doFinal();
+    byte[] first = new byte[EventId.BYTES];
+    System.arraycopy(whole, 0, first, 0, first.length);
+    return first;
+  }
+}

@@ -1,0 +1,25 @@
+package nl.stip.ingest.identity.matching;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An account as the store lists it.
+ *
+ * @param id pseudonym
+ * @param tool tool id
+ * @param kind person, bot, service, shared or unknown
+ * @param external guest or partner
+ * @param emails pseudonyms of its addresses
+ * @param nativeKey pseudonym of its native id within the vendor, or null
+ */
+public record Account(
+    long id, String tool, String kind, boolean external, List<Long> emails, Long nativeKey) {
+
+  private static final Set<String> MACHINES = Set.of("bot", "service");
+
+  /** Whether somebody of the organisation may stand behind it. */
+  public boolean mayBePerson() {
+    return !external && !MACHINES.contains(kind);
+  }
+}

@@ -1,0 +1,115 @@
+package nl.stip.ingest.identity.matching;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.stip.ingest.identity.Pseudonyms;
+import nl.stip.ingest.source.AccountDraft;
+import nl.stip.ingest.source.text.Characters;
+import nl.stip.ingest.source.text.Delimited;
+import nl.stip.ingest.storage.Storage;
+import nl.stip.workspace.Workspace;
+
+/**
+ * The file of accounts that nobody could match, with names and addresses, which only its owner can
+ * read. Rows of earlier runs stay until they are settled.
+ */
+public final class Review {
+
+  /** Name of the file in the folder for review. */
+  public static final String FILE = "accounts.csv";
+
+  private static final List<String> HEADER =
+      List.of("tool", "account", "name", "emails", "why", "what would settle it");
+
+  private final Workspace workspace;
+  private final Pseudonyms pseudonyms;
+  private final Storage storage;
+
+  /** A review of accounts of a workspace. */
+  public Review(Workspace workspace, Pseudonyms pseudonyms, Storage storage) {
+    this.workspace = workspace;
+    this.pseudonyms = pseudonyms;
+    this.storage = storage;
+  }
+
+  /** Writes the accounts that are unmatched now and whose names are known from now or before. */
+  public void write(Map<Account, String> unmatched, AccountNames names) {
+    Map<Long, String> why = new HashMap<>();
+    unmatched.forEach((account, reason) -> why.put(account.id(), reason));
+    Path file = workspace.review().resolve(FILE);
+    try {
+      Map<String, List<String>> rows = earlier(file, why);
+      for (AccountDraft draft : names.drafts()) {
+        String reason = why.get(pseudonyms.account(draft.tool(), draft.nativeId()));
+        if (reason != null) {
+          rows.put(draft.tool() + " " + draft.nativeId(), row(draft, reason));
+        }
+      }
+      replace(file, rows);
+    } catch (IOException e) {
+      throw Storage.fault(file, e);
+    }
+  }
+
+  private Map<String, List<String>> earlier(Path file, Map<Long, String> why) throws IOException {
+    Map<String, List<String>> rows = new TreeMap<>();
+    if (Files.exists(file)) {
+      try (BufferedReader text = Characters.reader(Files.newInputStream(file));
+          var lines = Delimited.rows(text, ',')) {
+        lines.stream()
+            .map(r -> r.getFields())
+            .filter(f -> f.size() == HEADER.size())
+            .filter(f -> why.containsKey(pseudonyms.account(bare(f.get(0)), bare(f.get(1)))))
+            .forEach(f -> rows.put(bare(f.get(0)) + " " + bare(f.get(1)), f));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> row(AccountDraft draft, String why) {
+    return List.of(
+        safe(draft.tool()),
+        safe(draft.nativeId()),
+        safe(draft.name() == null ? "" : draft.name()),
+        safe(String.join("; ", draft.emails())),
+        why,
+        "a line “tool,account,person key” in register/"
+            + AccountMap.FILE
+            + ", or the address in the directory");
+  }
+
+  // A spreadsheet takes a cell that starts so for a formula.
+  private static String safe(String cell) {
+    return cell.matches("(?s)[=+\\-@\t\r].*") ? "'" + cell : cell;
+  }
+
+  private static String bare(String cell) {
+    return cell.matches("(?s)'[=+\\-@\t\r].*") ? cell.substring(1) : cell;
+  }
+
+  private void replace(Path file, Map<String, List<String>> rows) throws IOException {
+    if (rows.isEmpty()) {
+      storage.delete(file);
+      return;
+    }
+    storage.createDirectories(file.getParent());
+    Path aside = file.resolveSibling("." + FILE + ".new");
+    storage.delete(aside);
+    try (Writer out = new OutputStreamWriter(storage.createPrivate(aside), StandardCharsets.UTF_8);
+        CsvWriter csv = CsvWriter.builder().build(out)) {
+      csv.writeRecord(HEADER);
+      rows.values().forEach(csv::writeRecord);
+    }
+    storage.move(aside, file);
+  }
+}

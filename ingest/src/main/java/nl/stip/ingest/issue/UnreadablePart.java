@@ -1,0 +1,22 @@
+package nl.stip.ingest.issue;
+
+import java.io.IOException;
+
+/** A part whose bytes cannot be read: a damaged or encrypted archive, or no permission. */
+public record UnreadablePart() implements Issue {
+
+  /** The issue behind a failure to read a part. */
+  public static Issue of(IOException failure) {
+    return failure instanceof SwollenPartException ? new SwollenPart() : new UnreadablePart();
+  }
+
+  @Override
+  public String message() {
+    return "The bytes cannot be read: damaged, encrypted or without permission.";
+  }
+
+  @Override
+  public String advice() {
+    return "Download the export again, without a password.";
+  }
+}

@@ -1,0 +1,198 @@
+package nl.stip.ingest.log;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stip.format.TableFormat;
+import nl.stip.ingest.entry.Entry;
+import nl.stip.ingest.entry.Row;
+import nl.stip.ingest.entry.RowKey;
+import nl.stip.ingest.issue.Balance;
+import nl.stip.ingest.issue.Box;
+import nl.stip.ingest.storage.Storage;
+
+/**
+ * Writes one batch: entries wait in scratch files per month; then, month by month, those that the
+ * log does not have are written; then the folder gets its final name. An export that brings nothing
+ * new makes no batch.
+ */
+public final class BatchWriter implements AutoCloseable {
+
+  /** Keys compared at a time; bounds the memory of a run. */
+  private static final int SLICE = 200_000;
+
+  private final Store store;
+  private final BatchHead head;
+  private final Spool spool;
+  private final Coverage coverage;
+  private final Balance balance = new Balance();
+  private final EventCounts events = new EventCounts();
+  private long fresh;
+
+  BatchWriter(Store store, BatchHead head) {
+    this.store = store;
+    this.head = head;
+    this.coverage = new Coverage(head.zone());
+    this.spool = new Spool(store.storage(), store.spool(head.id()));
+    try {
+      store.storage().createDirectories(store.spool(head.id()));
+    } catch (IOException e) {
+      throw Storage.fault(store.spool(head.id()), e);
+    }
+  }
+
+  /** Takes an entry; it is compared and written by {@link #finish}. */
+  public void add(Entry entry) {
+    if (entry.record() != null) {
+      balance.read();
+    }
+    for (Row row : entry.rows()) {
+      if (row.table().equals(TableFormat.EVENT)) {
+        coverage.seen(EventCounts.tool(row.values()), EventCounts.published(row.values()));
+      }
+    }
+    spool.add(entry);
+  }
+
+  /** A record that went to quarantine. */
+  public void quarantined() {
+    balance.read();
+    balance.ended(Box.QUARANTINED);
+  }
+
+  /** The days the export says it observes. */
+  public void covers(String tool, LocalDate first, LocalDate last) {
+    coverage.stated(tool, first, last);
+  }
+
+  /** How the records ended; complete after {@link #finish}. */
+  public Balance balance() {
+    return balance;
+  }
+
+  /** The events that are new; complete after {@link #finish}. */
+  public EventCounts events() {
+    return events;
+  }
+
+  /**
+   * Writes what is new and makes it visible in one step.
+   *
+   * @param issues issues met, by id, for the batch's own account
+   * @return whether there was anything new
+   */
+  public boolean finish(List<Map<String, Object>> issues) {
+    Path folder = store.incoming(head.id());
+    try {
+      store.storage().createDirectories(folder.resolve(Store.IDS));
+      try (Tables tables = new Tables(store.storage(), folder)) {
+        for (String month : spool.close()) {
+          month(month, folder, tables);
+        }
+      }
+      balance.check();
+      if (fresh == 0) {
+        return false;
+      }
+      store.json(folder.resolve(Store.MANIFEST), manifest(issues));
+      store.publish(head.id(), head.replaces());
+      return true;
+    } catch (IOException e) {
+      throw Storage.fault(folder, e);
+    }
+  }
+
+  private void month(String month, Path folder, Tables tables) {
+    try (Spool.Reader reader = spool.read(month)) {
+      int slice = 0;
+      for (List<Entry> entries = reader.next(SLICE);
+          !entries.isEmpty();
+          entries = reader.next(SLICE)) {
+        List<Path> before = new ArrayList<>(store.ids(month, head.replaces()));
+        before.addAll(Store.idsIn(folder, month));
+        Known known = new Known(keys(entries), before);
+        write(entries, known, tables);
+        List<RowKey> added = known.fresh();
+        fresh += added.size();
+        if (!added.isEmpty()) {
+          String name = month + (slice == 0 ? "" : "." + slice) + IdFile.SUFFIX;
+          IdFile.write(store.storage(), folder.resolve(Store.IDS).resolve(name), added);
+        }
+        slice++;
+      }
+    }
+  }
+
+  private static List<RowKey> keys(List<Entry> entries) {
+    List<RowKey> keys = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.record() != null) {
+        keys.add(entry.record());
+      }
+      entry.rows().forEach(row -> keys.add(row.key()));
+    }
+    return keys;
+  }
+
+  private void write(List<Entry> entries, Known known, Tables tables) {
+    int at = 0;
+    for (Entry entry : entries) {
+      int record = entry.record() == null ? -1 : at++;
+      boolean added = false;
+      for (Row row : entry.rows()) {
+        if (!known.version(at)) {
+          added = true;
+          tables.write(row);
+          if (row.table().equals(TableFormat.EVENT)) {
+            events.add(row.values());
+          }
+        }
+        at++;
+      }
+      if (record >= 0) {
+        balance.ended(box(known, record, entry.nonEvent(), added));
+      }
+    }
+  }
+
+  private static Box box(Known known, int record, boolean nonEvent, boolean added) {
+    if (known.version(record)) {
+      return added ? Box.CHANGED : Box.REPEAT;
+    } else if (nonEvent) {
+      return Box.NON_EVENT;
+    }
+    return known.id(record) ? Box.CHANGED : Box.NEW;
+  }
+
+  private Map<String, Object> manifest(List<Map<String, Object>> issues) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", head.id());
+    json.put("schema", 1);
+    json.put("source", head.source());
+    json.put("created", head.created().toString());
+    json.put("derivation", head.derivation());
+    json.put("files", List.of(Map.of("sha256", head.sha256(), "bytes", head.bytes())));
+    json.put("covers", coverage.toJson());
+    json.put("reading", head.reading());
+    json.put("balance", balance.counts());
+    json.put("events", events.toJson());
+    json.put("issues", issues);
+    json.put("replaces", head.replaces().stream().sorted().toList());
+    return json;
+  }
+
+  /** Removes the scratch files; after a failure also what was written of the batch. */
+  @Override
+  public void close() {
+    try {
+      store.storage().delete(store.spool(head.id()));
+      store.storage().delete(store.incoming(head.id()));
+    } catch (IOException e) {
+      throw Storage.fault(store.spool(head.id()), e);
+    }
+  }
+}

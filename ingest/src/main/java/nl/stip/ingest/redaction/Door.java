@@ -1,0 +1,191 @@
+package nl.stip.ingest.redaction;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.stip.event.Audience;
+import nl.stip.format.TableFormat;
+import nl.stip.ingest.entry.Entry;
+import nl.stip.ingest.entry.Row;
+import nl.stip.ingest.entry.RowKey;
+import nl.stip.ingest.identity.Pseudonyms;
+import nl.stip.ingest.issue.Issue;
+import nl.stip.ingest.source.AccountDraft;
+import nl.stip.ingest.source.CommunityDraft;
+import nl.stip.ingest.source.Place;
+import nl.stip.ingest.source.Sink;
+import nl.stip.ingest.source.SourceRecord;
+
+/** The one place where text, names and native ids turn into rows that hold none of them. */
+public final class Door implements Sink {
+
+  private final Origin origin;
+  private final EventRow eventRow;
+  private final Set<String> confidential;
+  private final Inside inside;
+  private final PersonNames names = new PersonNames();
+  private final List<CommunityDraft> communities = new ArrayList<>();
+
+  /** What lies behind the door. */
+  public interface Inside {
+
+    /** Takes an entry without text, names or native ids. */
+    void entry(Entry entry);
+
+    /** Takes a record that could not be read. */
+    void reject(Place place, Issue issue, byte[] raw);
+
+    /** Takes something worth telling. */
+    void notice(Place place, Issue issue);
+
+    /** Takes the days the export says it observes. */
+    void covers(String tool, LocalDate first, LocalDate last);
+  }
+
+  /**
+   * A door for one export.
+   *
+   * @param pseudonyms makes the pseudonyms
+   * @param source id of the connector
+   * @param batch id of the batch
+   * @param confidential names of private spaces declared confidential
+   * @param inside what lies behind
+   */
+  public static Door of(
+      Pseudonyms pseudonyms, String source, String batch, Set<String> confidential, Inside inside) {
+    return new Door(new Origin(pseudonyms, source, batch), confidential, inside);
+  }
+
+  private Door(Origin origin, Set<String> confidential, Inside inside) {
+    this.origin = origin;
+    this.eventRow = new EventRow(origin);
+    this.confidential = confidential;
+    this.inside = inside;
+  }
+
+  @Override
+  public void record(SourceRecord record) {
+    RowKey key =
+        new RowKey(
+            origin.id("record:" + record.kind(), record.nativeId()),
+            origin.fingerprint("record", record.content()));
+    List<Row> rows = record.events().stream().map(eventRow::of).toList();
+    boolean nonEvent = rows.isEmpty();
+    String month = nonEvent ? Entry.UNDATED : month(record.events().get(0).published);
+    inside.entry(new Entry(month, key, nonEvent, rows));
+  }
+
+  private static String month(Instant instant) {
+    LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    int month = day.getMonthValue();
+    return day.getYear() + (month < 10 ? "-0" : "-") + month;
+  }
+
+  @Override
+  public void reject(Place place, Issue issue, byte[] raw) {
+    inside.reject(place, issue, raw);
+  }
+
+  @Override
+  public void notice(Place place, Issue issue) {
+    inside.notice(place, issue);
+  }
+
+  @Override
+  public void covers(String tool, LocalDate first, LocalDate last) {
+    inside.covers(tool, first, last);
+  }
+
+  @Override
+  public void account(AccountDraft draft) {
+    names.add(draft.name(), draft.emails());
+    Pseudonyms pseudonyms = origin.pseudonyms();
+    Object[] row = {
+      origin.account(draft.tool(), draft.nativeId()),
+      draft.tool(),
+      origin.batch(),
+      draft.asOf(),
+      draft.kind(),
+      draft.external(),
+      draft.deactivated(),
+      draft.emails().stream().map(pseudonyms::email).sorted().distinct().toList(),
+      pseudonyms.nativeKey(origin.vendor(), draft.nativeId()),
+      zone(draft.zone()),
+      draft.created()
+    };
+    listed(TableFormat.ACCOUNT, row, row);
+  }
+
+  private static String zone(String zone) {
+    try {
+      return zone == null ? null : ZoneId.of(zone).getId();
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public void membership(
+      String tool, String community, String account, Instant asOf, Instant joined, Instant left) {
+    Object[] row = {
+      origin.community(tool, community),
+      origin.account(tool, account),
+      tool,
+      origin.batch(),
+      asOf,
+      joined,
+      left
+    };
+    listed(TableFormat.MEMBERSHIP, row, row);
+  }
+
+  @Override
+  public void community(CommunityDraft community) {
+    communities.add(community);
+  }
+
+  /** Lets the communities through, once all persons whose names they may hold are known. */
+  public void close() {
+    communities.forEach(this::pass);
+    communities.clear();
+  }
+
+  private void pass(CommunityDraft draft) {
+    String name = draft.name();
+    boolean named = name != null && draft.audience() == Audience.PUBLIC;
+    Object[] row = {
+      origin.community(draft.tool(), draft.nativeId()),
+      draft.tool(),
+      origin.batch(),
+      draft.asOf(),
+      draft.kind().term(),
+      draft.audience().term(),
+      named ? names.scrub(name) : null,
+      name == null ? null : origin.pseudonyms().communityName(draft.tool(), name),
+      name != null && confidential.contains(name),
+      draft.archived(),
+      draft.created(),
+      draft.members()
+    };
+    Object[] said = row.clone();
+    said[6] = null;
+    said[8] = null;
+    listed(TableFormat.COMMUNITY, row, said);
+  }
+
+  /** A row that is known by what the export said, wherever and whenever it is read again. */
+  private void listed(TableFormat table, Object[] row, Object[] said) {
+    StringBuilder content = new StringBuilder();
+    for (int i = 0; i < said.length; i++) {
+      boolean batch = table.columns().get(i).name().equals("batch");
+      content.append(batch ? "" : said[i]).append('|');
+    }
+    RowKey key = new RowKey(origin.id("listed:" + table.name(), content.toString()), 0);
+    inside.entry(new Entry(Entry.UNDATED, null, false, List.of(new Row(table, key, row))));
+  }
+}

@@ -1,0 +1,79 @@
+package nl.stip.ingest.source.m365audit;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.Place;
+import nl.stip.ingest.source.text.Characters;
+import nl.stip.ingest.source.text.Delimited;
+
+/**
+ * Reads JSON containers. One record a line is read by lines, so that a broken one costs itself
+ * only; arrays and indented records are read as one stream, in which nothing can be found again
+ * behind a break.
+ */
+final class AuditBlobs {
+
+  private AuditBlobs() {}
+
+  /** The first record of a text that may be cut off, or null. */
+  static JsonNode first(String text) throws IOException {
+    try (JsonParser json = AuditRecord.JSON.createParser(text)) {
+      while (json.nextToken() == JsonToken.START_ARRAY) {
+        // descend to the first record
+      }
+      return json.currentToken() == JsonToken.START_OBJECT ? json.readValueAsTree() : null;
+    } catch (JsonProcessingException e) {
+      return null;
+    }
+  }
+
+  static void read(Export.Part part, AuditReading reading) throws IOException {
+    try (BufferedReader text = Characters.reader(part.open())) {
+      if (isLines(text)) {
+        lines(part, text, reading);
+      } else {
+        stream(part, text, reading);
+      }
+    }
+  }
+
+  private static boolean isLines(BufferedReader text) throws IOException {
+    String first = Delimited.ahead(text).lines().findFirst().orElse("").strip();
+    return first.startsWith("{") && first.length() > 1;
+  }
+
+  private static void lines(Export.Part part, BufferedReader text, AuditReading reading)
+      throws IOException {
+    long position = 0;
+    for (String line = text.readLine(); line != null; line = text.readLine()) {
+      position++;
+      if (!line.isBlank()) {
+        reading.record(new Place(part.name(), position), line);
+      }
+    }
+  }
+
+  private static void stream(Export.Part part, Reader text, AuditReading reading)
+      throws IOException {
+    long position = 0;
+    try (JsonParser json = AuditRecord.JSON.createParser(text)) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.START_OBJECT) {
+          position++;
+          reading.record(new Place(part.name(), position), json.<JsonNode>readValueAsTree());
+        } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
+          position++;
+          reading.broken(new Place(part.name(), position), new NoAuditData(), json.getText());
+        }
+      }
+    } catch (JsonProcessingException e) {
+      reading.broken(new Place(part.name(), position + 1), new BrokenJson(true), "");
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package nl.stip.ingest.source.m365audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.text.Characters;
+import nl.stip.ingest.source.text.Delimited;
+
+/** What the same records may come wrapped in. */
+enum AuditContainer {
+  /** {@code Search-UnifiedAuditLog | Export-Csv} or the Purview portal's CSV, old or new. */
+  TABLE("has an AuditData column") {
+    @Override
+    void read(Export.Part part, AuditReading reading) throws IOException {
+      AuditTable.read(part, reading);
+    }
+  },
+  /** Blobs of the Management Activity API: one record a line, or arrays of records. */
+  BLOBS("holds audit records as JSON") {
+    @Override
+    void read(Export.Part part, AuditReading reading) throws IOException {
+      AuditBlobs.read(part, reading);
+    }
+  };
+
+  private static final List<String> FIELDS = List.of("Id", "Operation", "CreationTime");
+
+  private final String reason;
+
+  AuditContainer(String reason) {
+    this.reason = reason;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  abstract void read(Export.Part part, AuditReading reading) throws IOException;
+
+  /** Looks at the start of a part. */
+  static Optional<AuditContainer> of(Export.Part part) throws IOException {
+    String text;
+    try (BufferedReader reader = Characters.reader(part.open())) {
+      text = Delimited.ahead(reader).stripLeading();
+    }
+    if (text.startsWith("{") || text.startsWith("[")) {
+      return looksLikeRecord(text) ? Optional.of(BLOBS) : Optional.empty();
+    }
+    return AuditTable.headerLine(text)
+            .filter(h -> h.toLowerCase(Locale.ROOT).contains("auditdata"))
+            .isPresent()
+        ? Optional.of(TABLE)
+        : Optional.empty();
+  }
+
+  private static boolean looksLikeRecord(String text) throws IOException {
+    JsonNode first = AuditBlobs.first(text);
+    return first == null
+        ? FIELDS.stream().allMatch(f -> text.contains('"' + f + '"'))
+        : FIELDS.stream().allMatch(first::hasNonNull);
+  }
+}

@@ -1,0 +1,90 @@
+package nl.stip.ingest.source.m365audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/**
+ * One audit record: the JSON of AuditData.
+ *
+ * @param data its fields
+ */
+record AuditRecord(JsonNode data) {
+
+  static final ObjectMapper JSON =
+      JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
+
+  /** The first of these fields that holds something, or null. */
+  String text(String... fields) {
+    for (String field : fields) {
+      String value = data.path(field).asText("");
+      if (!value.isBlank() && !value.equals("null")) {
+        return value.strip();
+      }
+    }
+    return null;
+  }
+
+  String id() {
+    return text("Id");
+  }
+
+  String operation() {
+    return text("Operation");
+  }
+
+  /**
+   * Which service wrote it. Older records lack Workload; the numbers are AuditLogRecordType of the
+   * Management Activity API schema.
+   */
+  String workload() {
+    String workload = text("Workload");
+    if (workload != null) {
+      return workload.equals("OneDrive") ? "SharePoint" : workload;
+    }
+    return switch (data.path("RecordType").asInt(-1)) {
+      case 1, 2, 3, 50 -> "Exchange";
+      case 4, 6, 14, 36, 56 -> "SharePoint";
+      case 22 -> "Yammer";
+      case 25 -> "MicrosoftTeams";
+      default -> "";
+    };
+  }
+
+  /** When, or null if it cannot be told. CreationTime is UTC and usually does not say so. */
+  Instant time() {
+    String time = text("CreationTime");
+    if (time == null) {
+      return null;
+    }
+    try {
+      return time.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
+          ? OffsetDateTime.parse(time).toInstant()
+          : LocalDateTime.parse(time).toInstant(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  boolean failed() {
+    String status = text("ResultStatus");
+    return status != null && status.toLowerCase(Locale.ROOT).matches("fail.*|false");
+  }
+
+  /** The record in one spelling, whatever container and order of fields it came in. */
+  String content() {
+    try {
+      return JSON.writeValueAsString(data);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a parsed tree can be written", e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package nl.stip.ingest.source.m365audit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.stip.event.ActivityType;
+import nl.stip.event.ObjectType;
+
+/**
+ * What an operation of the audit log means: a line of {@code operations.tsv}. Whatever is not
+ * listed there is a known non-event: administration, machinery, a side effect of a listed act.
+ *
+ * @param tool tool id
+ * @param type what was done
+ * @param object to what kind of thing
+ * @param scene where it took place
+ */
+record Operation(String tool, ActivityType type, ObjectType object, Scene scene) {
+
+  /** Where operations take place. */
+  enum Scene {
+    NONE,
+    THREAD,
+    CHANNEL,
+    TEAM,
+    SITE,
+    MAILBOX,
+    MEETING,
+    COMMUNITY
+  }
+
+  private static final String TABLE = "operations.tsv";
+  private static final Map<String, Operation> ALL = load();
+
+  /** The meaning of a record's operation, if it is somebody's act or sight. */
+  static Optional<Operation> of(AuditRecord record) {
+    return Optional.ofNullable(ALL.get(record.workload() + "/" + record.operation()));
+  }
+
+  static Map<String, Operation> all() {
+    return ALL;
+  }
+
+  private static Map<String, Operation> load() {
+    try (InputStream in =
+            Objects.requireNonNull(Operation.class.getResourceAsStream(TABLE), TABLE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      Map<String, Operation> all = new HashMap<>();
+      lines.lines().skip(1).map(l -> l.split("\t")).forEach(f -> all.put(key(f), operation(f)));
+      return Map.copyOf(all);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String key(String[] field) {
+    return field[0] + "/" + field[1];
+  }
+
+  private static Operation operation(String[] field) {
+    return new Operation(
+        field[2],
+        Arrays.stream(ActivityType.values())
+            .filter(t -> t.term().equals(field[3]))
+            .findAny()
+            .orElseThrow(),
+        Arrays.stream(ObjectType.values())
+            .filter(t -> t.term().equals(field[4]))
+            .findAny()
+            .orElseThrow(),
+        Scene.valueOf(field[5].toUpperCase(java.util.Locale.ROOT)));
+  }
+}

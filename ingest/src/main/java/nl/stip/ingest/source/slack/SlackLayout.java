@@ -1,0 +1,121 @@
+package nl.stip.ingest.source.slack;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.stip.ingest.source.Export;
+
+/**
+ * Which part of an export is what; a folder around everything, made by zipping again, is passed.
+ */
+final class SlackLayout {
+
+  static final List<String> USERS = List.of("users.json", "org_users.json");
+
+  private static final List<String> LISTS =
+      List.of("channels.json", "groups.json", "dms.json", "mpims.json");
+  private static final Pattern DAY = Pattern.compile("(.+)/(\\d{4}-\\d{2}-\\d{2})\\.json");
+  private static final Pattern BOUNDS =
+      Pattern.compile("([A-Z][a-z]{2} \\d{1,2},? \\d{4}) ?- ?([A-Z][a-z]{2} \\d{1,2},? \\d{4})");
+  private static final DateTimeFormatter BOUND =
+      DateTimeFormatter.ofPattern("MMM d yyyy", Locale.ENGLISH);
+
+  /** Slack cuts day files at midnight there, whatever the zone of the workspace. */
+  private static final ZoneId DAYS = ZoneId.of("America/Los_Angeles");
+
+  private final String exportName;
+  private final Map<String, Export.Part> lists = new TreeMap<>();
+  private final Map<String, List<Export.Part>> days = new TreeMap<>();
+  private LocalDate last;
+
+  SlackLayout(Export export) {
+    exportName = export.name();
+    String root = root(export);
+    for (Export.Part part : export.parts()) {
+      if (part.name().startsWith(root)) {
+        sort(part, part.name().substring(root.length()));
+      }
+    }
+  }
+
+  private static String root(Export export) {
+    return export.parts().stream()
+        .map(Export.Part::name)
+        .filter(name -> isList(name.substring(name.lastIndexOf('/') + 1)))
+        .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
+        .min(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  private static boolean isList(String name) {
+    return USERS.contains(name) || LISTS.contains(name);
+  }
+
+  private void sort(Export.Part part, String inside) {
+    Matcher day = DAY.matcher(inside);
+    if (isList(inside)) {
+      lists.put(inside, part);
+    } else if (day.matches()) {
+      days.computeIfAbsent(day.group(1), f -> new ArrayList<>()).add(part);
+      LocalDate date = date(day.group(2), DateTimeFormatter.ISO_LOCAL_DATE).orElse(null);
+      last = date == null || (last != null && last.isAfter(date)) ? last : date;
+    }
+  }
+
+  Optional<Export.Part> list(String name) {
+    return Optional.ofNullable(lists.get(name));
+  }
+
+  /** Day files by channel folder. */
+  Map<String, List<Export.Part>> days() {
+    return days;
+  }
+
+  long dayFiles() {
+    return days.values().stream().mapToLong(List::size).sum();
+  }
+
+  /** Whether this looks like a Slack export at all. */
+  boolean isSlack() {
+    boolean users = USERS.stream().anyMatch(lists::containsKey);
+    boolean channels = LISTS.stream().anyMatch(lists::containsKey);
+    return channels ? users || !days.isEmpty() : users && !days.isEmpty();
+  }
+
+  /** The moment the export speaks of: the end of its last day file. */
+  Instant asOf() {
+    return last == null ? Instant.EPOCH : last.plusDays(1).atStartOfDay(DAYS).toInstant();
+  }
+
+  /** First and last day, if the name still holds the dates Slack gave the download. */
+  Optional<LocalDate[]> bounds() {
+    Matcher bounds = BOUNDS.matcher(exportName);
+    if (!bounds.find()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> first = date(bounds.group(1).replace(",", ""), BOUND);
+    Optional<LocalDate> end = date(bounds.group(2).replace(",", ""), BOUND);
+    return first.isPresent() && end.isPresent()
+        ? Optional.of(new LocalDate[] {first.get(), end.get()})
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String text, DateTimeFormatter format) {
+    try {
+      return Optional.of(LocalDate.parse(text, format));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

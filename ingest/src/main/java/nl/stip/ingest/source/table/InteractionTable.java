@@ -1,0 +1,72 @@
+package nl.stip.ingest.source.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.stip.ingest.source.Card;
+import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.Sink;
+import nl.stip.ingest.source.Source;
+import nl.stip.workspace.Settings;
+
+/** A table of who contacted whom when, as other tools and published research give them. */
+public final class InteractionTable implements Source {
+
+  private final List<Settings.Table> tables;
+
+  /** Reads files that one of these mappings fits; the first that fits counts. */
+  public InteractionTable(List<Settings.Table> tables) {
+    this.tables = List.copyOf(tables);
+  }
+
+  @Override
+  public Card card() {
+    Set<String> tools = new TreeSet<>();
+    tables.forEach(t -> tools.add(t.tool()));
+    return new Card(
+        "interaction-table",
+        "Interaction table",
+        tools,
+        false,
+        "Any CSV or TSV with sender, recipients and time; name its columns under tables: in"
+            + " stip.yaml",
+        "Text, threads and reading: a reply is known by whom it answers, not by which message.");
+  }
+
+  @Override
+  public Optional<String> recognises(Export export) throws IOException {
+    for (Export.Part part : export.parts()) {
+      if (mapping(part).isPresent()) {
+        return Optional.of(part.name() + " fits files: " + mapping(part).get().files());
+      }
+    }
+    return UnmappedTable.in(export)
+        .map(t -> t.name() + " is a table, but nothing under tables: in stip.yaml fits it");
+  }
+
+  @Override
+  public void read(Export export, Sink sink) throws IOException {
+    List<TableFile> files = new ArrayList<>();
+    for (Export.Part part : export.parts()) {
+      Optional<Settings.Table> mapping = mapping(part);
+      if (mapping.isPresent()) {
+        files.add(TableFile.open(part, mapping.get()));
+      }
+    }
+    if (files.isEmpty()) {
+      throw UnmappedTable.in(export).orElseThrow().fault();
+    }
+    TableAccounts accounts = new TableAccounts();
+    for (TableFile file : files) {
+      new TableReading(file, sink, accounts).read();
+    }
+    accounts.tell(sink);
+  }
+
+  private Optional<Settings.Table> mapping(Export.Part part) {
+    return tables.stream().filter(t -> TableFile.fits(part, t.files())).findFirst();
+  }
+}

@@ -1,0 +1,128 @@
+package nl.stip.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import nl.stip.workspace.ExitCode;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people hand over by mistake ends with a clear message and a usable workspace. */
+class BadExportsTest {
+
+  @TempDir Path folder;
+  private Fixture fixture;
+
+  @BeforeEach
+  void workspace() throws Exception {
+    fixture = Fixture.in(Files.createDirectory(folder.resolve("here")));
+  }
+
+  private void refused(Path export, String because) throws Exception {
+    assertThat(fixture.ingest(export)).isEqualTo(ExitCode.INPUT);
+    assertThat(fixture.console()).contains(because).contains("→");
+    assertThat(fixture.batches()).isEmpty();
+    assertThat(fixture.ingest(Example.path())).isEqualTo(ExitCode.OK);
+    assertThat(fixture.batches()).hasSize(1);
+  }
+
+  @Test
+  void anEmptyFolderIsRefused() throws Exception {
+    refused(Files.createDirectory(folder.resolve("empty")), "there is nothing in it");
+  }
+
+  @Test
+  void aMissingFileIsRefused() throws Exception {
+    refused(folder.resolve("absent.zip"), "there is no such file or folder");
+  }
+
+  @Test
+  void aZipCutShortIsRefused() throws Exception {
+    byte[] whole = Files.readAllBytes(Fixture.zip(folder.resolve("w.zip"), Example.parts()));
+    Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, 900));
+    refused(cut, "it cannot be read as a zip");
+  }
+
+  @Test
+  void aFileOfAnotherKindIsRefused() throws Exception {
+    refused(Files.writeString(folder.resolve("a.bin"), "zomaar iets"), "no export that Stip knows");
+  }
+
+  @Test
+  void aPathLeadingOutsideIsRefused() throws Exception {
+    Map<String, String> parts = new TreeMap<>(Example.parts());
+    parts.put("../outside.json", "[]");
+    refused(Fixture.zip(folder.resolve("t.zip"), parts), "names a part outside itself");
+  }
+
+  @Test
+  void aLinkLeadingOutsideIsRefused() throws Exception {
+    Path export = Fixture.folder(folder.resolve("linked"), Example.parts());
+    Path secret = Files.writeString(folder.resolve("secret.json"), "[]");
+    Files.createSymbolicLink(export.resolve("general/2024-03-11.json"), secret);
+    refused(export, "a link in it leads outside the folder");
+  }
+
+  @Test
+  void aBombIsStoppedAndTheRestIsRead() throws Exception {
+    Map<String, String> parts = new TreeMap<>(Example.parts());
+    parts.put("general/2024-03-08.json", "[" + " ".repeat(40 << 20) + "]");
+    assertThat(fixture.ingest(Fixture.zip(folder.resolve("bomb.zip"), parts)))
+        .isEqualTo(ExitCode.OK);
+    assertThat(fixture.console()).contains("more than 200 times its size");
+    assertThat(fixture.batches()).hasSize(1);
+  }
+
+  @Test
+  void truncatedJsonLosesOnlyWhatIsBroken() throws Exception {
+    Map<String, String> parts = new TreeMap<>(Example.parts());
+    String day = parts.get("general/2024-03-10.json");
+    parts.put("general/2024-03-10.json", day.substring(0, day.indexOf("Dank je wel")));
+    assertThat(fixture.ingest(Fixture.folder(folder.resolve("cut"), parts))).isEqualTo(ExitCode.OK);
+    // general: 6, one of them no event, + 1, + 1 cut; 2 of 2016; 1 in each of 5 other folders
+    assertThat(fixture.console()).containsPattern("slack-export +15 +13 +0 +0 +1 +1\\b");
+    Path quarantine = Fixture.list(fixture.root.resolve("quarantine")).get(0);
+    assertThat(Files.readString(quarantine.resolve("issues.jsonl")))
+        .contains(
+            "\"part\":\"general/2024-03-10.json\",\"position\":2,\"issue\":\"truncated_json\"");
+    Path raw = quarantine.resolve("raw.jsonl");
+    assertThat(Files.readString(raw)).contains("U0EXTERN1");
+    assertThat(Files.getPosixFilePermissions(raw)).hasSize(2);
+  }
+
+  @Test
+  void aRenamedZipAndATarAndAFolderAreTheSameExport() throws Exception {
+    Path renamed = Fixture.zip(folder.resolve("export.txt"), Example.parts());
+    assertThat(fixture.ingest(renamed)).isEqualTo(ExitCode.OK);
+    Map<?, ?> content = fixture.content();
+    assertThat(fixture.ingest(tar(folder.resolve("export.tar.gz")), Example.path()))
+        .isEqualTo(ExitCode.OK);
+    assertThat(fixture.batches()).hasSize(1);
+    assertThat(fixture.content()).isEqualTo(content);
+  }
+
+  private static Path tar(Path file) throws Exception {
+    try (OutputStream out = Files.newOutputStream(file);
+        TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(out))) {
+      for (Map.Entry<String, String> part : Example.parts().entrySet()) {
+        byte[] bytes = part.getValue().getBytes(StandardCharsets.UTF_8);
+        TarArchiveEntry entry = new TarArchiveEntry(part.getKey());
+        entry.setSize(bytes.length);
+        tar.putArchiveEntry(entry);
+        tar.write(bytes);
+        tar.closeArchiveEntry();
+      }
+    }
+    return file;
+  }
+}
