@@ -1,0 +1,84 @@
+package nl.stip.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.stip.sample.chance.Chance;
+import nl.stip.sample.chat.Conversations;
+import nl.stip.sample.chat.Places;
+import nl.stip.sample.directory.PeopleFile;
+import nl.stip.sample.directory.SettingsFile;
+import nl.stip.sample.latent.Habit;
+import nl.stip.sample.latent.Habits;
+import nl.stip.sample.latent.Presence;
+import nl.stip.sample.m365.AuditLog;
+import nl.stip.sample.office.OfficeDay;
+import nl.stip.sample.org.Company;
+import nl.stip.sample.org.Staffing;
+import nl.stip.sample.parameters.Parameters;
+import nl.stip.sample.slack.SlackExport;
+import nl.stip.sample.slack.Snapshot;
+import nl.stip.workspace.Progress;
+
+/** From parameters to files: company, hidden state, acts, exports. */
+public final class Exports {
+
+  private static final int OVERLAP_MONTHS = 2;
+  private static final int LONG = 6;
+
+  private Exports() {}
+
+  /**
+   * Writes all exports.
+   *
+   * @param out folder, made when missing; files of the same names are replaced
+   * @param parameters what to make
+   * @throws IOException if a file cannot be written
+   */
+  public static void write(Path out, Parameters parameters) throws IOException {
+    Files.createDirectories(out);
+    Company company = Staffing.company(parameters);
+    Chance chance = new Chance(parameters.seed());
+    List<Habit> habits = Habits.draw(parameters, company);
+    Presence presence = new Presence(company, habits, chance.of("presence"));
+    PeopleFile.write(out.resolve("people.csv"), company);
+    SettingsFile.write(out.resolve("stip.yaml"), company);
+    Places places = talk(new Conversations.Cast(parameters, company, habits, presence));
+    SlackExport slack = new SlackExport(chance.of("slack"), company, habits, places);
+    for (Snapshot snapshot : snapshots(parameters)) {
+      try (Progress progress = Progress.start(SlackExport.name(snapshot), 0)) {
+        slack.write(out, snapshot, events -> progress.at(0, events));
+      }
+    }
+    OfficeDay office = new OfficeDay(parameters, company, habits, presence);
+    Path audit = out.resolve(auditName(parameters));
+    try (Progress progress = Progress.start(audit.getFileName().toString(), 0)) {
+      new AuditLog(company, office, chance.of("m365"))
+          .write(audit, events -> progress.at(0, events));
+    }
+  }
+
+  private static Places talk(Conversations.Cast cast) {
+    try (Progress progress = Progress.start("Lumen Groep at work", 0)) {
+      return Conversations.hold(cast, (day, posts) -> progress.at(0, posts));
+    }
+  }
+
+  /** Two exports; the second was made at the end and goes back into the first. */
+  static List<Snapshot> snapshots(Parameters parameters) {
+    LocalDate first = parameters.first();
+    LocalDate cut = parameters.after(2 / 3.0);
+    LocalDate back =
+        parameters.months() >= LONG
+            ? cut.minusMonths(OVERLAP_MONTHS)
+            : cut.minusDays((cut.toEpochDay() - first.toEpochDay()) / 3);
+    return List.of(
+        new Snapshot(first, cut.minusDays(1), true), new Snapshot(back, parameters.last(), false));
+  }
+
+  private static String auditName(Parameters parameters) {
+    return "AuditLog_" + parameters.first() + "_" + parameters.last() + ".csv";
+  }
+}

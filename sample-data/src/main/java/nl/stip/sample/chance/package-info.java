@@ -1,0 +1,2 @@
+/** Seeded randomness in named streams. Knows nothing of organisations or exports. */
+package nl.stip.sample.chance;

@@ -1,0 +1,95 @@
+package nl.stip.sample.latent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.stip.sample.chance.Chance;
+import nl.stip.sample.org.Company;
+import nl.stip.sample.org.Spell;
+import nl.stip.sample.parameters.Parameters;
+
+/**
+ * Whom a person turns to. Each pair has a hidden number that does not change; the closer two sit,
+ * the more it counts. A person's ties are the pairs that come first in an exponential race
+ * (Efraimidis and Spirakis 2006), so a mover changes ties and nobody else's shift.
+ */
+public final class Ties {
+
+  private final Parameters.Silo silo;
+  private final Company company;
+  private final Chance chance;
+  private int[][] ties = new int[0][];
+
+  /** Ties of a company. */
+  public Ties(Parameters parameters, Company company) {
+    silo = parameters.silo();
+    this.company = company;
+    chance = new Chance(parameters.seed()).of("ties");
+  }
+
+  /** Looks anew at who sits where; called on the first day of every month. */
+  public void settle(int day) {
+    List<Spell> present =
+        company.people().stream()
+            .map(person -> company.on(person.id(), day))
+            .filter(spell -> spell != null)
+            .toList();
+    ties = new int[company.people().size()][];
+    Arrays.fill(ties, new int[0]);
+    present.parallelStream().forEach(spell -> ties[spell.person()] = nearest(spell, present));
+  }
+
+  /** A colleague the person turns to, nearest most often; -1 if there is none. */
+  public int draw(int person, Chance draw) {
+    int[] own = ties[person];
+    if (own.length == 0) {
+      return -1;
+    }
+    double skew = draw.unit();
+    return own[(int) (skew * skew * own.length)];
+  }
+
+  private int[] nearest(Spell spell, List<Spell> present) {
+    double[] race = new double[present.size()];
+    for (int i = 0; i < race.length; i++) {
+      Spell other = present.get(i);
+      double weight = weight(spell, other);
+      race[i] =
+          weight == 0
+              ? Double.MAX_VALUE
+              : -StrictMath.log(1 - chance.pair(spell.person(), other.person())) / weight;
+    }
+    List<Integer> order =
+        new ArrayList<>(
+            IntStream.range(0, race.length)
+                .filter(i -> race[i] != Double.MAX_VALUE)
+                .boxed()
+                .toList());
+    order.sort(Comparator.comparingDouble(i -> race[i]));
+    return order.stream().limit(silo.ties()).mapToInt(i -> present.get(i).person()).toArray();
+  }
+
+  private double weight(Spell one, Spell other) {
+    if (one.person() == other.person()) {
+      return 0;
+    }
+    boolean department = one.unit().department().equals(other.unit().department());
+    boolean site = one.unit().site().equals(other.unit().site());
+    double base =
+        department ? site ? silo.team() : silo.department() : site ? silo.site() : silo.elsewhere();
+    return base * rank(one, other);
+  }
+
+  /** One's manager, one's reports and one's peers count more; the board is out of reach. */
+  private static double rank(Spell one, Spell other) {
+    if (one.manager() == other.person() || other.manager() == one.person()) {
+      return 25;
+    }
+    if (one.level().board() != other.level().board()) {
+      return 0.02;
+    }
+    return one.manager() == other.manager() ? 3 : 1;
+  }
+}

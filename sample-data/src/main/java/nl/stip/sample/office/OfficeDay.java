@@ -1,0 +1,110 @@
+package nl.stip.sample.office;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.stip.sample.chance.Chance;
+import nl.stip.sample.latent.Habit;
+import nl.stip.sample.latent.Presence;
+import nl.stip.sample.latent.Ties;
+import nl.stip.sample.org.Company;
+import nl.stip.sample.org.Person;
+import nl.stip.sample.org.Spell;
+import nl.stip.sample.parameters.Parameters;
+
+/** What people do in Microsoft 365, a day at a time. */
+public final class OfficeDay {
+
+  private static final Map<Act.Kind, Double> RATES = new EnumMap<>(Act.Kind.class);
+
+  static {
+    RATES.put(Act.Kind.SESSION, 0.22);
+    RATES.put(Act.Kind.CHAT, 0.1);
+    RATES.put(Act.Kind.CHANNEL, 0.04);
+    RATES.put(Act.Kind.REACTION, 0.032);
+    RATES.put(Act.Kind.VIEW, 0.3);
+    RATES.put(Act.Kind.EDIT, 0.112);
+    RATES.put(Act.Kind.SHARE, 0.016);
+    RATES.put(Act.Kind.PAGE, 0.1);
+    RATES.put(Act.Kind.SEND, 0.16);
+    RATES.put(Act.Kind.MAIL, 0.14);
+    RATES.put(Act.Kind.READ, 0.048);
+    RATES.put(Act.Kind.WRITE, 0.005);
+  }
+
+  private static final double MEETINGS = 0.025;
+  private static final int FILES = 240;
+  private static final int COMMUNITIES = 4;
+
+  private final Company company;
+  private final List<Habit> habits;
+  private final Presence presence;
+  private final Ties ties;
+  private final Chance chance;
+
+  /** Acts of a company. */
+  public OfficeDay(Parameters parameters, Company company, List<Habit> habits, Presence presence) {
+    this.company = company;
+    this.habits = habits;
+    this.presence = presence;
+    ties = new Ties(parameters, company);
+    chance = new Chance(parameters.seed()).of("office");
+  }
+
+  /** The acts of a day, person by person. */
+  public void acts(int day, Consumer<Act> sink) {
+    if (day == company.first() || LocalDate.ofEpochDay(day).getDayOfMonth() == 1) {
+      ties.settle(day);
+    }
+    for (Person person : company.people()) {
+      if (presence.works(person.id(), day)) {
+        person(person.id(), day, sink);
+      }
+    }
+  }
+
+  private void person(int person, int day, Consumer<Act> sink) {
+    Chance own = chance.of(person).of(day);
+    double office = Math.min(4, habits.get(person).office());
+    Spell spell = company.on(person, day);
+    RATES.forEach(
+        (kind, rate) -> {
+          for (int i = own.poisson(rate * office); i > 0; i--) {
+            sink.accept(act(kind, spell, presence.moment(person, day, own), own));
+          }
+        });
+    if (own.happens(MEETINGS * office)) {
+      meeting(person, day, own, sink);
+    }
+  }
+
+  private static Act act(Act.Kind kind, Spell spell, long second, Chance own) {
+    int department = spell.unit().department().index();
+    int file = (int) (own.unit() * own.unit() * FILES);
+    return switch (kind) {
+      case CHAT ->
+          new Act(kind, spell.person(), second, spell.person(), spell.person() * 16 + own.below(9));
+      case SHARE, SEND, MAIL ->
+          new Act(kind, spell.person(), second, spell.person(), own.below(1 << 20));
+      case READ, WRITE, PAGE ->
+          new Act(kind, spell.person(), second, own.below(COMMUNITIES), own.below(1 << 16));
+      default -> new Act(kind, spell.person(), second, department, file);
+    };
+  }
+
+  private void meeting(int organizer, int day, Chance own, Consumer<Act> sink) {
+    long second = presence.moment(organizer, day, own) / 1800 * 1800;
+    int number = own.below(1 << 30);
+    sink.accept(new Act(Act.Kind.ORGANISE, organizer, second, organizer, number));
+    sink.accept(new Act(Act.Kind.MEETING, organizer, second, organizer, number));
+    for (int guest = own.between(1, 6); guest > 0; guest--) {
+      int other = ties.draw(organizer, own);
+      if (other >= 0 && presence.works(other, day)) {
+        long late = second + own.below(240);
+        sink.accept(new Act(Act.Kind.MEETING, other, late, organizer, number));
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package nl.stip.sample.parameters;
+
+import java.time.LocalDate;
+
+/**
+ * Everything the sample organisation is made from; the same parameters give the same bytes.
+ *
+ * @param seed seed of every draw
+ * @param people people at work on the first day
+ * @param months calendar months up to and including the last
+ * @param last the last day
+ * @param silo how much likelier a tie is the closer two people sit
+ * @param talk how much is said, and to whom
+ * @param initiative a programme that makes people talk
+ */
+public record Parameters(
+    long seed,
+    int people,
+    int months,
+    LocalDate last,
+    Silo silo,
+    Talk talk,
+    Initiative initiative) {
+
+  /**
+   * Relative likelihood that two people are tied.
+   *
+   * @param team same department and site
+   * @param department same department, other site
+   * @param site same site, other department
+   * @param elsewhere neither
+   * @param ties colleagues a person has a tie with, on average
+   */
+  public record Silo(double team, double department, double site, double elsewhere, int ties) {}
+
+  /**
+   * What is said.
+   *
+   * @param starts conversations a median poster starts on a workday
+   * @param direct share of conversations between two
+   * @param group share of conversations in a group of three to five
+   * @param boardAnswers share of the replies asked of a leader that the leader gives
+   */
+  public record Talk(double starts, double direct, double group, double boardAnswers) {}
+
+  /**
+   * A programme with a channel of its own.
+   *
+   * @param channel name of the channel
+   * @param month month of the window in which it starts, counted from 0
+   * @param boost share of the conversations of its members that it draws
+   */
+  public record Initiative(String channel, int month, double boost) {}
+
+  /** The demonstration: 1,200 people, 18 months ending 31 October 2026. */
+  public static Parameters demonstration() {
+    return new Parameters(
+        1,
+        1200,
+        18,
+        LocalDate.of(2026, 10, 31),
+        new Silo(30, 4, 2.5, 0.3, 14),
+        new Talk(0.78, 0.24, 0.05, 0.12),
+        new Initiative("klant-centraal", 10, 0.08));
+  }
+
+  /** The same with another seed. */
+  public Parameters withSeed(long other) {
+    return new Parameters(other, people, months, last, silo, talk, initiative);
+  }
+
+  /** The same with other people. */
+  public Parameters withPeople(int other) {
+    return new Parameters(seed, other, months, last, silo, talk, initiative);
+  }
+
+  /** The same with a longer or shorter window. */
+  public Parameters withMonths(int other) {
+    return new Parameters(seed, people, other, last, silo, talk, initiative);
+  }
+
+  /** The first day: the first of the first month. */
+  public LocalDate first() {
+    return last.plusDays(1).minusMonths(months);
+  }
+
+  /** The day a share of the window lies behind; the first of a month when the window is long. */
+  public LocalDate after(double share) {
+    if (months >= 3) {
+      return first().plusMonths(Math.round(months * share));
+    }
+    long days = last.toEpochDay() - first().toEpochDay() + 1;
+    return first().plusDays(Math.round(days * share));
+  }
+}
