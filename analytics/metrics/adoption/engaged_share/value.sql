@@ -1,0 +1,1 @@
+case when engaged then 1 else 0 end as value

@@ -1,0 +1,1 @@
+clustering as value

@@ -1,0 +1,4 @@
+ratio as value
+n as n
+ratio_low as low
+ratio_high as high

@@ -1,0 +1,4 @@
+reciprocity as value
+n as n
+reciprocity_low as low
+reciprocity_high as high

@@ -1,0 +1,1 @@
+cast(degree as double) as value

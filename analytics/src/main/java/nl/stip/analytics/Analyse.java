@@ -1,0 +1,74 @@
+package nl.stip.analytics;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import nl.stip.analytics.group.Rollup;
+import nl.stip.analytics.metric.Catalogue;
+import nl.stip.analytics.spark.Session;
+import nl.stip.workspace.ExitCode;
+import nl.stip.workspace.FaultException;
+import nl.stip.workspace.SettingsFile;
+import nl.stip.workspace.Workspace;
+import org.apache.spark.sql.SparkSession;
+
+/** The analysis stage: {@code --workspace DIR [--debug]}. */
+public final class Analyse {
+
+  private Analyse() {}
+
+  /** Runs the stage and ends the process with an {@link ExitCode}. */
+  public static void main(String[] args) {
+    System.exit(run(System.out, System.err, args).code());
+  }
+
+  static ExitCode run(PrintStream out, PrintStream err, String... args) {
+    boolean debug = Arrays.asList(args).contains("--debug");
+    try {
+      Workspace workspace = workspace(args);
+      Stages stages =
+          new Stages(workspace, SettingsFile.load(workspace), Catalogue.load(), Instant.now());
+      SparkSession spark = Session.start(workspace.logs());
+      try {
+        out.println("mart " + workspace.root().relativize(analyse(stages, spark)));
+      } finally {
+        spark.stop();
+      }
+      return ExitCode.OK;
+    } catch (FaultException e) {
+      err.println(e.getMessage());
+      return e.exitCode();
+    } catch (RuntimeException | OutOfMemoryError e) {
+      err.println("Stip failed: " + e.getClass().getSimpleName() + "; run with --debug for more");
+      if (debug) {
+        e.printStackTrace(err);
+      }
+      return ExitCode.INTERNAL;
+    }
+  }
+
+  /** The stage, step by step. */
+  static Path analyse(Stages stages, SparkSession spark) {
+    stages.facts(spark);
+    stages.network();
+    stages.metrics();
+    Rollup groups = stages.groups();
+    Path mart = stages.publish(groups);
+    stages.keepFacts();
+    return mart;
+  }
+
+  private static Workspace workspace(String... args) {
+    List<String> words = Arrays.stream(args).filter(a -> !a.equals("--debug")).toList();
+    if (words.size() != 2 || !words.get(0).equals("--workspace")) {
+      throw new FaultException(
+          ExitCode.USAGE,
+          String.join(" ", words),
+          "is not understood",
+          "use --workspace DIR [--debug]");
+    }
+    return new Workspace(Path.of(words.get(1)).toAbsolutePath().normalize());
+  }
+}

@@ -1,0 +1,37 @@
+package nl.stip.analytics.fact;
+
+import nl.stip.analytics.log.Covered;
+import nl.stip.analytics.spark.Tables;
+import nl.stip.workspace.Settings;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The tables others build on, by name in {@link Tables}.
+ *
+ * @param logEvent every column of an event, and person, reply_person long, to_person array of long,
+ *     target_person, day date, external boolean
+ * @param period id, kind, first_day, last_day, complete
+ * @param memberPeriod person, tool (each and {@code all}), period, kind, enabled, leader, groups
+ *     array of string in the order of the settings' dimensions
+ */
+public record Facts(Dataset<Row> logEvent, Dataset<Row> period, Dataset<Row> memberPeriod) {
+
+  /** Takes them from the tables that {@link #define} made. */
+  public static Facts of(Tables tables) {
+    return new Facts(tables.get("log_event"), tables.get("period"), tables.get("member_period"));
+  }
+
+  /** Defines everything that needs no metric; {@code person_day} and the log must be there. */
+  public static Facts define(Tables tables, Covered covered, Settings settings) {
+    PersonDay.defineWithAll(tables);
+    Periods.define(tables, covered);
+    Calendar.define(tables, covered, settings);
+    Enrolment.define(tables, covered);
+    MemberPeriod.define(tables);
+    PersonWeek.define(tables);
+    PersonPeriod.define(tables);
+    Cohort.define(tables, settings.k());
+    return of(tables);
+  }
+}

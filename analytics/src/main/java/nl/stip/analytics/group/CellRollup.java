@@ -1,0 +1,118 @@
+package nl.stip.analytics.group;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.stip.analytics.metric.MetricFolder;
+import nl.stip.metric.MetricKind;
+
+/**
+ * Metrics of groups and ties: their fact table has a row per cell already, so their columns pass
+ * straight on.
+ */
+final class CellRollup {
+
+  private static final String CELL = "f.tool, f.period, f.dim1, f.val1, f.dim2, f.val2";
+
+  private CellRollup() {}
+
+  static String values(List<MetricFolder> folders) {
+    return union(
+        folders,
+        folder ->
+            switch (folder.metric().kind()) {
+              case SHARE, MEAN, TOTAL -> true;
+              case DISTRIBUTION, CURVE, MATRIX -> false;
+            },
+        f -> "select '%s' as metric, %s, %s%s".formatted(f.id(), CELL, figures(f), from(f)),
+        PersonRollup.NO_VALUE);
+  }
+
+  static String curves(List<MetricFolder> folders) {
+    return union(
+        folders,
+        folder -> folder.metric().kind() == MetricKind.CURVE,
+        f ->
+            "select '%s' as metric, %s, %s as series, cast(%s as double) as x, %s%s"
+                .formatted(
+                    f.id(),
+                    CELL,
+                    f.columns().get("series"),
+                    f.columns().get("x"),
+                    figures(f),
+                    from(f)),
+        NO_CURVE);
+  }
+
+  static String matrices(List<MetricFolder> folders) {
+    return union(
+        folders,
+        folder -> folder.metric().kind() == MetricKind.MATRIX,
+        f ->
+            """
+            select '%s' as metric, f.tool, f.period, f.dim, %s as val_from, %s as val_to,
+              %s as n_from, %s as n_to, %s as people_from, %s as people_to,
+              cast(%s as double) as observed, cast(%s as double) as expected,
+              cast(%s as double) as ratio, cast(%s as double) as z, cast(null as string) as missing%s"""
+                .formatted(
+                    f.id(),
+                    f.columns().get("val_from"),
+                    f.columns().get("val_to"),
+                    people(f, "n_from"),
+                    people(f, "n_to"),
+                    people(f, "people_from"),
+                    people(f, "people_to"),
+                    f.columns().get("observed"),
+                    f.columns().get("expected"),
+                    f.columns().get("ratio"),
+                    f.columns().get("z"),
+                    from(f)),
+        NO_MATRIX);
+  }
+
+  private static String people(MetricFolder folder, String column) {
+    return "cast(%s as bigint)".formatted(folder.columns().getOrDefault(column, "f." + column));
+  }
+
+  private static String figures(MetricFolder folder) {
+    String value = folder.columns().get("value");
+    return """
+    cast(%s as bigint) as n, cast(%s as bigint) as count, cast(%s as double) as value,
+      cast(%s as double) as low, cast(%s as double) as high,
+      case when (%s) is null then 'no_data' end as missing"""
+        .formatted(
+            folder.columns().getOrDefault("n", "f.n"),
+            folder.columns().getOrDefault("count", "null"),
+            value,
+            folder.columns().getOrDefault("low", "null"),
+            folder.columns().getOrDefault("high", "null"),
+            value);
+  }
+
+  private static String from(MetricFolder folder) {
+    return "\nfrom %s f join tool_period p on p.tool = f.tool and p.period = f.period and p.kind in (%s)"
+        .formatted(folder.metric().reads(), Kinds.of(folder));
+  }
+
+  private static String union(
+      List<MetricFolder> folders,
+      java.util.function.Predicate<MetricFolder> wanted,
+      java.util.function.Function<MetricFolder, String> select,
+      String none) {
+    List<String> parts = folders.stream().filter(wanted).map(select).toList();
+    return parts.isEmpty() ? none : parts.stream().collect(Collectors.joining("\nunion all\n"));
+  }
+
+  private static final String NO_CURVE =
+      """
+      select '' as metric, '' as tool, '' as period, '' as dim1, '' as val1, '' as dim2, '' as val2,
+        '' as series, 0e0 as x, 0L as n, 0L as count, 0e0 as value, 0e0 as low, 0e0 as high,
+        '' as missing where false
+      """;
+
+  private static final String NO_MATRIX =
+      """
+      select '' as metric, '' as tool, '' as period, '' as dim, '' as val_from, '' as val_to,
+        0L as n_from, 0L as n_to, 0L as people_from, 0L as people_to, 0e0 as observed,
+        0e0 as expected, 0e0 as ratio, 0e0 as z, '' as missing where false
+      """;
+}

@@ -1,0 +1,212 @@
+package nl.stip.analytics.metric;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.stip.metric.Metric;
+import nl.stip.metric.MetricKind;
+import nl.stip.metric.Population;
+import nl.stip.time.PeriodKind;
+import nl.stip.workspace.Fault;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Reads one metric folder and notes everything that is wrong with it. */
+final class MetricReader {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "family",
+          "kind",
+          "grain",
+          "population",
+          "unit",
+          "direction",
+          "periods",
+          "reads",
+          "formula",
+          "source",
+          "bins",
+          "nl",
+          "en",
+          "needs",
+          "outside",
+          "order");
+
+  private static final Map<MetricKind, Set<String>> COLUMNS =
+      Map.of(
+          MetricKind.DISTRIBUTION, Set.of("bin"),
+          MetricKind.CURVE, Set.of("series", "x", "value"),
+          MetricKind.MATRIX, Set.of("val_from", "val_to", "observed", "expected", "ratio", "z"));
+
+  private final String where;
+  private final List<Fault> faults;
+  private final Map<?, ?> yaml;
+
+  MetricReader(String where, String yaml, List<Fault> faults) {
+    this.where = where;
+    this.faults = faults;
+    Object parsed = new Load(LoadSettings.builder().setLabel(where).build()).loadFromString(yaml);
+    this.yaml = parsed instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  MetricFolder read(String valueSql) {
+    for (Object key : yaml.keySet()) {
+      if (!KEYS.contains(String.valueOf(key))) {
+        fault(
+            "unknown key " + key,
+            "known keys: " + String.join(", ", new java.util.TreeSet<>(KEYS)));
+      }
+    }
+    Metric metric =
+        new Metric(
+            text("id"),
+            text("family"),
+            word("kind", MetricKind.values(), MetricKind::term),
+            oneOf("grain", "person", "group", "tie"),
+            word("population", Population.values(), Population::term),
+            text("unit"),
+            oneOf("direction", "up", "down", "none"),
+            periods(),
+            text("reads"),
+            text("formula"),
+            text("source"),
+            bins(),
+            texts("nl"),
+            texts("en"));
+    Map<String, String> columns = columns(metric, valueSql);
+    Set<String> needs = new LinkedHashSet<>(list("needs"));
+    needs.forEach(this::checkNeed);
+    Object order = yaml.get("order");
+    return new MetricFolder(
+        metric,
+        columns,
+        needs,
+        Set.copyOf(list("outside")),
+        order instanceof Integer place ? place : Integer.MAX_VALUE);
+  }
+
+  private Map<String, String> columns(Metric metric, String sql) {
+    try {
+      Map<String, String> columns = ValueSql.parse(sql);
+      Set<String> asked =
+          metric.kind() == null ? Set.of() : COLUMNS.getOrDefault(metric.kind(), Set.of("value"));
+      for (String column : asked) {
+        if (!columns.containsKey(column)) {
+          fault(
+              "value.sql gives no column " + column, "add a line '<expression> as " + column + "'");
+        }
+      }
+      return columns;
+    } catch (IllegalArgumentException e) {
+      fault("value.sql: " + e.getMessage(), "write one expression per output column");
+      return Map.of();
+    }
+  }
+
+  private void checkNeed(String need) {
+    try {
+      MetricFolder.Need.of(need);
+    } catch (IllegalArgumentException e) {
+      fault("needs: " + need + " is unknown", "use reading, previous or twelve_weeks");
+    }
+  }
+
+  private List<PeriodKind> periods() {
+    List<PeriodKind> kinds = new ArrayList<>();
+    for (String word : list("periods")) {
+      Arrays.stream(PeriodKind.values())
+          .filter(k -> k.term().equals(word))
+          .findFirst()
+          .ifPresentOrElse(
+              kinds::add,
+              () -> fault("periods: " + word + " is unknown", "use week, days28, month, quarter"));
+    }
+    if (kinds.isEmpty()) {
+      fault("periods is empty", "name at least one kind of period");
+    }
+    return kinds;
+  }
+
+  private List<Metric.Bin> bins() {
+    List<Metric.Bin> bins = new ArrayList<>();
+    if (yaml.get("bins") instanceof List<?> list) {
+      for (Object bin : list) {
+        if (bin instanceof Map<?, ?> map) {
+          bins.add(
+              new Metric.Bin(
+                  String.valueOf(map.get("id")),
+                  String.valueOf(map.get("nl")),
+                  String.valueOf(map.get("en"))));
+        }
+      }
+    }
+    if (bins.isEmpty() == "distribution".equals(yaml.get("kind"))) {
+      fault("bins do not fit the kind", "a distribution has bins, another kind has none");
+    }
+    return bins;
+  }
+
+  private Metric.Text texts(String language) {
+    Map<String, String> texts = new TreeMap<>();
+    for (String key : List.of("name", "question", "means", "calculated", "act")) {
+      Object text = yaml.get(language) instanceof Map<?, ?> map ? map.get(key) : null;
+      if (text == null || String.valueOf(text).isBlank()) {
+        fault(language + "." + key + " is missing", "write it; both languages are complete");
+      }
+      texts.put(key, String.valueOf(text).strip());
+    }
+    return new Metric.Text(
+        texts.get("name"),
+        texts.get("question"),
+        texts.get("means"),
+        texts.get("calculated"),
+        texts.get("act"));
+  }
+
+  private List<String> list(String key) {
+    return yaml.get(key) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
+  private String oneOf(String key, String... words) {
+    String word = text(key);
+    if (!List.of(words).contains(word)) {
+      fault(key + ": " + word + " is unknown", "use " + String.join(", ", words));
+    }
+    return word;
+  }
+
+  private <T> T word(String key, T[] values, Function<T, String> term) {
+    String word = text(key);
+    for (T value : values) {
+      if (term.apply(value).equals(word)) {
+        return value;
+      }
+    }
+    fault(
+        key + ": " + word + " is unknown",
+        "use " + String.join(", ", Arrays.stream(values).map(term).toList()));
+    return null;
+  }
+
+  private String text(String key) {
+    Object value = yaml.get(key);
+    if (value == null || String.valueOf(value).isBlank()) {
+      fault(key + " is missing", "add it");
+      return "";
+    }
+    return String.valueOf(value).strip();
+  }
+
+  private void fault(String what, String advice) {
+    faults.add(new Fault(where, what, advice));
+  }
+}

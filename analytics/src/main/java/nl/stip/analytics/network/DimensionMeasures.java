@@ -1,0 +1,112 @@
+package nl.stip.analytics.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.stip.analytics.network.graph.Labels;
+import nl.stip.analytics.network.graph.Mixing;
+import nl.stip.analytics.network.graph.Openness;
+import nl.stip.analytics.network.graph.Reciprocity;
+import nl.stip.analytics.network.interval.Blocks;
+import nl.stip.analytics.network.interval.Interval;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * Measures a graph along one dimension.
+ *
+ * @param groups rows of {@link NetworkSchema#GROUP}, one per group
+ * @param pairs rows of {@link NetworkSchema#PAIR}, one per two groups that have ties; none for a
+ *     dimension of more than {@link #MOST_GROUPS} groups, whose matrix nobody can read
+ * @param whole the organisation's row of {@link NetworkSchema#PAIR}, if there are two groups
+ */
+record DimensionMeasures(List<Row> groups, List<Row> pairs, Optional<Row> whole) {
+
+  /** Largest matrix. */
+  static final int MOST_GROUPS = 60;
+
+  private static final String EVERY = "*";
+
+  static DimensionMeasures of(
+      String dimension, WindowGraph graph, Labels labels, Blocks blocks, long seed) {
+    Openness openness = Openness.of(graph.ties(), labels, blocks);
+    Reciprocity reciprocity = Reciprocity.of(graph.arcs(), labels, blocks);
+    Mixing mixing = Mixing.of(graph.ties(), labels, seed);
+    long[] tied = new long[labels.groups()];
+    List<Row> groups = new ArrayList<>();
+    for (int g = 0; g < labels.groups(); g++) {
+      int group = g;
+      tied[g] = GroupRow.tied(graph.ties(), labels, g);
+      GroupRow row = new GroupRow(dimension, labels.names().get(g));
+      row.people(
+          Arrays.stream(labels.all()).filter(l -> l == group).count(),
+          tied[g],
+          openness.tally().all().arcs(g));
+      row.openness(openness, g, mixing.crossing(g));
+      row.reciprocity(reciprocity, g, GroupRow.senders(graph.arcs(), labels, g));
+      groups.add(row.row());
+    }
+    List<Row> pairs =
+        labels.groups() > MOST_GROUPS ? List.of() : pairs(dimension, labels, mixing, tied);
+    return new DimensionMeasures(groups, pairs, whole(dimension, openness, mixing, tied));
+  }
+
+  private static List<Row> pairs(String dimension, Labels labels, Mixing mixing, long[] tied) {
+    List<Row> pairs = new ArrayList<>();
+    for (int g = 0; g < tied.length; g++) {
+      for (int h = 0; h < tied.length; h++) {
+        if (tied[g] > 0 && tied[h] > 0) {
+          double expected = mixing.expected(g, h);
+          double observed = mixing.observed(g, h);
+          pairs.add(
+              RowFactory.create(
+                  dimension,
+                  labels.names().get(g),
+                  labels.names().get(h),
+                  tied[g],
+                  tied[h],
+                  Long.valueOf(mixing.people(g, h)),
+                  Long.valueOf(mixing.people(h, g)),
+                  observed,
+                  number(expected),
+                  number(observed / expected),
+                  null,
+                  null,
+                  number(mixing.z(g, h))));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static Optional<Row> whole(
+      String dimension, Openness openness, Mixing mixing, long[] tied) {
+    long people = Arrays.stream(tied).sum();
+    long crossing = IntStream.range(0, tied.length).map(mixing::crossing).sum();
+    Interval interval = openness.ratioInterval();
+    if (tied.length < 2 || people == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        RowFactory.create(
+            dimension,
+            EVERY,
+            EVERY,
+            people,
+            people,
+            crossing,
+            crossing,
+            number(openness.share()),
+            number(openness.expected()),
+            number(openness.ratio()),
+            number(interval.low()),
+            number(interval.high()),
+            number(mixing.crossingZ())));
+  }
+
+  private static Double number(double value) {
+    return Double.isNaN(value) || Double.isInfinite(value) ? null : Double.valueOf(value);
+  }
+}

@@ -1,0 +1,122 @@
+package nl.stip.analytics.network;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import nl.stip.analytics.network.graph.Rows;
+import nl.stip.workspace.Settings;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Measures the network of every tool, and of all together, in every window. Nothing that grows with
+ * events comes to the driver: arcs are added up per segment of days, gathered per tool and window,
+ * and built into a graph and measured inside a task.
+ */
+public final class Network {
+
+  /** Graphs differ in size; several tasks per core let the cores end together. */
+  private static final int TASKS_PER_CORE = 8;
+
+  private Network() {}
+
+  /**
+   * Plans the measuring; Spark does it once, when the first of the results is read.
+   *
+   * @param logEvent the event log with people: the columns of {@code event.tsv}, person,
+   *     reply_person, to_person, day
+   * @param period id, kind, first_day, last_day
+   * @param memberPeriod person, tool ({@code all} and each), period, enabled, leader, groups in the
+   *     order of the dimensions of the settings
+   */
+  public static NetworkFacts measure(
+      Dataset<Row> logEvent, Dataset<Row> period, Dataset<Row> memberPeriod, Settings settings) {
+    Dataset<Row> arc = Arcs.of(logEvent, settings);
+    return measureArcs(arc, period, memberPeriod, settings);
+  }
+
+  /**
+   * The same from arcs, as stored by an earlier run.
+   *
+   * @param arc as {@link NetworkFacts#arc()}
+   */
+  public static NetworkFacts measureArcs(
+      Dataset<Row> arc, Dataset<Row> period, Dataset<Row> memberPeriod, Settings settings) {
+    Windows windows = new Windows(period, settings.ties().windowDays());
+    Dataset<Row> graphs = graphs(arc, windows, memberPeriod);
+    Measures measures =
+        new Measures(
+            List.copyOf(settings.dimensions().keySet()),
+            settings.ties().reciprocal(),
+            settings.seed());
+    MapFunction<Row, Row> measure = measures::of;
+    Dataset<Row> measured =
+        graphs
+            .map(measure, Encoders.row(NetworkSchema.GRAPH))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    boolean reciprocal = settings.ties().reciprocal();
+    FlatMapFunction<Row, Row> list = row -> ties(WindowGraph.of(row, reciprocal));
+    return new NetworkFacts(
+        arc,
+        graphs.flatMap(list, Encoders.row(NetworkSchema.TIE)),
+        measured.selectExpr("tool", "period", "inline(person)"),
+        measured.selectExpr("tool", "period", "inline(grp)"),
+        measured.selectExpr("tool", "period", "inline(pair)"),
+        measured.selectExpr("tool", "period", "inline(dimension)"),
+        measured);
+  }
+
+  /** One row per tool and window, as {@link WindowGraph#of} reads it. */
+  private static Dataset<Row> graphs(Dataset<Row> arc, Windows windows, Dataset<Row> member) {
+    Dataset<Row> segment = windows.segments(arc).alias("s");
+    Dataset<Row> arcs =
+        arc.alias("a")
+            .join(
+                functions.broadcast(segment),
+                functions.expr("a.day between s.first_day and s.last_day"))
+            .groupBy("tool", "segment", "source", "target")
+            .agg(functions.expr("sum(weight) as weight"))
+            .groupBy("tool", "segment")
+            .agg(functions.expr("collect_list(struct(source, target, weight)) as arcs"))
+            .selectExpr("explode(array(tool, 'all')) as tool", "segment", "arcs")
+            .join(functions.broadcast(windows.parts(arc)), "segment")
+            .groupBy("tool", "period")
+            .agg(functions.expr("flatten(collect_list(arcs)) as arcs"));
+    int tasks = TASKS_PER_CORE * arc.sparkSession().sparkContext().defaultParallelism();
+    Dataset<Row> members =
+        member
+            .join(functions.broadcast(windows.parts(arc).select("period").distinct()), "period")
+            .where("enabled")
+            .groupBy("tool", "period")
+            .agg(functions.expr("collect_list(struct(person, leader, groups)) as members"));
+    return members
+        .join(arcs, new String[] {"tool", "period"}, "left")
+        .select("tool", "period", "members", "arcs")
+        .repartition(tasks, functions.col("tool"), functions.col("period"));
+  }
+
+  private static Iterator<Row> ties(WindowGraph graph) {
+    List<Row> list = new ArrayList<>();
+    Rows ties = graph.ties();
+    for (int i = 0; i < ties.nodes(); i++) {
+      for (int p = ties.first(i); p < ties.first(i + 1); p++) {
+        if (i < ties.target(p)) {
+          list.add(
+              RowFactory.create(
+                  graph.tool(),
+                  graph.period(),
+                  graph.members().get(i).person(),
+                  graph.members().get(ties.target(p)).person(),
+                  ties.weight(p)));
+        }
+      }
+    }
+    return list.iterator();
+  }
+}

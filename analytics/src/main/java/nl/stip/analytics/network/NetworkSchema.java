@@ -1,0 +1,59 @@
+package nl.stip.analytics.network;
+
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** The columns that measuring a graph gives. */
+final class NetworkSchema {
+
+  /** Per person. */
+  static final StructType PERSON =
+      StructType.fromDDL(
+          "person bigint, tied boolean, degree int, clustering double, in_largest boolean,"
+              + " distance int, reachable boolean");
+
+  /**
+   * Per group and, with dim1 null, for the organisation. people: enabled; n: those with a tie;
+   * ends: of their ties; crossing: ends whose other end is in another group; crossing_people: who
+   * has one; share, expected, ratio: {@code Openness}; arcs, answered, senders, reciprocity: {@code
+   * Reciprocity} of the arcs sent. Of the whole graph alone: components (isolates included),
+   * largest_people, largest_share, transitivity, path_length and its interval where sampled.
+   */
+  static final StructType GROUP =
+      StructType.fromDDL(
+          "dim1 string, val1 string, dim2 string, val2 string, people bigint, n bigint, ends"
+              + " bigint, crossing bigint, crossing_people bigint, share double, share_low double,"
+              + " share_high double, expected double, ratio double, ratio_low double, ratio_high"
+              + " double, arcs bigint, answered bigint, senders bigint, reciprocity double,"
+              + " reciprocity_low double, reciprocity_high double, components bigint,"
+              + " largest_people bigint, largest_share double, transitivity double, path_length"
+              + " double, path_low double, path_high double");
+
+  /**
+   * Per pair of groups, both ways round. n_from, n_to: people with a tie in each group;
+   * people_from, people_to: those of them with a tie into the other; observed, expected: weight of
+   * ties; ratio of both; z: {@code Mixing}.
+   */
+  static final StructType PAIR =
+      StructType.fromDDL(
+          "dim string, val_from string, val_to string, n_from bigint, n_to bigint, people_from"
+              + " bigint, people_to bigint, observed double, expected double, ratio double, low"
+              + " double, high double, z double");
+
+  /** One graph. */
+  static final StructType GRAPH =
+      new StructType()
+          .add("tool", DataTypes.StringType)
+          .add("period", DataTypes.StringType)
+          .add("person", new ArrayType(PERSON, false))
+          .add("grp", new ArrayType(GROUP, false))
+          .add("pair", new ArrayType(PAIR, false))
+          .add("dimension", new ArrayType(PAIR, false));
+
+  /** A tie. */
+  static final StructType TIE =
+      StructType.fromDDL("tool string, period string, a bigint, b bigint, weight double");
+
+  private NetworkSchema() {}
+}

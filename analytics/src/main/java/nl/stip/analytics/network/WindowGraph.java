@@ -1,0 +1,74 @@
+package nl.stip.analytics.network;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import nl.stip.analytics.network.graph.Rows;
+import org.apache.spark.sql.Row;
+
+/**
+ * The network of one tool in one window, inside a task.
+ *
+ * @param tool tool id or {@code all}
+ * @param period period id
+ * @param members everybody enabled, by id; the place in this order is the node
+ * @param arcs who addressed whom, arcs to oneself included
+ * @param ties ties among them
+ */
+record WindowGraph(String tool, String period, List<Member> members, Rows arcs, Rows ties) {
+
+  /**
+   * Somebody enabled.
+   *
+   * @param person id
+   * @param leader whether distance is measured to this person
+   * @param groups values of the dimensions; null for one that is not known
+   */
+  record Member(long person, boolean leader, List<String> groups) {
+
+    static Member of(Row row) {
+      return new Member(
+          row.getLong(0), row.getBoolean(1), row.isNullAt(2) ? List.of() : row.getList(2));
+    }
+  }
+
+  /**
+   * Builds a graph.
+   *
+   * @param row tool, period, members array of (person, leader, groups), arcs array of (source,
+   *     target, weight)
+   * @param reciprocal whether a tie needs an arc each way
+   */
+  static WindowGraph of(Row row, boolean reciprocal) {
+    List<Member> members =
+        row.<Row>getList(2).stream()
+            .map(Member::of)
+            .sorted(Comparator.comparingLong(Member::person))
+            .toList();
+    Rows arcs = arcs(row, members.stream().mapToLong(Member::person).toArray());
+    return new WindowGraph(
+        row.getString(0), row.getString(1), members, arcs, arcs.ties(reciprocal));
+  }
+
+  private static Rows arcs(Row row, long[] people) {
+    List<Row> given = row.isNullAt(3) ? List.of() : row.getList(3);
+    int[] source = new int[given.size()];
+    int[] target = new int[given.size()];
+    double[] weight = new double[given.size()];
+    int end = 0;
+    for (Row arc : given) {
+      int from = Arrays.binarySearch(people, arc.getLong(0));
+      int to = Arrays.binarySearch(people, arc.getLong(1));
+      if (from >= 0 && to >= 0) {
+        source[end] = from;
+        target[end] = to;
+        weight[end++] = arc.getDouble(2);
+      }
+    }
+    return Rows.of(
+        people.length,
+        Arrays.copyOf(source, end),
+        Arrays.copyOf(target, end),
+        Arrays.copyOf(weight, end));
+  }
+}

@@ -1,0 +1,2 @@
+/** The analysis stage: event log and directory in, mart out. */
+package nl.stip.analytics;

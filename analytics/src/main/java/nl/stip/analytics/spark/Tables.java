@@ -1,0 +1,61 @@
+package nl.stip.analytics.spark;
+
+import java.nio.file.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+
+/** Tables by name, so that one derived table can be written as SQL over others. */
+public final class Tables {
+
+  private final SparkSession session;
+  private final Path folder;
+
+  /**
+   * Names of its own: two runs in one Spark do not see each other's tables.
+   *
+   * @param folder where kept tables are written
+   */
+  public Tables(SparkSession spark, Path folder) {
+    this.session = spark.newSession();
+    this.folder = folder;
+  }
+
+  /** The session the names live in. */
+  public SparkSession session() {
+    return session;
+  }
+
+  /** Names what a query gives; it runs when something reads it. */
+  public Dataset<Row> define(String name, String sql) {
+    return define(name, session.sql(sql));
+  }
+
+  /** Names a dataset. */
+  public Dataset<Row> define(String name, Dataset<Row> rows) {
+    rows.createOrReplaceTempView(name);
+    return rows;
+  }
+
+  /**
+   * Computes a table now and writes it down. Later plans start from the file: they stay short, and
+   * know the true size, so that a small table is sent to every core instead of shuffling a large
+   * one.
+   */
+  public Dataset<Row> keep(String name, String sql) {
+    return keep(name, session.sql(sql));
+  }
+
+  /** As {@link #keep(String, String)}. */
+  public Dataset<Row> keep(String name, Dataset<Row> rows) {
+    Path table = folder.resolve(name);
+    rows.write().mode(SaveMode.Overwrite).parquet(table.toString());
+    return define(name, session.read().schema(rows.schema()).parquet(Location.of(table)));
+  }
+
+  /** A table by name. */
+  public Dataset<Row> get(String name) {
+    return session.table(name);
+  }
+}

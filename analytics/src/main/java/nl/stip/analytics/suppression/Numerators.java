@@ -1,0 +1,117 @@
+package nl.stip.analytics.suppression;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Keeps bounded counts bounded ({@code counting.md} 21): "under 3 of 40" is no bound if the count
+ * follows from the whole and the other parts. Looks at the lines of every table, and at the bins of
+ * a distribution, of one metric, tool and period.
+ *
+ * <p>A line is safe when none of its counts is hidden, or at least two are whose sum leaves open
+ * what each is. Where it is not, the smallest visible count is withheld, until every line is safe.
+ * Above {@link #EXACT} people the whole percent is too coarse to subtract with.
+ */
+final class Numerators {
+
+  /** A count of fewer people is shown as a bound, so is one of all but fewer. */
+  static final int BOUND = 3;
+
+  private static final long EXACT = 200;
+
+  /**
+   * One count.
+   *
+   * @param cell whose
+   * @param bin bin of a distribution, or null
+   * @param n people of the cell
+   * @param count people behind the figure
+   * @param hidden whether it is shown as a bound or not at all
+   */
+  record Count(Cell cell, String bin, long n, long count, boolean hidden) {}
+
+  /** A table's row or column for one bin, or the bins of a cell. */
+  private record Line(Cell parent, String across, String bin) {}
+
+  private final Set<Count> hidden = new HashSet<>();
+  private final Map<Cell, Long> people = new HashMap<>();
+  private final Map<Line, List<Count>> lines = new HashMap<>();
+
+  private Numerators(List<Count> counts) {
+    for (Count count : counts) {
+      people.put(count.cell(), count.n());
+      if (count.hidden()) {
+        hidden.add(count);
+      }
+      for (Line line : lines(count)) {
+        lines.computeIfAbsent(line, l -> new ArrayList<>()).add(count);
+      }
+    }
+  }
+
+  private static List<Line> lines(Count count) {
+    Cell cell = count.cell();
+    List<Line> lines = new ArrayList<>();
+    if (count.bin() != null) {
+      lines.add(new Line(cell, null, null));
+    }
+    if (cell.level() == 1) {
+      lines.add(new Line(Cell.ALL, cell.dim1(), count.bin()));
+    } else if (cell.level() == 2) {
+      lines.add(new Line(Cell.of(cell.dim1(), cell.val1()), cell.dim2(), count.bin()));
+      lines.add(new Line(Cell.of(cell.dim2(), cell.val2()), cell.dim1(), count.bin()));
+    }
+    return lines;
+  }
+
+  /** The counts to withhold besides the hidden ones. */
+  static List<Count> withhold(List<Count> counts) {
+    Numerators numerators = new Numerators(counts);
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Map.Entry<Line, List<Count>> line : numerators.lines.entrySet()) {
+        changed |= numerators.close(line.getKey(), line.getValue());
+      }
+    }
+    return counts.stream().filter(c -> !c.hidden() && numerators.hidden.contains(c)).toList();
+  }
+
+  private boolean close(Line line, List<Count> parts) {
+    if (people.getOrDefault(line.parent(), 0L) >= EXACT) {
+      return false;
+    }
+    boolean changed = false;
+    while (!safe(parts)) {
+      Count next =
+          parts.stream()
+              .filter(c -> !hidden.contains(c))
+              .min(
+                  Comparator.comparingLong(Count::count)
+                      .thenComparing(Count::cell)
+                      .thenComparing(Count::bin, Comparator.nullsFirst(Comparator.naturalOrder())))
+              .orElse(null);
+      if (next == null) {
+        return changed;
+      }
+      hidden.add(next);
+      changed = true;
+    }
+    return changed;
+  }
+
+  private boolean safe(List<Count> parts) {
+    List<Count> gone = parts.stream().filter(hidden::contains).toList();
+    if (gone.isEmpty()) {
+      return true;
+    }
+    long sum = gone.stream().mapToLong(Count::count).sum();
+    boolean small = gone.stream().allMatch(c -> c.count() < BOUND);
+    return gone.size() > 1 && sum > 0 && !(small && sum == gone.size() * (BOUND - 1L));
+  }
+}

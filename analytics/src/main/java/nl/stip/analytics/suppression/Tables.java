@@ -1,0 +1,41 @@
+package nl.stip.analytics.suppression;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import nl.stip.time.PeriodKind;
+import nl.stip.workspace.Settings;
+
+/**
+ * Which tables a period publishes besides the whole organisation ({@code counting.md} 20).
+ *
+ * @param dimensions dimensions, in the order of the settings
+ * @param pairs positions of the dimensions that are crossed, first before second
+ */
+public record Tables(List<String> dimensions, List<int[]> pairs) implements Serializable {
+
+  /** Copies the lists. */
+  public Tables {
+    dimensions = List.copyOf(dimensions);
+    pairs = List.copyOf(pairs);
+  }
+
+  /** The tables of a kind of period: pairs for months and quarters only. */
+  public static Tables of(Settings settings, PeriodKind kind) {
+    List<String> dimensions = List.copyOf(settings.dimensions().keySet());
+    List<int[]> pairs = new ArrayList<>();
+    if (kind == PeriodKind.MONTH || kind == PeriodKind.QUARTER) {
+      for (List<String> pair : settings.pairs()) {
+        int a = dimensions.indexOf(pair.get(0));
+        int b = dimensions.indexOf(pair.get(1));
+        pairs.add(new int[] {Math.min(a, b), Math.max(a, b)});
+      }
+    }
+    return new Tables(dimensions, pairs);
+  }
+
+  /** Whether the table of these two dimensions is published. */
+  boolean crosses(int first, int second) {
+    return pairs.stream().anyMatch(p -> p[0] == first && p[1] == second);
+  }
+}

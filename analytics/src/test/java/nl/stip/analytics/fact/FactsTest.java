@@ -1,0 +1,210 @@
+package nl.stip.analytics.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.stip.analytics.log.Batch;
+import nl.stip.analytics.log.Batches;
+import nl.stip.analytics.log.Covered;
+import nl.stip.analytics.log.EventLog;
+import nl.stip.analytics.log.LogEvent;
+import nl.stip.analytics.log.People;
+import nl.stip.analytics.log.StoreFixture;
+import nl.stip.analytics.spark.SparkExtension;
+import nl.stip.analytics.spark.Tables;
+import nl.stip.workspace.Settings;
+import nl.stip.workspace.Workspace;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(SparkExtension.class)
+class FactsTest {
+
+  private static final LocalDate JAN1 = LocalDate.of(2026, 1, 1);
+  private static final LocalDate MAR31 = LocalDate.of(2026, 3, 31);
+
+  @TempDir Path root;
+
+  /** Weeks of A₁..A₅ = {AB},{AC},{ABD},{D},{}: the worked example of the field guide, section 6. */
+  @Test
+  void lifecycleIsTheWorkedExample(Tables tables) {
+    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
+    String[] weeks = {"AB", "AC", "ABD", "D", ""};
+    for (char person = 'A'; person <= 'D'; person++) {
+      store.account("slack", person, Map.of());
+    }
+    LocalDate monday = LocalDate.of(2026, 2, 2);
+    for (int i = 0; i < weeks.length; i++) {
+      for (char person : weeks[i].toCharArray()) {
+        store.post("slack", person, monday.plusWeeks(i));
+      }
+    }
+    define(tables, store.write());
+    List<String> counted =
+        tables
+            .session()
+            .sql(
+                """
+                select period, count_if(lifecycle = 'new') n, count_if(lifecycle = 'retained') r,
+                  count_if(lifecycle = 'resurrected') s, count_if(lifecycle = 'churned') c
+                from person_period
+                where tool = 'slack' and kind = 'week'
+                  and first_day between date'2026-02-02' and date'2026-03-02'
+                group by period order by period
+                """)
+            .collectAsList()
+            .stream()
+            .map(row -> row.mkString(" "))
+            .toList();
+    assertThat(counted)
+        .containsExactly(
+            "2026-W06 2 0 0 0",
+            "2026-W07 1 1 0 1",
+            "2026-W08 1 1 1 1",
+            "2026-W09 0 1 0 2",
+            "2026-W10 0 0 0 1");
+  }
+
+  @Test
+  void masksShowTheLatestWeekInBitZero(Tables tables) {
+    StoreFixture store =
+        new StoreFixture(root).covers("slack", LocalDate.of(2024, 12, 30), MAR31, true);
+    LocalDate sunday = LocalDate.of(2026, 3, 29);
+    store.post("slack", 1, sunday).post("slack", 1, sunday.minusWeeks(2));
+    store.post("slack", 1, sunday.minusWeeks(52)).post("slack", 1, sunday.minusWeeks(60));
+    define(tables, store.write());
+    Row row =
+        tables
+            .session()
+            .sql(
+                "select weeks_engaged, actions_12, messages from person_period"
+                    + " where tool = 'all' and period = '2026-W13-28d'")
+            .first();
+    assertThat(row.getLong(0)).isEqualTo(0b101L | 1L << 52);
+    assertThat(row.getLong(1)).isEqualTo(2);
+    assertThat(row.getLong(2)).isEqualTo(2);
+  }
+
+  @Test
+  void moverBelongsWhereMostDaysWereSpentPerDimension(Tables tables) {
+    StoreFixture store =
+        new StoreFixture(root).covers("slack", JAN1, MAR31, true).post("slack", 1, JAN1);
+    store.identity(1, "slack", 7);
+    List<String> licences = List.of("slack");
+    // 1–8 Jan in A, 9–18 Jan in B (from Monday 5), then A at another site
+    store.person(7, JAN1, LocalDate.of(2026, 1, 8), licences, Map.of("dep", "A", "site", "x"));
+    store.person(
+        7, LocalDate.of(2026, 1, 9), LocalDate.of(2026, 1, 18), licences, Map.of("dep", "B"));
+    store.person(7, LocalDate.of(2026, 1, 19), null, licences, Map.of("dep", "A", "site", "y"));
+    define(tables, store.write());
+    assertThat(groups(tables, "2026-W02")).containsExactly("B", "(unknown)");
+    assertThat(groups(tables, "2026-W03")).containsExactly("B", "(unknown)");
+    assertThat(groups(tables, "2026-01")).containsExactly("A", "(unknown)");
+    assertThat(groups(tables, "2026-02")).containsExactly("A", "y");
+  }
+
+  @Test
+  void populationNeedsHalfOfTheDaysUpToLeaving(Tables tables) {
+    StoreFixture store =
+        new StoreFixture(root).covers("slack", JAN1, MAR31, true).post("slack", 1, JAN1);
+    LocalDate half = LocalDate.of(2026, 2, 15);
+    person(store, 1, half, null);
+    person(store, 2, half.plusDays(1), null);
+    person(store, 3, JAN1, LocalDate.of(2026, 2, 1));
+    define(tables, store.write());
+    List<String> enabled =
+        tables
+            .session()
+            .sql(
+                "select person, enabled, left, enabled_days, enabled_workdays from member_period"
+                    + " where tool = 'slack' and period = '2026-02' order by person")
+            .collectAsList()
+            .stream()
+            .map(row -> row.mkString(" "))
+            .toList();
+    assertThat(enabled)
+        .containsExactly("1 true false 14 10", "2 false false 13 10", "3 true true 1 0");
+  }
+
+  @Test
+  void laterEditWinsAndAddresseesAreUnitedWhateverTheOrder(Tables tables) {
+    LocalDate day = LocalDate.of(2026, 1, 5);
+    java.time.Instant edit = java.time.Instant.parse("2026-01-06T00:00:00Z");
+    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
+    Map<String, Object> first = Map.of("id", StoreFixture.id(9), "to", List.of(2L), "length", 1);
+    store.act("slack", 1, "Create", day, first).write("b1");
+    store.covers("slack", JAN1, MAR31, true);
+    Map<String, Object> later =
+        Map.of(
+            "id",
+            StoreFixture.id(9),
+            "to",
+            List.of(3L),
+            "length",
+            2,
+            "edited",
+            edit,
+            "batch",
+            "b2",
+            "version",
+            0L);
+    store.act("slack", 1, "Create", day, later).write("b2");
+    define(tables, store.workspace());
+    Row row = tables.get("log_event").select("length", "to", "to_person", "day").first();
+    assertThat(row.getInt(0)).isEqualTo(2);
+    assertThat(row.getList(1)).isEqualTo(List.of(2L, 3L));
+    assertThat(row.getList(2)).isEqualTo(List.of(2L, 3L));
+    assertThat(tables.get("log_event").count()).isEqualTo(1);
+    assertThat(tables.get("person_day").count()).isEqualTo(1);
+  }
+
+  private static void person(StoreFixture store, long person, LocalDate from, LocalDate to) {
+    store.identity(person, "slack", person).person(person, from, to, List.of("slack"), Map.of());
+  }
+
+  private static List<String> groups(Tables tables, String period) {
+    return tables
+        .get("member_period")
+        .where("tool = 'all' and period = '" + period + "'")
+        .select("groups")
+        .first()
+        .getList(0);
+  }
+
+  private static void define(Tables tables, Workspace workspace) {
+    Settings settings = Settings.defaults();
+    java.util.Map<String, String> dimensions = new java.util.LinkedHashMap<>();
+    dimensions.put("dep", "Department");
+    dimensions.put("site", "Site");
+    settings =
+        new Settings(
+            settings.organisation(),
+            settings.zone(),
+            settings.language(),
+            settings.k(),
+            settings.key(),
+            dimensions,
+            settings.pairs(),
+            settings.closed(),
+            settings.ties(),
+            settings.automated(),
+            settings.directory(),
+            settings.tables(),
+            settings.tools(),
+            settings.confidential(),
+            settings.seed(),
+            settings.cells());
+    List<Batch> batches = Batches.list(workspace);
+    EventLog.define(tables, batches);
+    People.define(tables, workspace, settings);
+    LogEvent.define(tables, settings);
+    tables.keep("person_day", PersonDay.sql(settings));
+    Covered covered = new Covered(batches.stream().flatMap(b -> b.coverage().stream()).toList());
+    Facts.define(tables, covered, settings);
+  }
+}

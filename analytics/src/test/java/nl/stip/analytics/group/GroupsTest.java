@@ -1,0 +1,146 @@
+package nl.stip.analytics.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.stip.analytics.metric.Catalogue;
+import nl.stip.analytics.spark.SparkExtension;
+import nl.stip.analytics.spark.Tables;
+import nl.stip.workspace.Settings;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+/** Laws of the roll-up over forty people with three dimensions. */
+class GroupsTest {
+
+  private static final List<String> METRICS =
+      List.of("enabled", "engaged_share", "reached_share", "stickiness", "lifecycle", "open_share");
+
+  private static final String PEOPLE =
+      """
+      select id as person, 'slack' as tool, p.id as period, p.kind,
+        array(if(r.id %% 3 = 0, 'A', 'B'), if(r.id %% 2 = 0, 'x', 'y'), 'one') as groups,
+        r.id %% 4 > 0 as engaged, r.id %% 5 > 0 as reached, false as tied,
+        20 as enabled_workdays, int(r.id %% 7) as engaged_workdays, 40 as tenure_weeks,
+        r.id %% 6 as messages, r.id %% 2 as in_public,
+        element_at(array('new', 'retained', 'churned', 'idle'), int(r.id %% 4) + 1) as lifecycle
+      from range(%d) r cross join period p %s
+      """;
+
+  @Test
+  void partsSumToWholesAndNeitherOrderNorDoublingChangesAShare() {
+    Map<String, Row> once = roll(PEOPLE.formatted(40, ""));
+    Map<String, Row> shuffled = roll(PEOPLE.formatted(40, "order by hash(r.id, p.id)"));
+    Map<String, Row> twice =
+        roll(PEOPLE.formatted(40, "") + " union all " + PEOPLE.formatted(40, ""));
+    assertThat(shuffled.keySet()).isEqualTo(once.keySet());
+    assertThat(twice.keySet()).isEqualTo(once.keySet());
+    once.forEach(
+        (key, row) -> {
+          assertThat(value(shuffled.get(key))).as(key).isCloseTo(value(row), within(1e-12));
+          boolean total = key.startsWith("enabled|");
+          double expected = total ? 2 * value(row) : value(row);
+          assertThat(value(twice.get(key))).as(key).isCloseTo(expected, within(1e-12));
+          assertThat(twice.get(key).<Long>getAs("n")).isEqualTo(2 * row.<Long>getAs("n"));
+        });
+    parts(once);
+    assertThat(value(once.get("engaged_share||2026-02|-|-"))).isEqualTo(0.75);
+    assertThat(value(once.get("lifecycle|new|2026-02|-|-"))).isEqualTo(0.25);
+    assertThat(once.get("reached_share||2026-02|-|-").<Long>getAs("count")).isEqualTo(32);
+    assertThat(once).containsKey("enabled||2026-02|dep=A|site=x");
+    assertThat(once).doesNotContainKey("enabled||2026-W06|dep=A|site=x");
+  }
+
+  private static void parts(Map<String, Row> rows) {
+    for (String metric : List.of("enabled|", "engaged_share|", "lifecycle|churned")) {
+      for (String period : List.of("2026-02", "2026-W06")) {
+        String key = metric + "|" + period + "|";
+        if (rows.containsKey(key + "-|-")) {
+          long whole = rows.get(key + "-|-").getAs("n");
+          long a = rows.get(key + "dep=A|-").getAs("n");
+          long b = rows.get(key + "dep=B|-").getAs("n");
+          assertThat(a + b).as(key).isEqualTo(whole).isEqualTo(40);
+        }
+      }
+    }
+    assertThat(rows.get("engaged_share||2026-02|dep=A|-").<Long>getAs("count"))
+        .isEqualTo(
+            rows.get("engaged_share||2026-02|dep=A|site=x").<Long>getAs("count")
+                + rows.get("engaged_share||2026-02|dep=A|site=y").<Long>getAs("count"));
+  }
+
+  private static double value(Row row) {
+    return row.getAs("value");
+  }
+
+  private static Map<String, Row> roll(String people) {
+    Tables tables = SparkExtension.tables();
+    tables.define(
+        "period",
+        """
+        select * from values ('2026-02', 'month'), ('2026-W06', 'week') as t(id, kind)
+        """);
+    tables.define(
+        "tool_period",
+        """
+        select 'slack' as tool, id as period, kind, true as reading, true as previous_covered,
+          40 as history_weeks from period
+        """);
+    tables.define("published", "select tool, period from tool_period");
+    tables.define("person_metric", people);
+    Catalogue catalogue =
+        new Catalogue(
+            Catalogue.load().folders().stream().filter(f -> METRICS.contains(f.id())).toList());
+    Rollup rollup = Groups.of(tables, catalogue, settings());
+    Map<String, Row> rows = new TreeMap<>();
+    for (Row row : rollup.value().collectAsList()) {
+      rows.put(key(row, ""), row);
+    }
+    for (Row row : rollup.bin().collectAsList()) {
+      rows.put(key(row, row.getAs("bin")), row);
+    }
+    rows.values().removeIf(row -> row.getAs("value") == null);
+    return rows;
+  }
+
+  private static String key(Row row, String bin) {
+    return String.join(
+        "|",
+        row.getAs("metric"),
+        bin,
+        row.getAs("period"),
+        cell(row.getAs("dim1"), row.getAs("val1")),
+        cell(row.getAs("dim2"), row.getAs("val2")));
+  }
+
+  private static String cell(String dim, String val) {
+    return dim == null ? "-" : dim + "=" + val;
+  }
+
+  private static Settings settings() {
+    Settings d = Settings.defaults();
+    Map<String, String> dimensions = new LinkedHashMap<>();
+    List.of("dep", "site", "land").forEach(id -> dimensions.put(id, id));
+    return new Settings(
+        d.organisation(),
+        d.zone(),
+        d.language(),
+        d.k(),
+        d.key(),
+        dimensions,
+        d.pairs(),
+        d.closed(),
+        d.ties(),
+        d.automated(),
+        d.directory(),
+        d.tables(),
+        d.tools(),
+        d.confidential(),
+        d.seed(),
+        d.cells());
+  }
+}

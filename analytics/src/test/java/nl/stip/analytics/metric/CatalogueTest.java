@@ -1,0 +1,61 @@
+package nl.stip.analytics.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.stip.workspace.FaultException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueTest {
+
+  @TempDir Path root;
+
+  @Test
+  void everyMetricOfTheHouseIsSound() {
+    assertThat(Catalogue.load().folders())
+        .extracting(MetricFolder::id)
+        .contains("enabled", "engaged_share", "stickiness", "usage_segments", "open_share")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void allFaultsAreToldAtOnceWithTheirFile() throws IOException {
+    folder("a/one", "id: one\nfamily: a\nkind: average\ncolour: red\n", "1 as value");
+    folder("a/two", "id: three\nfamily: a\nkind: mean\n", "select 1 as value");
+    assertThatThrownBy(() -> Catalogue.load(root))
+        .isInstanceOf(FaultException.class)
+        .hasMessageContaining("metrics/a/one/metric.yaml: kind: average is unknown")
+        .hasMessageContaining("metrics/a/one/metric.yaml: unknown key colour")
+        .hasMessageContaining("metrics/a/one/metric.yaml: nl.name is missing")
+        .hasMessageContaining("metrics/a/two/metric.yaml: says it is a/three")
+        .hasMessageContaining("metrics/a/two/metric.yaml: value.sql: 'select' is not part");
+  }
+
+  @Test
+  void expressionsMayHoldCastsCommentsAndQuotes() {
+    assertThat(
+            ValueSql.parse(
+                "-- half\ncast(a as double) / 2 as value,\ncase when b then ' as n' end as bin"))
+        .containsExactly(
+            java.util.Map.entry("value", "cast(a as double) / 2"),
+            java.util.Map.entry("bin", "case when b then ' as n' end"));
+  }
+
+  @Test
+  void whatIsNotAnExpressionOverOneRowIsRefused() {
+    for (String sql :
+        new String[] {"a", "sum(a) over (b) as value", "a as value, b as value", ""}) {
+      assertThatThrownBy(() -> ValueSql.parse(sql)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private void folder(String name, String yaml, String sql) throws IOException {
+    Path folder = Files.createDirectories(root.resolve(name));
+    Files.writeString(folder.resolve("metric.yaml"), yaml);
+    Files.writeString(folder.resolve("value.sql"), sql);
+  }
+}

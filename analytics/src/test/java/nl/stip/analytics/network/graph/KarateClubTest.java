@@ -1,0 +1,76 @@
+package nl.stip.analytics.network.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import nl.stip.analytics.network.interval.Blocks;
+import nl.stip.analytics.network.interval.Tally;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** Oracle values of Zachary's karate club, computed with networkx 3.6.1. */
+class KarateClubTest {
+
+  private static final Offset<Double> SIX = within(5e-7);
+
+  private final Rows club = Graphs.karate();
+  private final Blocks blocks = new Blocks(LongStream.range(0, 34).toArray());
+
+  @Test
+  void has34PeopleAnd78Ties() {
+    assertThat(club.nodes()).isEqualTo(34);
+    assertThat(club.arcs()).isEqualTo(2 * 78);
+  }
+
+  @Test
+  void clusteringAndTransitivity() {
+    Clustering clustering = Clustering.of(club);
+    assertThat(clustering.mean()).isCloseTo(.570638, SIX);
+    assertThat(clustering.transitivity()).isCloseTo(.255682, SIX);
+  }
+
+  @Test
+  void pathLengthOfTheOneComponent() {
+    Components components = Components.of(club);
+    assertThat(components.count()).isEqualTo(1);
+    PathLength path = PathLength.of(club, components, 1);
+    assertThat(path.mean()).isCloseTo(2.408200, SIX);
+    assertThat(path.error()).isZero();
+    assertThat(path.nodes()).isEqualTo(34);
+  }
+
+  @Test
+  void opennessOfTheTwoClubs() {
+    Openness openness = Openness.of(club, Graphs.clubs(), blocks);
+    Tally.Counts ends = openness.tally().all();
+    assertThat(List.of(ends.arcs(0), ends.arcs(1))).containsExactlyInAnyOrder(75L, 81L);
+    assertThat(openness.share()).isCloseTo(11.0 / 78, SIX);
+    assertThat(openness.expected()).isCloseTo(.499260, SIX);
+    assertThat(openness.ratio()).isCloseTo(.2825, within(5e-5));
+  }
+
+  @Test
+  void tiesBetweenTheClubsAreFarBelowChance() {
+    Mixing mixing = Mixing.of(club, Graphs.clubs(), 7);
+    assertThat(mixing.observed(0, 1)).isEqualTo(11);
+    assertThat(mixing.observed(0, 0) + mixing.observed(1, 1)).isEqualTo(67);
+    assertThat(mixing.expected(0, 1)).isCloseTo(75 * 81 / 156.0, SIX);
+    // The permutation distribution of E-I has mean .030 and sd .095, so z is about -7.9; 200 draws
+    // estimate the sd to 5 %.
+    assertThat(mixing.crossingZ()).isCloseTo(-7.9, within(1.2));
+    assertThat(mixing.z(0, 1)).isCloseTo(mixing.crossingZ(), within(1e-9));
+  }
+
+  @Test
+  void stepsToTheTwoLeaders() {
+    int[] steps = Distance.to(club, new int[] {0, 33});
+    // Everybody knows one of the two or a friend of theirs; member 16 has two friends, 5 and 6, who
+    // know leader 0.
+    assertThat(Arrays.stream(steps).max()).hasValue(2);
+    assertThat(steps[16]).isEqualTo(2);
+    assertThat(steps[11]).isEqualTo(1);
+  }
+}

@@ -1,0 +1,209 @@
+package nl.stip.analytics.suppression;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.stip.analytics.group.Rollup;
+import nl.stip.metric.Metric;
+import nl.stip.metric.MetricKind;
+import nl.stip.metric.Population;
+import nl.stip.time.Period;
+import nl.stip.time.PeriodKind;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/** The roll-up of a {@link Company}, counted person by person in plain Java. */
+final class CompanyRollup {
+
+  static final List<Metric> CATALOGUE =
+      List.of(
+          metric("enabled", MetricKind.TOTAL, Population.ENABLED, "people"),
+          metric("engaged_share", MetricKind.SHARE, Population.ENABLED, "share"),
+          metric("active_days", MetricKind.MEAN, Population.ENABLED, "per_person"),
+          metric("days_of_engaged", MetricKind.MEAN, Population.ENGAGED, "per_person"),
+          metric("segments", MetricKind.DISTRIBUTION, Population.ENABLED, "share"),
+          metric("retention", MetricKind.CURVE, Population.ENABLED, "share"),
+          metric("ties_between", MetricKind.MATRIX, Population.ENABLED, "ratio"));
+
+  private static final String CELL =
+      "metric string, tool string, period string, dim1 string, val1 string, dim2 string, val2 string";
+  private static final String NUMBERS =
+      "n bigint, count bigint, value double, low double, high double, missing string";
+
+  private final SparkSession spark;
+  private final List<Row> heads = new ArrayList<>();
+  private final List<Row> values = new ArrayList<>();
+  private final List<Row> bins = new ArrayList<>();
+  private final List<Row> curves = new ArrayList<>();
+  private final List<Row> matrix = new ArrayList<>();
+
+  private CompanyRollup(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  private static Metric metric(String id, MetricKind kind, Population population, String unit) {
+    Metric.Text text = new Metric.Text(id, "q", "m", "c", "a");
+    List<Metric.Bin> bins =
+        kind == MetricKind.DISTRIBUTION
+            ? List.of(new Metric.Bin("none", "geen", "none"), new Metric.Bin("some", "wat", "some"))
+            : List.of();
+    return new Metric(
+        id,
+        "test",
+        kind,
+        "person",
+        population,
+        unit,
+        "up",
+        List.of(PeriodKind.values()),
+        "person_period",
+        "f",
+        "s",
+        bins,
+        text,
+        text);
+  }
+
+  static Rollup of(SparkSession spark, Company company, Tables month) {
+    CompanyRollup rollup = new CompanyRollup(spark);
+    for (Period period : Company.periods().keySet()) {
+      Tables tables =
+          period.kind() == PeriodKind.MONTH ? month : new Tables(month.dimensions(), List.of());
+      rollup.heads(company, period);
+      rollup.cells(company, tables).forEach((cell, in) -> rollup.figures(period, cell, in));
+      rollup.matrix(company, period);
+    }
+    return rollup.frames();
+  }
+
+  private Map<Cell, List<Company.Person>> cells(Company company, Tables tables) {
+    Map<Cell, List<Company.Person>> cells = new TreeMap<>();
+    for (Company.Person person : company.people()) {
+      Collection<Cell> of = new ArrayList<>(List.of(Cell.ALL));
+      for (int i = 0; i < tables.dimensions().size(); i++) {
+        of.add(Cell.of(tables.dimensions().get(i), person.groups().get(i)));
+      }
+      for (int[] pair : tables.pairs()) {
+        of.add(
+            new Cell(
+                tables.dimensions().get(pair[0]), person.groups().get(pair[0]),
+                tables.dimensions().get(pair[1]), person.groups().get(pair[1])));
+      }
+      of.forEach(cell -> cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(person));
+    }
+    return cells;
+  }
+
+  private void heads(Company company, Period period) {
+    for (boolean engaged : new boolean[] {false, true}) {
+      for (Atom atom : company.atoms(period, engaged)) {
+        heads.add(
+            RowFactory.create(
+                engaged ? "engaged" : "enabled",
+                "slack",
+                period.id(),
+                atom.groups().toArray(String[]::new),
+                atom.people()));
+      }
+    }
+  }
+
+  private void figures(Period period, Cell cell, List<Company.Person> in) {
+    int[] span = Company.span(period);
+    long n = in.size();
+    long engaged = in.stream().filter(p -> p.days(span[0], span[1]) > 0).count();
+    double days = in.stream().mapToInt(p -> p.days(span[0], span[1])).sum();
+    values.add(row("enabled", period, cell, n, null, (double) n));
+    values.add(row("engaged_share", period, cell, n, engaged, (double) engaged / n));
+    values.add(row("active_days", period, cell, n, null, days / n));
+    if (engaged > 0) {
+      values.add(row("days_of_engaged", period, cell, engaged, null, days / engaged));
+    }
+    bins.add(
+        label(row("segments", period, cell, n, n - engaged, 1 - (double) engaged / n), "none"));
+    bins.add(label(row("segments", period, cell, n, engaged, (double) engaged / n), "some"));
+    long half = n / 2;
+    if (half > 0) {
+      curves.add(label(label(row("retention", period, cell, half, half / 2, 0.5), 1.0), "2027-01"));
+    }
+  }
+
+  private static Row row(String metric, Period period, Cell cell, Long n, Long count, Double x) {
+    return RowFactory.create(
+        metric,
+        "slack",
+        period.id(),
+        cell.dim1(),
+        cell.val1(),
+        cell.dim2(),
+        cell.val2(),
+        n,
+        count,
+        x,
+        x,
+        x,
+        null);
+  }
+
+  /** Puts a label behind the cell. */
+  private static Row label(Row row, Object label) {
+    List<Object> cells = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      if (i == 7) {
+        cells.add(label);
+      }
+      cells.add(row.get(i));
+    }
+    return RowFactory.create(cells.toArray());
+  }
+
+  private void matrix(Company company, Period period) {
+    Map<String, Long> size = new TreeMap<>();
+    company.people().forEach(p -> size.merge(p.groups().get(0), 1L, Long::sum));
+    for (String from : size.keySet()) {
+      for (String to : size.keySet()) {
+        matrix.add(
+            RowFactory.create(
+                "ties_between",
+                "slack",
+                period.id(),
+                "country",
+                from,
+                to,
+                size.get(from),
+                size.get(to),
+                size.get(from) / 2,
+                size.get(to) / 2,
+                123.456,
+                100.0,
+                1.23456,
+                2.0,
+                null));
+      }
+    }
+  }
+
+  private Rollup frames() {
+    return new Rollup(
+        frame(
+            heads,
+            "population string, tool string, period string, groups array<string>, people bigint"),
+        frame(values, CELL + ", " + NUMBERS),
+        frame(bins, CELL + ", bin string, " + NUMBERS),
+        frame(curves, CELL + ", series string, x double, " + NUMBERS),
+        frame(
+            matrix,
+            "metric string, tool string, period string, dim string, val_from string, val_to string,"
+                + " n_from bigint, n_to bigint, people_from bigint, people_to bigint, observed double,"
+                + " expected double, ratio double, z double, missing string"));
+  }
+
+  private Dataset<Row> frame(List<Row> rows, String columns) {
+    return spark.createDataFrame(rows, StructType.fromDDL(columns));
+  }
+}

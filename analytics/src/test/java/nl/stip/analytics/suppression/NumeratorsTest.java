@@ -1,0 +1,59 @@
+package nl.stip.analytics.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.stip.analytics.suppression.Numerators.Count;
+import org.junit.jupiter.api.Test;
+
+class NumeratorsTest {
+
+  private static final Count WHOLE = new Count(Cell.ALL, null, 60, 20, false);
+
+  private static Count site(String name, long count, boolean hidden) {
+    return new Count(Cell.of("site", name), null, 20, count, hidden);
+  }
+
+  @Test
+  void aBoundThatFollowsFromTheWholeTakesTheSmallestOtherAlong() {
+    List<Count> counts =
+        List.of(WHOLE, site("a", 2, true), site("b", 11, false), site("c", 7, false));
+    assertThat(Numerators.withhold(counts)).containsExactly(site("c", 7, false));
+  }
+
+  @Test
+  void twoBoundsWhoseSumLeavesThemOpenAreEnough() {
+    List<Count> counts =
+        List.of(WHOLE, site("a", 2, true), site("b", 1, true), site("c", 17, false));
+    assertThat(Numerators.withhold(counts)).isEmpty();
+  }
+
+  @Test
+  void twoBoundsThatMustBothBeZeroOrBothBeTwoAreNot() {
+    assertThat(
+            Numerators.withhold(
+                List.of(WHOLE, site("a", 0, true), site("b", 0, true), site("c", 20, false))))
+        .containsExactly(site("c", 20, false));
+    assertThat(
+            Numerators.withhold(
+                List.of(WHOLE, site("a", 2, true), site("b", 2, true), site("c", 16, false))))
+        .containsExactly(site("c", 16, false));
+  }
+
+  @Test
+  void theBinsOfADistributionAddUpToo() {
+    List<Count> counts =
+        List.of(
+            new Count(Cell.ALL, "low", 40, 1, true),
+            new Count(Cell.ALL, "habit", 40, 30, false),
+            new Count(Cell.ALL, "power", 40, 9, false));
+    assertThat(Numerators.withhold(counts)).extracting(Count::bin).containsExactly("power");
+  }
+
+  @Test
+  void aboveTwoHundredPeopleAWholePercentIsTooCoarse() {
+    Count large = new Count(Cell.ALL, null, 600, 200, false);
+    assertThat(Numerators.withhold(List.of(large, site("a", 2, true), site("b", 9, false))))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,62 @@
+package nl.stip.analytics.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import nl.stip.time.Period;
+import nl.stip.time.PeriodKind;
+
+/** Random organisations against the attacker. */
+class PatternProperties {
+
+  private static final Period WEEK = Company.weeks().get(0);
+
+  @Property(tries = 30)
+  void nothingAboutFewerThanKPeopleFollowsFromTheVisibleCells(
+      @ForAll long seed, @ForAll @IntRange(min = 50, max = 400) int size, @ForAll boolean month) {
+    List<Atom> atoms = new Company(seed, size).atoms(WEEK, false);
+    Tables tables = Tables.of(Company.settings(10), month ? PeriodKind.MONTH : PeriodKind.WEEK);
+
+    Set<Cell> visible = visible(Pattern.decide(tables, atoms, 10));
+
+    assertThat(Attacker.broken(visible, Company.DIMENSIONS, atoms, 10)).isEmpty();
+  }
+
+  @Property(tries = 20)
+  void raisingKRevealsNothing(@ForAll long seed, @ForAll @IntRange(min = 50, max = 400) int size) {
+    List<Atom> atoms = new Company(seed, size).atoms(WEEK, true);
+    Tables tables = Tables.of(Company.settings(5), PeriodKind.MONTH);
+    Set<Cell> before = visible(Pattern.decide(tables, atoms, 5));
+    for (int k = 6; k <= 15; k++) {
+      Set<Cell> now = visible(Pattern.decide(tables, atoms, k));
+      assertThat(before).containsAll(now);
+      before = now;
+    }
+  }
+
+  @Property(tries = 20)
+  void theOrderOfTheAtomsDoesNotMatter(
+      @ForAll long seed, @ForAll @IntRange(min = 50, max = 400) int size) {
+    List<Atom> atoms = new Company(seed, size).atoms(WEEK, true);
+    List<Atom> reversed = new java.util.ArrayList<>(atoms);
+    java.util.Collections.reverse(reversed);
+    Tables tables = Tables.of(Company.settings(10), PeriodKind.MONTH);
+
+    assertThat(Pattern.decide(tables, reversed, 10)).isEqualTo(Pattern.decide(tables, atoms, 10));
+  }
+
+  static Set<Cell> visible(Map<Cell, Optional<Reason>> pattern) {
+    return pattern.entrySet().stream()
+        .filter(entry -> entry.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
