@@ -1,0 +1,40 @@
+package nl.stip.dashboard.figure;
+
+import nl.stip.metric.Missing;
+
+/**
+ * A figure answered: its data, or why there is nothing to show.
+ *
+ * @param figure what was asked
+ * @param data the answer; null when empty
+ * @param absence key of the reason in the words of the interface, {@code empty.<absence>}; null
+ *     when there is data
+ */
+public record Answer(Figure figure, FigureData data, String absence) {
+
+  /** The mart does not have the metric. */
+  public static final String NO_METRIC = "no_metric";
+
+  /** The metric is not published for this kind of period. */
+  public static final String OTHER_KIND = "other_kind";
+
+  /** There is no dimension, or no group, to compare. */
+  public static final String NO_GROUPS = "no_groups";
+
+  static Answer of(FigureData data) {
+    return new Answer(data.figure(), data, null);
+  }
+
+  static Answer none(Figure figure, String absence) {
+    return new Answer(figure, null, absence);
+  }
+
+  static Answer none(Figure figure, Missing reason) {
+    return none(figure, reason.term());
+  }
+
+  /** Whether there is nothing to draw. */
+  public boolean empty() {
+    return data == null;
+  }
+}

@@ -1,0 +1,58 @@
+package nl.stip.dashboard.figure;
+
+import java.util.Optional;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
+
+/**
+ * A cell in words: for tables, tooltips and labels.
+ *
+ * @param words the language
+ * @param unit unit of the cell
+ */
+public record CellText(Words words, String unit) {
+
+  private static final String SHARE = "share";
+
+  /** The value, the bound or the reason why there is none: {@code 31 %}, {@code < 3 van 40}. */
+  public String value(Cell cell) {
+    if (cell.hasValue()) {
+      return words.numbers().value(cell.value(), unit);
+    }
+    if (cell.bound() != null) {
+      String n = cell.n() == null ? "" : words.numbers().count(cell.n());
+      return words.say("bound." + cell.bound().term(), n);
+    }
+    return words.say("missing." + reason(cell).term());
+  }
+
+  /** People and interval in quiet text: {@code 240 mensen · 28–34 %}; empty when unknown. */
+  public String basis(Cell cell) {
+    Optional<String> people =
+        Optional.ofNullable(cell.n()).map(n -> words.say("people", words.numbers().count(n)));
+    if (!cell.hasInterval()) {
+      return people.orElse("");
+    }
+    String interval =
+        words.say("interval", words.numbers().interval(cell.low(), cell.high(), unit));
+    return people.map(p -> p + " · " + interval).orElse(interval);
+  }
+
+  /** Everything about the cell in one line. */
+  public String whole(Cell cell) {
+    String basis = basis(cell);
+    return basis.isEmpty() ? value(cell) : value(cell) + " · " + basis;
+  }
+
+  /** A change in words: {@code +4 procentpunt}. */
+  public String change(double change) {
+    String shown = words.numbers().change(change, unit);
+    return unit.equals(SHARE) ? words.say("points", shown) : shown;
+  }
+
+  /** Why a cell has no value. */
+  public static Missing reason(Cell cell) {
+    return cell.missing() == null ? Missing.NO_DATA : cell.missing();
+  }
+}

@@ -1,0 +1,36 @@
+package nl.stip.dashboard.figure;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a page asks for; one tag in a template.
+ *
+ * @param question key of the question, {@code figure.<question>} in the words of the interface
+ * @param metrics ids of metrics, the first is the one the figure is about
+ * @param by name of a {@link nl.stip.dashboard.figure.by.By}
+ * @param form name of a {@link nl.stip.dashboard.figure.form.Form}
+ */
+public record Figure(String question, List<String> metrics, String by, String form) {
+
+  /** Copies the list. */
+  public Figure {
+    metrics = List.copyOf(metrics);
+  }
+
+  /** As a template writes it; metrics separated by commas. */
+  public static Figure of(String question, String metrics, String by, String form) {
+    return new Figure(
+        question, Arrays.stream(metrics.split(",")).map(String::strip).toList(), by, form);
+  }
+
+  /** The metric the figure is about. */
+  public String metric() {
+    return metrics.get(0);
+  }
+
+  /** Stable id within a page. */
+  public String id() {
+    return "f-" + question;
+  }
+}

@@ -1,0 +1,61 @@
+package nl.stip.dashboard.figure;
+
+import java.util.List;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Catalogue;
+import nl.stip.dashboard.mart.Group;
+import nl.stip.dashboard.mart.Mart;
+import nl.stip.metric.Metric;
+
+/**
+ * All that is needed to answer a figure's question.
+ *
+ * @param mart where the cells are
+ * @param selection what they are about
+ * @param words the language of labels
+ */
+public record Scope(Mart mart, Selection selection, Words words) {
+
+  /** What the mart has. */
+  public Catalogue catalogue() {
+    return mart.catalogue();
+  }
+
+  /** Name of a metric. */
+  public String name(Metric metric) {
+    return words.language().text(metric).name();
+  }
+
+  /** The groups to compare: those of the dimension, within the filter if there is one. */
+  public List<Group> groups() {
+    if (selection.dimension() == null) {
+      return List.of();
+    }
+    String dimension = selection.dimension().id();
+    Group filter = selection.filter();
+    return filter.single() && !dimension.equals(filter.dim1())
+        ? catalogue().groups(dimension, filter)
+        : catalogue().groups(dimension);
+  }
+
+  /** Colour of a group: its place among the values of its dimension, the same on every page. */
+  public int slot(Group group) {
+    String dimension = selection.dimension().id();
+    List<String> values =
+        catalogue().groups(dimension).stream().map(g -> g.valueIn(dimension)).toList();
+    return 1 + values.indexOf(group.valueIn(dimension));
+  }
+
+  /** What a group is called within the dimension. */
+  public String label(Group group) {
+    return group.valueIn(selection.dimension().id());
+  }
+
+  /** Name of the filtered group, or of the organisation. */
+  public String whole() {
+    Group filter = selection.filter();
+    return filter.single()
+        ? filter.val1()
+        : mart.account().settings().getOrDefault("organisation", words.say("whole"));
+  }
+}

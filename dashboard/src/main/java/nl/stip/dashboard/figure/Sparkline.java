@@ -1,0 +1,48 @@
+package nl.stip.dashboard.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.stip.dashboard.mart.Cell;
+
+/**
+ * A small line without axes, ending in a dot, as an SVG path in a box of 120 by 32.
+ *
+ * @param path path data; gaps where there is no value
+ * @param x place of the last value
+ * @param y place of the last value
+ */
+public record Sparkline(String path, String x, String y) {
+
+  private static final double WIDTH = 112;
+  private static final double TOP = 4;
+  private static final double HEIGHT = 24;
+
+  /** The line through some cells; null when fewer than two have a value. */
+  public static Sparkline of(List<Cell> cells) {
+    List<Double> values = cells.stream().map(Cell::value).filter(Objects::nonNull).toList();
+    if (values.size() < 2) {
+      return null;
+    }
+    double low = values.stream().mapToDouble(v -> v).min().orElse(0);
+    double span = Math.max(1e-9, values.stream().mapToDouble(v -> v).max().orElse(1) - low);
+    StringBuilder path = new StringBuilder();
+    boolean drawing = false;
+    String x = "";
+    String y = "";
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (cell.hasValue()) {
+        x = number(TOP + WIDTH * i / Math.max(1, cells.size() - 1));
+        y = number(TOP + HEIGHT * (1 - (cell.value() - low) / span));
+        path.append(drawing ? "L" : "M").append(x).append(' ').append(y);
+      }
+      drawing = cell.hasValue();
+    }
+    return new Sparkline(path.toString(), x, y);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}

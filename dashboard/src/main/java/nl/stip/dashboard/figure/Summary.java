@@ -1,0 +1,45 @@
+package nl.stip.dashboard.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.language.Words;
+
+/** A figure in a sentence, for who hears it instead of seeing it. */
+public final class Summary {
+
+  private Summary() {}
+
+  /** Over time: first and last; otherwise highest and lowest. */
+  public static String of(FigureData data, Words words) {
+    CellText text = new CellText(words, data.unit());
+    List<String> sentences =
+        data.series(Role.MAIN).stream().limit(4).map(s -> sentence(s, data, text)).toList();
+    return String.join(" ", sentences).strip();
+  }
+
+  private static String sentence(Series one, FigureData data, CellText text) {
+    List<Integer> told =
+        IntStream.range(0, one.cells().size())
+            .filter(i -> one.cells().get(i).hasValue())
+            .boxed()
+            .toList();
+    if (told.isEmpty()) {
+      return "";
+    }
+    boolean time = data.figure().by().endsWith("period");
+    Comparator<Integer> bySize = Comparator.comparingDouble(i -> one.cells().get(i).value());
+    int from = time ? told.get(0) : told.stream().max(bySize).orElseThrow();
+    int to = time ? told.get(told.size() - 1) : told.stream().min(bySize).orElseThrow();
+    return text.words()
+        .say(
+            time ? "summary.time" : "summary.rank",
+            one.label(),
+            data.ticks().get(from).label(),
+            text.value(one.cells().get(from)),
+            data.ticks().get(to).label(),
+            text.value(one.cells().get(to)));
+  }
+}

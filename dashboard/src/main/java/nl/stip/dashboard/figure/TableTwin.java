@@ -1,0 +1,64 @@
+package nl.stip.dashboard.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.language.Words;
+
+/**
+ * The same data as a table: the twin of every chart.
+ *
+ * @param head names of the columns after the first
+ * @param rows one per tick, or per series of a matrix
+ */
+public record TableTwin(List<String> head, List<Row> rows) {
+
+  /**
+   * A row.
+   *
+   * @param label its name
+   * @param entries one per column
+   */
+  public record Row(String label, List<Entry> entries) {}
+
+  /**
+   * A cell of the table.
+   *
+   * @param value value, bound or reason in words
+   * @param basis people and interval, or empty
+   */
+  public record Entry(String value, String basis) {}
+
+  /** The table of some data. */
+  public static TableTwin of(FigureData data, Words words) {
+    CellText text = new CellText(words, data.unit());
+    String by = data.figure().by();
+    return by.equals("matrix") || by.equals("cohort") ? perSeries(data, text) : perTick(data, text);
+  }
+
+  private static TableTwin perSeries(FigureData data, CellText text) {
+    return new TableTwin(
+        data.ticks().stream().map(Tick::label).toList(),
+        data.series().stream()
+            .map(s -> new Row(s.label(), s.cells().stream().map(c -> entry(c, text)).toList()))
+            .toList());
+  }
+
+  private static TableTwin perTick(FigureData data, CellText text) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < data.ticks().size(); i++) {
+      int at = i;
+      Tick tick = data.ticks().get(i);
+      String label =
+          tick.complete() ? tick.label() : text.words().say("figure.running", tick.label());
+      rows.add(
+          new Row(label, data.series().stream().map(s -> entry(s.cells().get(at), text)).toList()));
+    }
+    return new TableTwin(data.series().stream().map(Series::label).toList(), rows);
+  }
+
+  private static Entry entry(nl.stip.dashboard.mart.Cell cell, CellText text) {
+    return new Entry(text.value(cell), text.basis(cell));
+  }
+}

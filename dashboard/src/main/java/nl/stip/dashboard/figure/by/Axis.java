@@ -1,0 +1,65 @@
+package nl.stip.dashboard.figure.by;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Group;
+import nl.stip.dashboard.mart.Published;
+import nl.stip.metric.Metric;
+
+/** Ticks and rows that several ways of laying out share. */
+final class Axis {
+
+  private Axis() {}
+
+  static List<Tick> periods(List<Published> run, Scope scope) {
+    return run.stream()
+        .map(p -> new Tick(p.id(), scope.words().dates().tick(p.period()), p.complete()))
+        .toList();
+  }
+
+  static List<Tick> groups(List<Group> groups, Scope scope) {
+    return groups.stream()
+        .map(g -> new Tick(String.valueOf(g.id()), scope.label(g), complete(scope)))
+        .toList();
+  }
+
+  static boolean complete(Scope scope) {
+    return scope.selection().period().complete();
+  }
+
+  static Metric metric(String id, Scope scope) {
+    return scope.catalogue().metric(id).orElseThrow();
+  }
+
+  static String unit(Figure figure, Scope scope) {
+    return metric(figure.metric(), scope).unit();
+  }
+
+  static <T> List<Cell> cells(List<T> places, Function<T, Cell> cell) {
+    return places.stream().map(cell).toList();
+  }
+
+  static List<Series> bins(Metric metric, Scope scope, Function<String, List<Cell>> cells) {
+    List<Series> series = new ArrayList<>();
+    for (Metric.Bin bin : metric.bins()) {
+      String label = scope.words().language().name(bin);
+      series.add(new Series(bin.id(), label, Role.MAIN, series.size() + 1, cells.apply(bin.id())));
+    }
+    return series;
+  }
+
+  static List<Integer> ids(List<Group> groups) {
+    return groups.stream().map(Group::id).toList();
+  }
+
+  static List<String> periodIds(List<Published> run) {
+    return run.stream().map(Published::id).toList();
+  }
+}

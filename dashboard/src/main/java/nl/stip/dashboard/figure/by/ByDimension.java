@@ -1,0 +1,60 @@
+package nl.stip.dashboard.figure.by;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Cells;
+import nl.stip.dashboard.mart.Named;
+
+/** The organisation's ratio of observed to expected ties, a tick per dimension with its z. */
+final class ByDimension implements By {
+
+  private static final String ANY = "*";
+
+  @Override
+  public FigureData read(Figure figure, Scope scope) {
+    Selection selection = scope.selection();
+    List<Tick> ticks = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
+    for (Named dimension : scope.catalogue().dimensions()) {
+      for (Cells.Pair pair :
+          scope
+              .mart()
+              .cells()
+              .matrix(figure.metric(), selection.tool(), selection.period().id(), dimension.id())) {
+        if (pair.from().equals(ANY) && pair.to().equals(ANY)) {
+          ticks.add(new Tick(dimension.id(), label(dimension, pair, scope), Axis.complete(scope)));
+          cells.add(pair.ratio());
+        }
+      }
+    }
+    List<Cell> chance = Axis.cells(ticks, t -> Cell.of(null, 1.0));
+    String name = scope.name(Axis.metric(figure.metric(), scope));
+    return new FigureData(
+        figure,
+        "ratio",
+        false,
+        ticks,
+        List.of(
+            new Series(figure.metric(), name, Role.MAIN, 1, cells),
+            new Series("chance", scope.words().say("figure.chance"), Role.WHOLE, 1, chance)));
+  }
+
+  private static String label(Named dimension, Cells.Pair pair, Scope scope) {
+    return pair.z() == null
+        ? dimension.name()
+        : scope
+            .words()
+            .say(
+                "figure.z",
+                dimension.name(),
+                scope.words().numbers().value(Math.rint(pair.z() * 10) / 10, "z"));
+  }
+}

@@ -1,0 +1,57 @@
+package nl.stip.dashboard.figure.by;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.mart.Group;
+import nl.stip.dashboard.mart.Published;
+
+/** A metric per group in one period, with the whole as reference and the period compared with. */
+final class ByGroup implements By {
+
+  @Override
+  public FigureData read(Figure figure, Scope scope) {
+    Selection selection = scope.selection();
+    List<Group> groups = scope.groups();
+    String now = selection.period().id();
+    Optional<Published> then = selection.compared(scope.catalogue());
+    List<String> periods = new ArrayList<>(List.of(now));
+    then.ifPresent(p -> periods.add(p.id()));
+    List<Integer> ids = new ArrayList<>(Axis.ids(groups));
+    ids.add(selection.filter().id());
+    CellIndex index =
+        new CellIndex(scope.mart().cells().values(figure.metric(), selection.tool(), ids, periods));
+    List<Series> series = new ArrayList<>();
+    series.add(
+        new Series(
+            figure.metric(),
+            scope.name(Axis.metric(figure.metric(), scope)),
+            Role.MAIN,
+            1,
+            Axis.cells(groups, g -> index.cell(g.id(), now))));
+    then.ifPresent(
+        p ->
+            series.add(
+                new Series(
+                    p.id(),
+                    scope.words().dates().period(p.period()),
+                    Role.COMPARISON,
+                    1,
+                    Axis.cells(groups, g -> index.cell(g.id(), p.id())))));
+    series.add(
+        new Series(
+            "whole",
+            scope.whole(),
+            Role.WHOLE,
+            1,
+            Axis.cells(groups, g -> index.cell(selection.filter().id(), now))));
+    return new FigureData(
+        figure, Axis.unit(figure, scope), false, Axis.groups(groups, scope), series);
+  }
+}

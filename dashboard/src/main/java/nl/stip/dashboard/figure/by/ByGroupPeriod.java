@@ -1,0 +1,50 @@
+package nl.stip.dashboard.figure.by;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.mart.Group;
+import nl.stip.dashboard.mart.Published;
+
+/** A metric over time, a row per group, with the whole as reference. */
+final class ByGroupPeriod implements By {
+
+  @Override
+  public FigureData read(Figure figure, Scope scope) {
+    Selection selection = scope.selection();
+    List<Group> groups = scope.groups();
+    List<Published> run = selection.run(scope.catalogue());
+    List<Integer> ids = new ArrayList<>(Axis.ids(groups));
+    ids.add(selection.filter().id());
+    CellIndex index =
+        new CellIndex(
+            scope
+                .mart()
+                .cells()
+                .values(figure.metric(), selection.tool(), ids, Axis.periodIds(run)));
+    List<Series> series = new ArrayList<>();
+    for (Group group : groups) {
+      series.add(
+          new Series(
+              String.valueOf(group.id()),
+              scope.label(group),
+              Role.MAIN,
+              scope.slot(group),
+              Axis.cells(run, p -> index.cell(group.id(), p.id()))));
+    }
+    series.add(
+        new Series(
+            "whole",
+            scope.whole(),
+            Role.WHOLE,
+            1,
+            Axis.cells(run, p -> index.cell(selection.filter().id(), p.id()))));
+    return new FigureData(
+        figure, Axis.unit(figure, scope), false, Axis.periods(run, scope), series);
+  }
+}

@@ -1,0 +1,18 @@
+package nl.stip.dashboard.figure.form;
+
+import java.util.Map;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.language.Words;
+
+/** A kind of chart. */
+public interface Form {
+
+  /**
+   * The ECharts option, with token names for colours. The extra field {@code stip} carries what the
+   * browser needs to write numbers: {@code unit} and {@code language}.
+   */
+  Map<String, Object> option(FigureData data, Words words);
+
+  /** How tall the chart wants to be, in steps of 8 px. */
+  int height(FigureData data);
+}

@@ -1,0 +1,153 @@
+package nl.stip.dashboard.figure.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pieces of an ECharts option that forms share. */
+public final class Option {
+
+  static final int COLOURS = 8;
+  private static final int CHARACTER = 8;
+  private static final int LONGEST = 150;
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+  private Option() {}
+
+  /** An object of alternating keys and values, sorted by key. */
+  static Map<String, Object> object(Object... pairs) {
+    Map<String, Object> object = new TreeMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      object.put((String) pairs[i], pairs[i + 1]);
+    }
+    return object;
+  }
+
+  /** An object with one more field. */
+  static Map<String, Object> with(Map<String, Object> object, String key, Object value) {
+    object.put(key, value);
+    return object;
+  }
+
+  /** An option with its axes and series, and what every chart has. */
+  static Map<String, Object> chart(FigureData data, Words words, Map<String, Object> parts) {
+    Map<String, Object> option =
+        object(
+            "aria", object("enabled", true),
+            "stip", object("language", words.language().id(), "unit", data.unit()),
+            "textStyle", object("fontFamily", "inherit", "fontSize", 13));
+    option.putAll(parts);
+    return option;
+  }
+
+  /** Room around the drawing; axis labels are inside. */
+  static Map<String, Object> grid(int top, int right, int bottom) {
+    return object("bottom", bottom, "containLabel", true, "left", 16, "right", right, "top", top);
+  }
+
+  /** An axis of names. */
+  static Map<String, Object> names(List<Tick> ticks) {
+    return object(
+        "axisLabel", object("color", "$quiet", "hideOverlap", true),
+        "axisLine", object("lineStyle", object("color", "$line")),
+        "axisTick", object("show", false),
+        "data", ticks.stream().map(Tick::label).toList(),
+        "type", "category");
+  }
+
+  /** An axis of values with hairlines; numbers are written in the browser. */
+  static Map<String, Object> values() {
+    return object(
+        "axisLabel",
+        object("color", "$quiet"),
+        "splitLine",
+        object("lineStyle", object("color", "$line")),
+        "splitNumber",
+        4,
+        "type",
+        "value");
+  }
+
+  /** The same axis without lines across: for bars that lie down. */
+  static Map<String, Object> plain(Map<String, Object> axis) {
+    return with(axis, "splitLine", object("show", false));
+  }
+
+  /** A scale from nothing to all. */
+  static Map<String, Object> toWhole(Map<String, Object> axis) {
+    axis.put("interval", 0.25);
+    return with(axis, "max", 1);
+  }
+
+  /** A value with the text a tooltip shows. */
+  static Map<String, Object> item(Cell cell, CellText text) {
+    return object("text", text.whole(cell), "value", cell.value());
+  }
+
+  static List<Object> items(List<Cell> cells, CellText text) {
+    List<Object> items = new ArrayList<>();
+    cells.forEach(cell -> items.add(item(cell, text)));
+    return items;
+  }
+
+  /** Hatching for what is not shown. */
+  static Map<String, Object> hatched() {
+    return object(
+        "borderColor",
+        "$line",
+        "borderWidth",
+        1,
+        "color",
+        "$surface",
+        "decal",
+        object(
+            "color",
+            "$quiet",
+            "dashArrayX",
+            List.of(1, 0),
+            "dashArrayY",
+            List.of(1, 5),
+            "rotation",
+            -0.7853981633974483,
+            "symbol",
+            "rect",
+            "symbolSize",
+            1));
+  }
+
+  /** Colour of a slot; grey from the ninth on. */
+  static String colour(int slot) {
+    return slot > COLOURS ? "$grey" : "$series-" + slot;
+  }
+
+  static Map<String, Object> legend(List<String> names) {
+    return object(
+        "bottom", 0,
+        "data", names,
+        "icon", "roundRect",
+        "itemHeight", 8,
+        "itemWidth", 16,
+        "left", 0,
+        "textStyle", object("color", "$ink", "fontSize", 13));
+  }
+
+  /** Rough width of the longest label in pixels; the browser wraps what is wider. */
+  static int width(List<String> labels) {
+    int longest = labels.stream().mapToInt(String::length).max().orElse(0);
+    return Math.min(LONGEST, longest * CHARACTER + 24);
+  }
+
+  /** The option as JSON that may stand inside a script element. */
+  public static String json(Map<String, Object> option) {
+    return MAPPER.writeValueAsString(option).replace("<", "\\u003c").replace("&", "\\u0026");
+  }
+}

@@ -1,0 +1,63 @@
+package nl.stip.dashboard.language;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.time.temporal.Temporal;
+import nl.stip.time.Period;
+
+/** Writes days, weeks, months and quarters: {@code 14 okt 2026}, {@code wk 42}. */
+public final class Dates {
+
+  private final Language language;
+
+  Dates(Language language) {
+    this.language = language;
+  }
+
+  /** A day: {@code 14 okt 2026}. */
+  public String day(LocalDate day) {
+    return tidy("d MMM uuuu", day);
+  }
+
+  /** A moment: {@code 14 okt 2026 09:30}. */
+  public String moment(LocalDateTime moment) {
+    return tidy("d MMM uuuu HH:mm", moment);
+  }
+
+  /** A period in full: {@code oktober 2026}, {@code wk 42 2026}. */
+  public String period(Period period) {
+    LocalDate last = period.last();
+    return switch (period.kind()) {
+      case WEEK -> week(last) + " " + last.get(IsoFields.WEEK_BASED_YEAR);
+      case DAYS28 -> day(period.first()) + " – " + day(last);
+      case MONTH -> tidy("MMMM uuuu", last);
+      case QUARTER -> quarter(last) + " " + last.getYear();
+    };
+  }
+
+  /** A period below an axis: {@code okt ’26}, {@code wk 42}. */
+  public String tick(Period period) {
+    LocalDate last = period.last();
+    return switch (period.kind()) {
+      case WEEK -> week(last);
+      case DAYS28 -> tidy("d MMM", last);
+      case MONTH -> tidy("MMM ’uu", last);
+      case QUARTER -> quarter(last) + tidy(" ’uu", last);
+    };
+  }
+
+  private String week(LocalDate day) {
+    return "wk " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+  }
+
+  private String quarter(LocalDate day) {
+    return (language == Language.NL ? "K" : "Q") + day.get(IsoFields.QUARTER_OF_YEAR);
+  }
+
+  /** The platform's abbreviations end in a dot in Dutch; ours do not. */
+  private String tidy(String pattern, Temporal time) {
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time).replace(".", "");
+  }
+}

@@ -1,0 +1,85 @@
+package nl.stip.dashboard.language;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+
+/** Writes numbers: {@code 1.234,5} in Dutch, {@code 1,234.5} in English; shares as percentages. */
+public final class Numbers {
+
+  private static final int PERCENT = 100;
+  private static final int DIGITS = 3;
+  private static final String SHARE = "share";
+  private static final String NBSP = "\u00a0";
+
+  private final Language language;
+
+  Numbers(Language language) {
+    this.language = language;
+  }
+
+  /** A whole number with separators. */
+  public String count(long value) {
+    return decimal((double) value, 0);
+  }
+
+  /** A value in its unit, such as {@code 31 %} or {@code 4,2}; the unit's word is not added. */
+  public String value(double value, String unit) {
+    if (unit.equals(SHARE)) {
+      return percent(value);
+    }
+    return decimal(value, digits(value, unit));
+  }
+
+  /** An interval in its unit, such as {@code 28–34 %}. */
+  public String interval(double low, double high, String unit) {
+    if (unit.equals(SHARE)) {
+      String sign = language == Language.NL ? NBSP + "%" : "%";
+      return share(low) + "–" + share(high) + sign;
+    }
+    return value(low, unit) + "–" + value(high, unit);
+  }
+
+  /** A change with its sign; of shares in percentage points, without the word. */
+  public String change(double change, String unit) {
+    double shown = unit.equals(SHARE) ? change * PERCENT : change;
+    String size =
+        unit.equals(SHARE)
+            ? share(Math.abs(change))
+            : decimal(Math.abs(shown), digits(change, unit));
+    return (shown < 0 ? "−" : "+") + size;
+  }
+
+  /** The size of a change without sign. */
+  public String size(double change, String unit) {
+    return change(change, unit).substring(1);
+  }
+
+  private String percent(double value) {
+    return share(value) + (language == Language.NL ? NBSP + "%" : "%");
+  }
+
+  private String share(double value) {
+    double percent = value * PERCENT;
+    boolean whole = Math.abs(percent - Math.rint(percent)) < 0.05 || Math.abs(percent) >= 10;
+    return decimal(percent, whole ? 0 : 1);
+  }
+
+  /** Three significant digits, as published; counts of people whole. */
+  private static int digits(double value, String unit) {
+    if (unit.equals("people") || unit.equals("count") || value == 0) {
+      return 0;
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_UP));
+    return Math.max(0, Math.min(2, rounded.stripTrailingZeros().scale()));
+  }
+
+  private String decimal(double value, int digits) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(value).replace('-', '−');
+  }
+}

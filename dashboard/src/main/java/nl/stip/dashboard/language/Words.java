@@ -1,0 +1,92 @@
+package nl.stip.dashboard.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+
+/** The words of the interface in one language. */
+public final class Words {
+
+  private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      ALL.put(language, new Words(language, load(language)));
+    }
+  }
+
+  private final Language language;
+  private final Properties texts;
+
+  private Words(Language language, Properties texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  /** The words of a language. */
+  public static Words in(Language language) {
+    return ALL.get(language);
+  }
+
+  private static Properties load(Language language) {
+    String resource = "/nl/stip/dashboard/messages_" + language.id() + ".properties";
+    try (InputStream in =
+            Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource);
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      Properties texts = new Properties();
+      texts.load(reader);
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Which language this is. */
+  public Language language() {
+    return language;
+  }
+
+  /** How it writes numbers. */
+  public Numbers numbers() {
+    return new Numbers(language);
+  }
+
+  /** How it writes dates. */
+  public Dates dates() {
+    return new Dates(language);
+  }
+
+  /** All keys there are. */
+  public Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+
+  /** Whether there is a text for a key. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /**
+   * The text of a key; {@code {0}} and so on are replaced, texts only (numbers are written before).
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public String say(String key, Object... arguments) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no " + language.id() + " text for " + key);
+    }
+    return arguments.length == 0
+        ? text
+        : new MessageFormat(text, language.locale()).format(arguments);
+  }
+}

@@ -1,0 +1,134 @@
+package nl.stip.dashboard.mart;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.stip.metric.Metric;
+import nl.stip.metric.MetricKind;
+import nl.stip.metric.Population;
+import nl.stip.time.Period;
+import nl.stip.time.PeriodKind;
+
+/** Reads the small describing tables of a mart once. */
+final class CatalogueReader {
+
+  private static final String METRICS =
+      """
+      select id, family, kind, grain, population, unit, direction,
+        array_to_string(periods, ',') as kinds, formula, source,
+        name_nl, question_nl, means_nl, calculated_nl, act_nl,
+        name_en, question_en, means_en, calculated_en, act_en
+      from metric order by pos, id
+      """;
+
+  private final Mart mart;
+
+  CatalogueReader(Mart mart) {
+    this.mart = mart;
+  }
+
+  Catalogue read() {
+    Map<String, Metric> metrics = new LinkedHashMap<>();
+    Map<String, List<Metric.Bin>> bins = bins();
+    mart.query(METRICS, row -> metric(row, bins)).forEach(m -> metrics.put(m.id(), m));
+    return new Catalogue(
+        metrics,
+        mart.query("select id, name from tool order by pos, id", CatalogueReader::named),
+        mart.query("select id, name from dimension order by pos, id", CatalogueReader::named),
+        mart.query(
+            "select id, kind, first_day, last_day, complete from period order by first_day, id",
+            CatalogueReader::period),
+        mart.query(
+            "select id, dim1, val1, dim2, val2 from grp order by id <> 0, dim1, val1, dim2, val2",
+            CatalogueReader::group));
+  }
+
+  private record MetricBin(String metric, Metric.Bin bin) {}
+
+  private Map<String, List<Metric.Bin>> bins() {
+    return mart
+        .query(
+            "select metric, bin, name_nl, name_en from metric_bin order by metric, pos",
+            row ->
+                new MetricBin(
+                    row.getString(1),
+                    new Metric.Bin(row.getString(2), row.getString(3), row.getString(4))))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                MetricBin::metric, Collectors.mapping(MetricBin::bin, Collectors.toList())));
+  }
+
+  private static Metric metric(ResultSet row, Map<String, List<Metric.Bin>> bins)
+      throws SQLException {
+    String id = row.getString("id");
+    return new Metric(
+        id,
+        row.getString("family"),
+        kind(row.getString("kind")),
+        row.getString("grain"),
+        population(row.getString("population")),
+        row.getString("unit"),
+        row.getString("direction"),
+        Arrays.stream(row.getString("kinds").split(",")).map(CatalogueReader::periodKind).toList(),
+        "",
+        row.getString("formula"),
+        row.getString("source"),
+        bins.getOrDefault(id, List.of()),
+        text(row, "nl"),
+        text(row, "en"));
+  }
+
+  private static Metric.Text text(ResultSet row, String language) throws SQLException {
+    return new Metric.Text(
+        row.getString("name_" + language),
+        row.getString("question_" + language),
+        row.getString("means_" + language),
+        row.getString("calculated_" + language),
+        row.getString("act_" + language));
+  }
+
+  private static Named named(ResultSet row) throws SQLException {
+    return new Named(row.getString(1), row.getString(2));
+  }
+
+  private static Group group(ResultSet row) throws SQLException {
+    return new Group(
+        row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+  }
+
+  private static Published period(ResultSet row) throws SQLException {
+    Date first = row.getDate("first_day");
+    Date last = row.getDate("last_day");
+    return new Published(
+        row.getString("id"),
+        new Period(periodKind(row.getString("kind")), first.toLocalDate(), last.toLocalDate()),
+        row.getBoolean("complete"));
+  }
+
+  private static MetricKind kind(String term) {
+    return Arrays.stream(MetricKind.values())
+        .filter(k -> k.term().equals(term))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("unknown kind of metric " + term));
+  }
+
+  private static Population population(String term) {
+    return Arrays.stream(Population.values())
+        .filter(p -> p.term().equals(term))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("unknown population " + term));
+  }
+
+  private static PeriodKind periodKind(String term) {
+    return Arrays.stream(PeriodKind.values())
+        .filter(k -> k.term().equals(term))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("unknown kind of period " + term));
+  }
+}

@@ -1,0 +1,141 @@
+package nl.stip.dashboard.mart;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import nl.stip.format.MartFormat;
+import nl.stip.workspace.ExitCode;
+import nl.stip.workspace.FaultException;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * One open mart, read-only. Every query runs on a duplicate of its connection, so any number of
+ * requests may ask at once.
+ */
+public final class Mart implements AutoCloseable {
+
+  private final Path file;
+  private final DuckDBConnection connection;
+  private final Catalogue catalogue;
+
+  private Mart(Path file, DuckDBConnection connection) throws SQLException {
+    this.file = file;
+    this.connection = connection;
+    requireMajorVersion();
+    this.catalogue = new CatalogueReader(this).read();
+  }
+
+  /**
+   * Opens a mart file.
+   *
+   * @throws FaultException when it cannot be read or has another major version
+   */
+  public static Mart open(Path file) {
+    Properties properties = new Properties();
+    properties.setProperty("duckdb.read_only", "true");
+    properties.setProperty("threads", "2");
+    properties.setProperty("memory_limit", "512MB");
+    properties.setProperty("enable_external_access", "false");
+    DuckDBConnection connection = null;
+    try {
+      connection =
+          DriverManager.getConnection("jdbc:duckdb:" + file, properties)
+              .unwrap(DuckDBConnection.class);
+      return new Mart(file, connection);
+    } catch (SQLException | RuntimeException e) {
+      close(connection);
+      throw e instanceof FaultException fault ? fault : unreadable(file, e);
+    }
+  }
+
+  private static FaultException unreadable(Path file, Exception cause) {
+    FaultException fault =
+        new FaultException(
+            ExitCode.NOT_READY,
+            String.valueOf(file.getFileName()),
+            "this mart cannot be read: " + cause.getMessage(),
+            "run ./stip analyze to make it anew");
+    fault.initCause(cause);
+    return fault;
+  }
+
+  private void requireMajorVersion() {
+    String version =
+        query("select value from setting where key = 'major_version'", row -> row.getString(1))
+            .stream()
+            .findFirst()
+            .orElse("none");
+    if (!version.equals(String.valueOf(MartFormat.MAJOR_VERSION))) {
+      throw new FaultException(
+          ExitCode.NOT_READY,
+          String.valueOf(file.getFileName()),
+          "mart version " + version + ", this dashboard reads version " + MartFormat.MAJOR_VERSION,
+          "run ./stip analyze and ./stip serve of the same release");
+    }
+  }
+
+  /** What this mart has. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** Its figures. */
+  public Cells cells() {
+    return new Cells(this);
+  }
+
+  /** The account of the runs that made it. */
+  public Account account() {
+    return new Account(this);
+  }
+
+  /** Name of its file. */
+  public String name() {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** Reads one row of an answer. */
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
+    try (Connection own = connection.duplicate();
+        PreparedStatement statement = own.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        List<T> answer = new ArrayList<>();
+        while (rows.next()) {
+          answer.add(reader.read(rows));
+        }
+        return answer;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("mart " + name() + " does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    close(connection);
+  }
+
+  private static void close(Connection connection) {
+    if (connection != null) {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        // Read-only: nothing is lost when closing fails, and the file itself stays as it was.
+        System.getLogger(Mart.class.getName()).log(System.Logger.Level.WARNING, "closing", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package nl.stip.dashboard.page;
+
+import java.util.Optional;
+import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Published;
+import nl.stip.metric.Metric;
+
+/**
+ * How a metric changed between two periods.
+ *
+ * @param metric the metric
+ * @param now value in the period looked at
+ * @param then value in the period compared with
+ * @param since the period compared with
+ */
+record Change(Metric metric, Cell now, Cell then, Published since) {
+
+  /** The change from the period compared with, if both have a value and the later is complete. */
+  static Optional<Change> of(Metric metric, Scope scope) {
+    if (!scope.selection().period().complete()) {
+      return Optional.empty();
+    }
+    return scope
+        .selection()
+        .compared(scope.catalogue())
+        .map(
+            p ->
+                new Change(
+                    metric,
+                    Headline.cell(metric, scope.selection().period(), scope),
+                    Headline.cell(metric, p, scope),
+                    p))
+        .filter(c -> c.now.hasValue() && c.then.hasValue());
+  }
+
+  double size() {
+    return now.value() - then.value();
+  }
+
+  /**
+   * The change as a multiple of its noise: the half widths of both intervals, added as independent
+   * errors are (root of the sum of squares). Zero when an interval is not known.
+   */
+  double overNoise() {
+    if (!now.hasInterval() || !then.hasInterval()) {
+      return 0;
+    }
+    double noise = Math.hypot((now.high() - now.low()) / 2, (then.high() - then.low()) / 2);
+    return noise == 0 ? 0 : Math.abs(size()) / noise;
+  }
+
+  String arrow() {
+    return size() == 0 ? "→" : size() > 0 ? "↑" : "↓";
+  }
+
+  /** Good or bad only for metrics with a direction, and only beyond the noise. */
+  String tone() {
+    if (metric.direction().equals("none") || overNoise() <= 1) {
+      return "plain";
+    }
+    return metric.direction().equals("up") == size() > 0 ? "good" : "bad";
+  }
+
+  String words(Scope scope) {
+    String change = new CellText(scope.words(), metric.unit()).change(size());
+    String period = scope.words().dates().period(since.period());
+    return size() == 0
+        ? scope.words().say("change.none", period)
+        : scope.words().say("change.since", change, period);
+  }
+}

@@ -1,0 +1,116 @@
+package nl.stip.dashboard.page;
+
+import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.figure.Summary;
+import nl.stip.dashboard.figure.TableTwin;
+import nl.stip.dashboard.figure.form.Form;
+import nl.stip.dashboard.figure.form.Forms;
+import nl.stip.dashboard.figure.form.Option;
+import nl.stip.dashboard.mart.Named;
+import nl.stip.metric.Metric;
+
+/**
+ * A figure ready for the page.
+ *
+ * @param id id of its element
+ * @param title the question it answers
+ * @param subtitle metric, group and period
+ * @param summary what it shows in a sentence, for who cannot see it
+ * @param option chart option as JSON; null when empty
+ * @param height of the chart in steps of 8 px
+ * @param table the same as a table; null when empty
+ * @param definition texts about its metric; null when the mart does not have it
+ * @param empty why there is nothing to show; null when there is
+ * @param advice what to do about it
+ * @param source where the figures come from
+ */
+public record Drawn(
+    String id,
+    String title,
+    String subtitle,
+    String summary,
+    String option,
+    int height,
+    TableTwin table,
+    Definition definition,
+    String empty,
+    String advice,
+    String source) {
+
+  private static final int STEP = 4;
+  private static final int TALLEST = 120;
+
+  /**
+   * What a reader may want to know about a metric.
+   *
+   * @param text texts in the reader's language
+   * @param formula formula
+   * @param source paper, standard or vendor page
+   */
+  public record Definition(Metric.Text text, String formula, String source) {}
+
+  static Drawn of(Answer answer, Scope scope) {
+    Form form =
+        Forms.named(answer.figure().form())
+            .orElseThrow(() -> new IllegalArgumentException("no form " + answer.figure().form()));
+    String title = scope.words().say("figure." + answer.figure().question());
+    boolean empty = answer.empty();
+    return new Drawn(
+        answer.figure().id(),
+        title,
+        subtitle(answer, scope),
+        empty ? "" : title + " " + Summary.of(answer.data(), scope.words()),
+        empty ? null : Option.json(form.option(answer.data(), scope.words())),
+        empty ? 0 : height(form, answer),
+        empty ? null : TableTwin.of(answer.data(), scope.words()),
+        definition(answer.figure().metric(), scope),
+        empty ? scope.words().say("empty." + answer.absence()) : null,
+        empty ? scope.words().say("advice." + answer.absence()) : null,
+        source(scope));
+  }
+
+  private static int height(Form form, Answer answer) {
+    int wanted = Math.min(TALLEST, form.height(answer.data()));
+    return (wanted + STEP - 1) / STEP * STEP;
+  }
+
+  static Definition definition(String metric, Scope scope) {
+    return scope
+        .catalogue()
+        .metric(metric)
+        .map(m -> new Definition(scope.words().language().text(m), m.formula(), m.source()))
+        .orElse(null);
+  }
+
+  private static String subtitle(Answer answer, Scope scope) {
+    String name =
+        scope
+            .catalogue()
+            .metric(answer.figure().metric())
+            .map(scope::name)
+            .orElse(answer.figure().metric());
+    String unit =
+        answer.empty() || !scope.words().has("unit.long." + answer.data().unit())
+            ? ""
+            : ", " + scope.words().say("unit.long." + answer.data().unit());
+    return name
+        + unit
+        + " · "
+        + scope.whole()
+        + " · "
+        + scope.words().dates().period(scope.selection().period().period());
+  }
+
+  private static String source(Scope scope) {
+    String tool =
+        scope.catalogue().tools().stream()
+            .filter(t -> t.id().equals(scope.selection().tool()))
+            .filter(t -> !t.id().equals(Selection.ALL_TOOLS))
+            .findFirst()
+            .map(Named::name)
+            .orElse(scope.words().say("tool.all"));
+    return scope.words().say("figure.source", tool, scope.mart().name());
+  }
+}

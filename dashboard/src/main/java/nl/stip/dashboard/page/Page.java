@@ -1,0 +1,102 @@
+package nl.stip.dashboard.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureReader;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Account;
+import nl.stip.metric.Missing;
+
+/** What a template may ask: figures, headlines, the verdict, and the account of the runs. */
+public final class Page {
+
+  private final View view;
+  private final Scope scope;
+
+  Page(View view, Scope scope) {
+    this.view = view;
+    this.scope = scope;
+  }
+
+  /**
+   * Answers a figure.
+   *
+   * @param question key of the question
+   * @param metrics ids of metrics, separated by commas
+   * @param by how it is laid out
+   * @param form how it is drawn
+   */
+  public Drawn figure(String question, String metrics, String by, String form) {
+    return Drawn.of(FigureReader.read(Figure.of(question, metrics, by, form), scope), scope);
+  }
+
+  /** Cards of those metrics that the mart has. */
+  public List<Headline> headlines(String metrics) {
+    return ids(metrics).stream()
+        .map(id -> Headline.of(id, scope))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The answer in one sentence, from the changes of some metrics. */
+  public Verdict verdict(String metrics) {
+    return Verdict.of(ids(metrics), scope);
+  }
+
+  private static List<String> ids(String metrics) {
+    return Arrays.stream(metrics.split(",")).map(String::strip).toList();
+  }
+
+  /** The choices a reader has. */
+  public Controls controls() {
+    return new Controls(view, scope);
+  }
+
+  /** The account of the runs. */
+  public Account account() {
+    return scope.mart().account();
+  }
+
+  /** What the page is about: group and period. */
+  public String subject() {
+    Words words = scope.words();
+    return scope.whole() + " · " + words.dates().period(scope.selection().period().period());
+  }
+
+  /** The period looked at. */
+  public boolean complete() {
+    return scope.selection().period().complete();
+  }
+
+  /** Settings that make a tie, as used. */
+  public Map<String, String> ties() {
+    Map<String, String> ties = new java.util.TreeMap<>();
+    account()
+        .settings()
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith("ties")) {
+                ties.put(key, value);
+              }
+            });
+    return ties;
+  }
+
+  /** The reasons a value may be absent. */
+  public List<String> reasons() {
+    return Arrays.stream(Missing.values()).map(Missing::term).toList();
+  }
+
+  /** Name of a tool. */
+  public String tool(String id) {
+    return scope.catalogue().tools().stream()
+        .filter(t -> t.id().equals(id))
+        .findFirst()
+        .map(t -> id.equals("all") ? scope.words().say("tool.all") : t.name())
+        .orElse(id == null ? "" : id);
+  }
+}

@@ -1,0 +1,78 @@
+package nl.stip.dashboard.page;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.figure.Theme;
+import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Mart;
+import nl.stip.dashboard.mart.Marts;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Answers page requests: view · mart · selection · template. */
+@Controller
+public class PageController {
+
+  private final Marts marts;
+  private final Theme theme;
+
+  /** Serves the marts of a workspace. */
+  public PageController(Marts marts, Theme theme) {
+    this.marts = marts;
+    this.theme = theme;
+  }
+
+  /** The first page. */
+  @GetMapping("/")
+  public String overview(@RequestParam Map<String, String> choices, Model model) {
+    return show(new View("overview", choices), model);
+  }
+
+  /** The other pages. */
+  @GetMapping("/{page:adoption|network|data}")
+  public String page(
+      @PathVariable("page") String page, @RequestParam Map<String, String> choices, Model model) {
+    return show(new View(page, choices), model);
+  }
+
+  /** The colours. */
+  @ResponseBody
+  @GetMapping(path = "/theme.css", produces = "text/css;charset=UTF-8")
+  public String colours() {
+    return theme.css();
+  }
+
+  /** Nothing is asked of other pages, so nothing is answered about an icon. */
+  @ResponseBody
+  @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+  public String robots() {
+    return "User-agent: *\nDisallow: /\n";
+  }
+
+  private String show(View view, Model model) {
+    Optional<Mart> mart = marts.current();
+    Language usual =
+        mart.map(m -> m.account().settings().get("language"))
+            .map(id -> Language.of(id, Language.NL))
+            .orElse(Language.NL);
+    Words words = Words.in(Language.of(view.choice("lang"), usual));
+    model.addAttribute("view", view);
+    model.addAttribute("t", words);
+    model.addAttribute("languages", Language.values());
+    model.addAttribute("refusal", marts.refusal().map(Throwable::getMessage).orElse(null));
+    Optional<Selection> selection = mart.flatMap(m -> new Chosen(view, m.catalogue()).selection());
+    if (selection.isEmpty()) {
+      return "nothing";
+    }
+    model.addAttribute("page", new Page(view, new Scope(mart.get(), selection.get(), words)));
+    return view.page();
+  }
+}

@@ -1,0 +1,46 @@
+package nl.stip.dashboard.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.Scope;
+
+/**
+ * The one sentence that answers how we are doing, by a rule the page states: the change that is
+ * largest compared with its noise, if any is larger than its noise.
+ *
+ * @param sentence the answer
+ * @param tone {@code good, bad} or {@code plain}
+ */
+public record Verdict(String sentence, String tone) {
+
+  /** The sentence about some metrics, in their order, by the changes of the selection. */
+  public static Verdict of(List<String> metrics, Scope scope) {
+    if (scope.selection().compared(scope.catalogue()).isEmpty()) {
+      return new Verdict(scope.words().say("verdict.nothing_before"), "plain");
+    }
+    return metrics.stream()
+        .map(id -> scope.catalogue().metric(id))
+        .flatMap(Optional::stream)
+        .map(m -> Change.of(m, scope))
+        .flatMap(Optional::stream)
+        .filter(c -> c.overNoise() > 1)
+        .max(Comparator.comparingDouble(Change::overNoise))
+        .map(c -> new Verdict(sentence(c, scope), c.tone()))
+        .orElseGet(() -> new Verdict(scope.words().say("verdict.none"), "plain"));
+  }
+
+  private static String sentence(Change change, Scope scope) {
+    CellText text = new CellText(scope.words(), change.metric().unit());
+    return scope
+        .words()
+        .say(
+            "verdict." + change.tone(),
+            scope.name(change.metric()),
+            text.value(change.then()),
+            scope.words().dates().period(change.since().period()),
+            text.value(change.now()),
+            scope.words().dates().period(scope.selection().period().period()));
+  }
+}

@@ -1,0 +1,71 @@
+package nl.stip.dashboard.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The whole state of a page, which is its URL.
+ *
+ * @param page {@code overview, adoption, network} or {@code data}
+ * @param choices chosen parameters only; what is not chosen has a default
+ */
+public record View(String page, Map<String, String> choices) {
+
+  /** The pages there are, in order. */
+  public static final List<String> PAGES = List.of("overview", "adoption", "network", "data");
+
+  /** The parameters there are, in the order of the URL. */
+  public static final List<String> PARAMETERS =
+      List.of("kind", "period", "compare", "tool", "by", "only", "lang", "theme");
+
+  /** Keeps known parameters only, in order. */
+  public View {
+    Map<String, String> kept = new LinkedHashMap<>();
+    for (String name : PARAMETERS) {
+      String value = choices.get(name);
+      if (value != null && !value.isBlank()) {
+        kept.put(name, value);
+      }
+    }
+    choices = kept;
+  }
+
+  /** The chosen value of a parameter, or an empty text. */
+  public String choice(String parameter) {
+    return choices.getOrDefault(parameter, "");
+  }
+
+  /** The URL of this view. */
+  public String url() {
+    String path = page.equals(PAGES.get(0)) ? "/" : "/" + page;
+    String query =
+        choices.entrySet().stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  /** The same with one parameter changed; an empty value takes it away. */
+  public String with(String parameter, String value) {
+    Map<String, String> changed = new LinkedHashMap<>(choices);
+    changed.put(parameter, value);
+    if (parameter.equals("kind")) {
+      changed.remove("period");
+    }
+    return new View(page, changed).url();
+  }
+
+  /** The workbook of the same state. */
+  public String workbook() {
+    return new View("report.xlsx", choices).url();
+  }
+
+  /** The same state on another page. */
+  public String on(String other) {
+    return new View(other, choices).url();
+  }
+}

@@ -1,0 +1,53 @@
+package nl.stip.dashboard.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.mart.Marts;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Gives the workbook of what a page shows; takes the same parameters as the pages. */
+@Controller
+public class ReportController {
+
+  private static final MediaType XLSX =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private final Marts marts;
+
+  /** Reports on the marts of a workspace. */
+  public ReportController(Marts marts) {
+    this.marts = marts;
+  }
+
+  /** The workbook; 404 while there is nothing to report on. */
+  @GetMapping("/report.xlsx")
+  public ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> choices)
+      throws IOException {
+    Optional<Scope> scope = marts.current().flatMap(mart -> Subject.of(mart, choices));
+    if (scope.isEmpty()) {
+      return ResponseEntity.notFound().build();
+    }
+    ReportBook book = new ReportBook(scope.get());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    book.write(bytes);
+    return ResponseEntity.ok()
+        .contentType(XLSX)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(book.fileName(), StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(bytes.toByteArray());
+  }
+}

@@ -1,0 +1,58 @@
+package nl.stip.dashboard;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The boundaries of the dashboard, a rule per sentence. */
+@AnalyzeClasses(
+    packages = "nl.stip.dashboard",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule SEES_NO_EVENT_AND_NO_PERSON =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "nl.stip.event..", "nl.stip.people..", "nl.stip.ingest..", "nl.stip.analytics..")
+          .because("the dashboard shows groups and never opens the event log");
+
+  @ArchTest
+  static final ArchRule DUCKDB_IS_BEHIND_THE_MART =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("nl.stip.dashboard.mart..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.duckdb..", "java.sql..")
+          .because("only dashboard.mart asks the mart");
+
+  @ArchTest
+  static final ArchRule POI_IS_BEHIND_THE_REPORT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("nl.stip.dashboard.report..", "nl.stip.dashboard.figure.excel..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.poi..")
+          .because("pages do not write workbooks");
+
+  @ArchTest
+  static final ArchRule FIGURES_KNOW_NO_WEB_SERVER =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "nl.stip.dashboard.figure..",
+              "nl.stip.dashboard.mart..",
+              "nl.stip.dashboard.language..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework..", "jakarta.servlet..", "nl.stip.dashboard.page..")
+          .because("a workbook renders the same figures without a server");
+}

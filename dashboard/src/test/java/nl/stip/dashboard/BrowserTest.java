@@ -1,0 +1,89 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Pages in a real browser: charts mount, nothing is complained about, nothing sticks out. */
+class BrowserTest {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  @TempDir static Path workspace;
+  private static Served served;
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void open() throws Exception {
+    Assumptions.assumeTrue(
+        Files.exists(CHROMIUM) && Files.exists(DRIVER), "needs chromium and chromium-driver");
+    MartFixture.create(workspace, "mart-1.duckdb");
+    served = new Served(workspace);
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+    options.setCapability("goog:loggingPrefs", logs);
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(DRIVER.toString()))
+                .build(),
+            options);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.quit();
+      served.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/?lang=nl, 1440", "/adoption?lang=en, 1440", "/network?lang=nl, 1440", "/data?lang=en, 1440",
+    "/?lang=en, 360", "/adoption?lang=nl, 360", "/network?lang=en, 360", "/data?lang=nl, 360"
+  })
+  void mountsEveryChartWithoutAComplaint(String path, int width) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        java.util.Map.of("width", width, "height", 14000, "deviceScaleFactor", 1, "mobile", false));
+    browser.manage().window().setSize(new Dimension(Math.max(500, width), 1000));
+    browser.get(served.url(path));
+    int charts = browser.findElements(By.cssSelector(".chart")).size();
+
+    new WebDriverWait(browser, Duration.ofSeconds(20))
+        .until(b -> b.findElements(By.cssSelector(".chart svg")).size() == charts);
+
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    JavascriptExecutor script = browser;
+    assertThat(script.executeScript("return document.documentElement.scrollWidth"))
+        .isEqualTo((long) width);
+    List<Object> seen = List.of(path, charts);
+    assertThat(path.startsWith("/data") ? charts == 0 : charts >= 3).as("%s", seen).isTrue();
+  }
+}

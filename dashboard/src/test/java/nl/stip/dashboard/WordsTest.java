@@ -1,0 +1,48 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Words;
+import nl.stip.time.Period;
+import nl.stip.time.PeriodKind;
+import org.junit.jupiter.api.Test;
+
+/** Both languages say the same things, each in its own way of writing. */
+class WordsTest {
+
+  private final Words dutch = Words.in(Language.NL);
+  private final Words english = Words.in(Language.EN);
+
+  @Test
+  void bothLanguagesHaveTheSameTexts() {
+    assertThat(dutch.keys()).isEqualTo(english.keys());
+    assertThat(dutch.keys()).allSatisfy(key -> assertThat(dutch.say(key)).isNotBlank());
+    assertThat(english.keys()).allSatisfy(key -> assertThat(english.say(key)).isNotBlank());
+  }
+
+  @Test
+  void writesNumbersAsEachLanguageDoes() {
+    assertThat(dutch.numbers().value(1234.5, "per_person")).isEqualTo("1.235");
+    assertThat(english.numbers().count(1234567)).isEqualTo("1,234,567");
+    assertThat(dutch.numbers().value(4.25, "per_person")).isEqualTo("4,25");
+    assertThat(dutch.numbers().value(0.31, "share")).isEqualTo("31\u00a0%");
+    assertThat(english.numbers().value(0.025, "share")).isEqualTo("2.5%");
+    assertThat(dutch.numbers().interval(0.28, 0.34, "share")).isEqualTo("28–34\u00a0%");
+    assertThat(dutch.numbers().change(-0.04, "share")).isEqualTo("−4");
+  }
+
+  @Test
+  void writesDatesAndWeeksAsEachLanguageDoes() {
+    LocalDate day = LocalDate.of(2026, 10, 14);
+    Period week = Period.containing(PeriodKind.WEEK, day);
+    assertThat(dutch.dates().day(day)).isEqualTo("14 okt 2026");
+    assertThat(english.dates().day(day)).isEqualTo("14 Oct 2026");
+    assertThat(dutch.dates().tick(week)).isEqualTo("wk 42");
+    assertThat(dutch.dates().period(Period.containing(PeriodKind.MONTH, day)))
+        .isEqualTo("oktober 2026");
+    assertThat(dutch.dates().period(Period.containing(PeriodKind.QUARTER, day)))
+        .isEqualTo("K4 2026");
+  }
+}
