@@ -1,0 +1,45 @@
+package nl.stip.launcher.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.stip.launcher.stage.Installation;
+import nl.stip.launcher.stage.Stage;
+import nl.stip.launcher.stage.Stages;
+import nl.stip.workspace.SettingsFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code stip ingest}. */
+@Command(name = "ingest", description = "Read exports into the event log and the directory.")
+public final class Ingest implements Callable<Integer> {
+
+  @Mixin private WorkspaceOptions options;
+
+  @Option(
+      names = "--again",
+      description = "Read anew what was read before, with the settings of today.")
+  private boolean again;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "EXPORT",
+      description = "Zip, folder or file as downloaded; people.csv for the directory.")
+  private List<Path> exports;
+
+  @Override
+  public Integer call() {
+    return read(options, again, exports);
+  }
+
+  /** Reads the settings first, so that a fault in them costs no time. */
+  static int read(WorkspaceOptions options, boolean again, List<Path> exports) {
+    SettingsFile.load(options.workspace());
+    List<String> more = new ArrayList<>(again ? List.of("--again") : List.of());
+    exports.forEach(export -> more.add(export.toString()));
+    return new Stages(Installation.here()).run(options.call(Stage.INGEST, more));
+  }
+}

@@ -1,0 +1,66 @@
+package nl.stip.launcher.stage;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+
+/** With which flags of the Java machine a stage runs. */
+public final class JvmFlags {
+
+  /** Packages Spark reaches into; {@code JavaModuleOptions.defaultModuleOptions()} of 4.2.0. */
+  private static final List<String> OPENED =
+      List.of(
+          "java.base/java.lang",
+          "java.base/java.lang.invoke",
+          "java.base/java.lang.reflect",
+          "java.base/java.io",
+          "java.base/java.net",
+          "java.base/java.nio",
+          "java.base/java.util",
+          "java.base/java.util.concurrent",
+          "java.base/java.util.concurrent.atomic",
+          "java.base/jdk.internal.ref",
+          "java.base/sun.nio.ch",
+          "java.base/sun.nio.cs",
+          "java.base/sun.security.action",
+          "java.base/sun.util.calendar",
+          "java.security.jgss/sun.security.krb5");
+
+  private static final long MEGA = 1 << 20;
+
+  private JvmFlags() {}
+
+  /** Flags of a stage on this machine. */
+  public static List<String> of(Stage stage) {
+    List<String> flags = new ArrayList<>();
+    flags.add("-Xmx" + heap(stage, memory()) + "m");
+    flags.add("-Dfile.encoding=UTF-8");
+    flags.add("-Djava.awt.headless=true");
+    flags.add("-XX:+IgnoreUnrecognizedVMOptions");
+    flags.add("--enable-native-access=ALL-UNNAMED");
+    flags.add("--sun-misc-unsafe-memory-access=allow");
+    if (stage == Stage.ANALYSIS) {
+      OPENED.forEach(opened -> flags.add("--add-opens=" + opened + "=ALL-UNNAMED"));
+    }
+    return flags;
+  }
+
+  /**
+   * Largest heap in MiB: the analysis takes half the machine between 1 and 8 GiB; the others need
+   * little and take an eighth between 512 MiB and 2 GiB.
+   *
+   * @param memory memory of the machine in MiB
+   */
+  static long heap(Stage stage, long memory) {
+    return stage == Stage.ANALYSIS
+        ? Math.max(1024, Math.min(8192, memory / 2))
+        : Math.max(512, Math.min(2048, memory / 8));
+  }
+
+  /** Memory of the machine or container in MiB. */
+  public static long memory() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize()
+        / MEGA;
+  }
+}

@@ -1,0 +1,283 @@
+package nl.stip.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole way on a small sample organisation, through the real processes: exports, event log,
+ * mart, pages and workbook. Runs when the jars of all modules are built.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EndToEndTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("stip.root"));
+  private static final long LONGEST_MINUTES = 8;
+
+  @TempDir private static Path folder;
+
+  private Path workspace;
+  private Ended demo;
+
+  /** How a process ended, and what it said. */
+  private record Ended(int exit, String said) {}
+
+  @BeforeAll
+  void demo() throws Exception {
+    workspace = folder.resolve("a workspace [1] with spaces");
+    demo =
+        stip(
+            "demo",
+            "--no-serve",
+            "--workspace",
+            workspace.toString(),
+            "--people",
+            "150",
+            "--months",
+            "4");
+  }
+
+  @Test
+  void theDemoLeavesAnEventLogAndAMart() throws Exception {
+    assertThat(demo.exit).as(demo.said).isZero();
+    try (Stream<Path> batches = Files.list(workspace.resolve("store").resolve("batches"))) {
+      assertThat(batches).isNotEmpty();
+    }
+    assertThat(number("select count(*) from value where value is not null")).isPositive();
+    assertThat(number("select count(*) from metric")).isGreaterThanOrEqualTo(12);
+    assertThat(number("select count(*) from setting where key = 'major_version' and value = '1'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void everyRecordReadEndsInOneBox() throws Exception {
+    assertThat(number("select sum(read) from balance")).isPositive();
+    assertThat(
+            number(
+                "select count(*) from balance"
+                    + " where read <> new + changed + repeat + non_event + quarantined"))
+        .isZero();
+  }
+
+  @Test
+  void noPublishedFigureIsAboutFewerThanK() throws Exception {
+    assertThat(number("select cast(value as bigint) from setting where key = 'k'"))
+        .isGreaterThanOrEqualTo(5);
+    for (String table : List.of("value", "bin", "curve")) {
+      assertThat(
+              number(
+                  "select count(*) from "
+                      + table
+                      + " where value is not null and n <"
+                      + " (select cast(value as integer) from setting where key = 'k')"))
+          .as(table)
+          .isZero();
+    }
+  }
+
+  @Test
+  void aSecondDemoReusesWhatIsThere() throws Exception {
+    String before = mart().toString();
+    Ended second =
+        stip(
+            "demo",
+            "--no-serve",
+            "--workspace",
+            workspace.toString(),
+            "--people",
+            "150",
+            "--months",
+            "4");
+    assertThat(second.exit).as(second.said).isZero();
+    assertThat(second.said.split("reusing what is there", -1)).hasSize(4);
+    assertThat(mart()).hasToString(before);
+  }
+
+  @Test
+  void theSameExportsAgainAddNothing() throws Exception {
+    Path again = folder.resolve("again");
+    copy(workspace, again);
+    Files.writeString(
+        again.resolve("stip.yaml"), "\nkey: '" + key() + "'\n", StandardOpenOption.APPEND);
+    long events = events();
+    List<String> line = new ArrayList<>(List.of("ingest", "--workspace", again.toString()));
+    try (Stream<Path> exports = Files.list(workspace.resolve("exports"))) {
+      exports
+          .filter(e -> e.toString().matches(".*\\.(zip|csv)"))
+          .map(Path::toString)
+          .forEach(line::add);
+    }
+    assertThat(line).hasSizeGreaterThan(3);
+    Ended ingest = stip(line.toArray(String[]::new));
+    assertThat(ingest.exit).as(ingest.said).isZero();
+    Ended analysis = stip("analyze", "--workspace", again.toString());
+    assertThat(analysis.exit).as(analysis.said).isZero();
+    assertThat(number(mart(again), "select sum(events) from event_count")).isEqualTo(events);
+  }
+
+  @Test
+  void theReportIsAWorkbook() throws Exception {
+    Path out = folder.resolve("report.xlsx");
+    Ended report =
+        stip("report", "--workspace", workspace.toString(), "--language", "en", "--out", "" + out);
+    assertThat(report.exit).as(report.said).isZero();
+    assertThat(Files.readAllBytes(out)).startsWith('P', 'K');
+  }
+
+  @Test
+  void pagesAnswerUntilTheLauncherDies() throws Exception {
+    int port = freePort();
+    Process launcher =
+        start("serve", "--workspace", workspace.toString(), "--port", Integer.toString(port));
+    try {
+      assertThat(launcher.inputReader().lines().anyMatch(isAt(port))).as("tells where").isTrue();
+      List<ProcessHandle> stages = launcher.children().toList();
+      assertThat(stages).hasSize(1);
+      URI page = URI.create("http://127.0.0.1:" + port + "/");
+      HttpURLConnection answer = (HttpURLConnection) page.toURL().openConnection();
+      assertThat(answer.getResponseCode()).isEqualTo(200);
+      launcher.destroyForcibly();
+      stages.get(0).onExit().get(1, TimeUnit.MINUTES);
+      assertThat(stages.get(0).isAlive()).isFalse();
+    } finally {
+      launcher.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aStoppedRunEndsItsStageAndLeavesTheWorkspaceUsable() throws Exception {
+    Path stopped = folder.resolve("stopped");
+    Process launcher = start("demo", "--no-serve", "--workspace", stopped.toString());
+    ProcessHandle stage = firstChild(launcher);
+    launcher.destroy();
+    assertThat(launcher.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    stage.onExit().get(1, TimeUnit.MINUTES);
+    assertThat(stopped.resolve("exports")).doesNotExist();
+    Ended doctor = stip("doctor", "--workspace", stopped.toString());
+    assertThat(doctor.exit).as(doctor.said).isZero();
+  }
+
+  @Test
+  void sourcesAreListed() throws Exception {
+    Ended sources = stip("sources");
+    assertThat(sources.exit).as(sources.said).isZero();
+    assertThat(sources.said).containsIgnoringCase("slack");
+  }
+
+  private static Predicate<String> isAt(int port) {
+    return line -> line.startsWith("Stip is at") && line.contains(":" + port + "/");
+  }
+
+  /** The key of the demo's workspace; a copy of the workspace has another place for its key. */
+  private Path key() throws IOException {
+    try (Stream<Path> keys = Files.list(folder.resolve("config").resolve("stip"))) {
+      return keys.filter(key -> key.toString().contains("a_workspace")).findFirst().orElseThrow();
+    }
+  }
+
+  private static ProcessHandle firstChild(Process launcher) {
+    while (launcher.isAlive()) {
+      var child = launcher.children().findFirst();
+      if (child.isPresent()) {
+        return child.get();
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("the launcher ended before it started a stage");
+  }
+
+  private Ended stip(String... arguments) throws IOException, InterruptedException {
+    Process process = start(arguments);
+    String said;
+    try (InputStream out = process.getInputStream()) {
+      said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertThat(process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)).as(said).isTrue();
+    return new Ended(process.exitValue(), said);
+  }
+
+  /** Starts the launcher as the script does, with the key in the test's own folder. */
+  private Process start(String... arguments) throws IOException {
+    Path target = ROOT.resolve("launcher").resolve("target");
+    String libraries = Files.readString(target.resolve("classpath")).strip();
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.add("-Dstip.root=" + ROOT);
+    line.addAll(List.of("-cp", target.resolve("stip-launcher.jar") + ":" + libraries));
+    line.add(Stip.class.getName());
+    line.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+    builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    return builder.start();
+  }
+
+  private Path mart() throws IOException {
+    return mart(workspace);
+  }
+
+  private static Path mart(Path workspace) throws IOException {
+    Path folder = workspace.resolve("mart");
+    return folder.resolve(Files.readString(folder.resolve("current")).strip());
+  }
+
+  private long events() throws IOException, SQLException {
+    return number("select sum(events) from event_count");
+  }
+
+  private long number(String sql) throws IOException, SQLException {
+    return number(mart(), sql);
+  }
+
+  private static long number(Path mart, String sql) throws SQLException {
+    Properties readOnly = new Properties();
+    readOnly.setProperty("duckdb.read_only", "true");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + mart, readOnly);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      assertThat(rows.next()).isTrue();
+      return rows.getLong(1);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+}
