@@ -22,7 +22,7 @@ class GroupsTest {
 
   private static final String PEOPLE =
       """
-      select id as person, 'slack' as tool, p.id as period, p.kind,
+      select r.id as person, 'slack' as tool, p.id as period, p.kind,
         array(if(r.id %% 3 = 0, 'A', 'B'), if(r.id %% 2 = 0, 'x', 'y'), 'one') as groups,
         r.id %% 4 > 0 as engaged, r.id %% 5 > 0 as reached, false as tied,
         20 as enabled_workdays, int(r.id %% 7) as engaged_workdays, 40 as tenure_weeks,
