@@ -102,7 +102,7 @@ public final class MartFixture {
             .entrySet()) {
       run("insert into setting values (?, ?)", setting.getKey(), setting.getValue());
     }
-    run("insert into lineage values ('run', '2026-11-09T08:12:04Z'), ('code', '0.1.0')");
+    run("insert into lineage values ('run_started', '2026-11-09T08:12:04Z'), ('code', '0.1.0')");
     run(
         "insert into tool values ('all', 'All', 0), ('slack', 'Slack', 1), ('m365', 'Microsoft 365', 2)");
     run("insert into dimension values ('department', 'Afdeling', 0), ('site', 'Vestiging', 1)");
@@ -184,7 +184,15 @@ public final class MartFixture {
         "up",
         "Banden over de grens",
         "Ties across");
-    metric("openness_ratio", "connection", "mean", "ratio", "up", "Openheid", "Openness ratio");
+    metric("openness", "connection", "matrix", "ratio", "up", "Openheid", "Openness");
+    metric(
+        "openness_ratio",
+        "connection",
+        "mean",
+        "ratio",
+        "up",
+        "Openheid per groep",
+        "Openness ratio");
     metric(
         "group_matrix",
         "connection",
@@ -369,8 +377,8 @@ public final class MartFixture {
     for (int group : groups) {
       value("openness_ratio", group, month, 125, 0.3 * spread(group), 0.04, null, null);
     }
-    matrix("openness_ratio", month, "department", "*", "*", 0.34 + 0.002 * step, -41.2);
-    matrix("openness_ratio", month, "site", "*", "*", 0.61, -18.4);
+    matrix("openness", month, "department", "*", "*", 0.34 + 0.002 * step, -41.2);
+    matrix("openness", month, "site", "*", "*", 0.61, -18.4);
     for (int a = 0; a < DEPARTMENTS.size(); a++) {
       for (int b = 0; b < DEPARTMENTS.size(); b++) {
         double ratio = a == b ? 3.4 - 0.1 * a : 0.2 + 0.17 * ((a * 7 + b * 7) % 9);

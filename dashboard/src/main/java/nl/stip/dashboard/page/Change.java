@@ -55,9 +55,14 @@ record Change(Metric metric, Cell now, Cell then, Published since) {
     return size() == 0 ? "→" : size() > 0 ? "↑" : "↓";
   }
 
+  /** Whether more is better, or worse. */
+  boolean directed() {
+    return !metric.direction().equals("none");
+  }
+
   /** Good or bad only for metrics with a direction, and only beyond the noise. */
   String tone() {
-    if (metric.direction().equals("none") || overNoise() <= 1) {
+    if (!directed() || overNoise() <= 1) {
       return "plain";
     }
     return metric.direction().equals("up") == size() > 0 ? "good" : "bad";

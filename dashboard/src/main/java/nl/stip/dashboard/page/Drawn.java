@@ -1,5 +1,9 @@
 package nl.stip.dashboard.page;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
@@ -111,6 +115,9 @@ public record Drawn(
             .findFirst()
             .map(Named::name)
             .orElse(scope.words().say("tool.all"));
-    return scope.words().say("figure.source", tool, scope.mart().name());
+    return Optional.ofNullable(scope.mart().account().lineage().get("run_started"))
+        .map(moment -> LocalDate.ofInstant(Instant.parse(moment), ZoneOffset.UTC))
+        .map(day -> scope.words().say("figure.computed", tool, scope.words().dates().day(day)))
+        .orElseGet(() -> scope.words().say("figure.source", tool));
   }
 }

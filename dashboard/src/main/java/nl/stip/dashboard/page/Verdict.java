@@ -8,7 +8,8 @@ import nl.stip.dashboard.figure.Scope;
 
 /**
  * The one sentence that answers how we are doing, by a rule the page states: the change that is
- * largest compared with its noise, if any is larger than its noise.
+ * largest compared with its noise, if any is larger than its noise. A metric of which more is
+ * better or worse goes before one without direction.
  *
  * @param sentence the answer
  * @param tone {@code good, bad} or {@code plain}
@@ -26,7 +27,7 @@ public record Verdict(String sentence, String tone) {
         .map(m -> Change.of(m, scope))
         .flatMap(Optional::stream)
         .filter(c -> c.overNoise() > 1)
-        .max(Comparator.comparingDouble(Change::overNoise))
+        .max(Comparator.comparing(Change::directed).thenComparingDouble(Change::overNoise))
         .map(c -> new Verdict(sentence(c, scope), c.tone()))
         .orElseGet(() -> new Verdict(scope.words().say("verdict.none"), "plain"));
   }

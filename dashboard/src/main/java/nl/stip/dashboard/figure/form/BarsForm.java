@@ -34,7 +34,7 @@ final class BarsForm implements Form {
             "series", series,
             "tooltip", object("axisPointer", object("type", "none"), "trigger", "axis"),
             "xAxis", names,
-            "yAxis", Option.values());
+            "yAxis", Option.values(data));
     return Option.chart(data, words, parts);
   }
 

@@ -23,7 +23,7 @@ final class HeatForm implements Form {
   private static final int MIDDLE = 4;
   private static final int DARK = 5;
   private static final int ROW = 4;
-  private static final double DOUBLING = 1.5;
+  private static final double DOUBLING = 2;
 
   @Override
   public Map<String, Object> option(FigureData data, Words words) {
@@ -93,7 +93,7 @@ final class HeatForm implements Form {
     return 1 + (int) Math.min(STEPS - 1, Math.floor(share * STEPS));
   }
 
-  /** One step per factor of one and a half, from 1 on either side. */
+  /** One step per factor of two, from 1 on either side: an eighth to eight. */
   static int diverging(double ratio) {
     double steps = ratio <= 0 ? -MIDDLE : Math.log(ratio) / Math.log(DOUBLING);
     return (int) Math.max(1, Math.min(STEPS, MIDDLE + Math.rint(steps)));

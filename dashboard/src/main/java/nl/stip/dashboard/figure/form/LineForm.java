@@ -52,7 +52,7 @@ final class LineForm implements Form {
             "series", series,
             "tooltip", object("trigger", "axis"),
             "xAxis", Option.with(Option.names(data.ticks()), "boundaryGap", false),
-            "yAxis", Option.values());
+            "yAxis", Option.values(data));
     return Option.chart(data, words, parts);
   }
 

@@ -37,7 +37,7 @@ final class RankForm implements Form {
     data.series(Role.COMPARISON).forEach(s -> series.add(marks(s, order, text)));
     Map<String, Object> names = Option.with(Option.names(ticks), "inverse", true);
     names.put("axisLabel", object("color", "$ink", "overflow", "break", "width", 140));
-    Map<String, Object> scale = Option.plain(Option.values());
+    Map<String, Object> scale = Option.plain(Option.values(data));
     Cell whole = whole(data);
     if (whole != null && main.cells().stream().noneMatch(c -> reaches(c, whole.value()))) {
       scale.put("max", whole.value() * BEYOND);
@@ -79,7 +79,7 @@ final class RankForm implements Form {
       Cell cell = main.cells().get(i);
       Map<String, Object> item =
           object(
-              "label", object("formatter", text.value(cell)),
+              "label", object("formatter", text.value(cell), "show", !cell.hasInterval()),
               "text", text.whole(cell),
               "value", cell.hasValue() ? cell.value() : most * STUB);
       if (!cell.hasValue()) {
@@ -106,7 +106,7 @@ final class RankForm implements Form {
             "bar",
             "z",
             3);
-    List<Object> lines = intervals(main, order);
+    List<Object> lines = intervals(main, order, text);
     Cell whole = whole(data);
     if (whole != null) {
       lines.add(reference(data.series(Role.WHOLE).get(0).label(), whole, text));
@@ -141,13 +141,18 @@ final class RankForm implements Form {
         "xAxis", whole.value());
   }
 
-  /** A pale stroke from low to high behind the end of each bar. */
-  private static List<Object> intervals(Series main, List<Integer> order) {
+  /** A pale stroke from low to high behind the end of each bar; the value stands where it ends. */
+  private static List<Object> intervals(Series main, List<Integer> order, CellText text) {
     List<Object> strokes = new ArrayList<>();
     for (int row = 0; row < order.size(); row++) {
       Cell cell = main.cells().get(order.get(row));
       if (cell.hasInterval()) {
-        strokes.add(List.of(end(cell.low(), row), end(cell.high(), row)));
+        Map<String, Object> low = end(cell.low(), row);
+        low.put(
+            "label",
+            object(
+                "color", "$ink", "formatter", text.value(cell), "position", "end", "show", true));
+        strokes.add(List.of(low, end(cell.high(), row)));
       }
     }
     return strokes;
