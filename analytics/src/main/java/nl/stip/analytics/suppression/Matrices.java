@@ -17,9 +17,11 @@ final class Matrices {
   private static final StructType HELD =
       StructType.fromDDL(
           "metric string, tool string, period string, dim string, val_from string, val_to string");
+  // an asterisk on both sides is the whole organisation
   private static final String SIDE =
       "%1$s.population = m.population and %1$s.tool = f.tool and %1$s.period = f.period"
-          + " and %1$s.dim1 = f.dim and %1$s.dim2 is null and %1$s.val1 = f.%2$s and %1$s.reason is null";
+          + " and %1$s.reason is null and (f.%2$s = '*' and %1$s.dim1 is null"
+          + " or %1$s.dim1 = f.dim and %1$s.dim2 is null and %1$s.val1 = f.%2$s)";
 
   private Matrices() {}
 

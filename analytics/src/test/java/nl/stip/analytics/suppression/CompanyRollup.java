@@ -167,25 +167,31 @@ final class CompanyRollup {
     company.people().forEach(p -> size.merge(p.groups().get(0), 1L, Long::sum));
     for (String from : size.keySet()) {
       for (String to : size.keySet()) {
-        matrix.add(
-            RowFactory.create(
-                "ties_between",
-                "slack",
-                period.id(),
-                "country",
-                from,
-                to,
-                size.get(from),
-                size.get(to),
-                size.get(from) / 2,
-                size.get(to) / 2,
-                123.456,
-                100.0,
-                1.23456,
-                2.0,
-                null));
+        pair(period, from, to, size.get(from), size.get(to));
       }
     }
+    long all = company.people().size();
+    pair(period, "*", "*", all, all);
+  }
+
+  private void pair(Period period, String from, String to, long sizeFrom, long sizeTo) {
+    matrix.add(
+        RowFactory.create(
+            "ties_between",
+            "slack",
+            period.id(),
+            "country",
+            from,
+            to,
+            sizeFrom,
+            sizeTo,
+            sizeFrom / 2,
+            sizeTo / 2,
+            123.456,
+            100.0,
+            1.23456,
+            2.0,
+            null));
   }
 
   private Rollup frames() {

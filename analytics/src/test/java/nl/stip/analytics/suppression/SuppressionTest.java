@@ -108,6 +108,9 @@ class SuppressionTest {
     }
     assertThat(Mart.read(mart, "from matrix where missing is null and least(n_from, n_to) < " + K))
         .isEmpty();
+    assertThat(Mart.read(mart, "from matrix where val_from = '*' and ratio is not null"))
+        .as("a matrix's figure about the whole organisation")
+        .isNotEmpty();
     assertThat(
             Mart.read(
                 mart,

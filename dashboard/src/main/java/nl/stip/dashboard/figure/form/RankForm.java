@@ -79,7 +79,7 @@ final class RankForm implements Form {
       Cell cell = main.cells().get(i);
       Map<String, Object> item =
           object(
-              "label", object("formatter", text.value(cell), "show", !cell.hasInterval()),
+              "label", object("formatter", text.value(cell), "show", !spread(cell)),
               "text", text.whole(cell),
               "value", cell.hasValue() ? cell.value() : most * STUB);
       if (!cell.hasValue()) {
@@ -146,16 +146,29 @@ final class RankForm implements Form {
     List<Object> strokes = new ArrayList<>();
     for (int row = 0; row < order.size(); row++) {
       Cell cell = main.cells().get(order.get(row));
-      if (cell.hasInterval()) {
+      if (spread(cell)) {
         Map<String, Object> low = end(cell.low(), row);
         low.put(
             "label",
             object(
-                "color", "$ink", "formatter", text.value(cell), "position", "end", "show", true));
+                "color",
+                "$ink",
+                "formatter",
+                text.value(cell),
+                "opacity",
+                1,
+                "position",
+                "end",
+                "show",
+                true));
         strokes.add(List.of(low, end(cell.high(), row)));
       }
     }
     return strokes;
+  }
+
+  private static boolean spread(Cell cell) {
+    return cell.hasInterval() && cell.high() > cell.low();
   }
 
   private static Map<String, Object> end(double value, int row) {

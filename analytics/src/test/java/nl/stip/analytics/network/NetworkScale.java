@@ -14,16 +14,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Eighteen months of 1,200 people and two tools, 1.5 million events. Prints how long it took; run
- * with {@code -Dstip.scale=true}, alone on the machine.
+ * Eighteen months of 1,200 people and two tools, 1.5 million events. Prints how long it took; no
+ * part of the suite, run it by name ({@code -Dtest=NetworkScale}), alone on the machine.
  */
-@EnabledIfSystemProperty(named = "stip.scale", matches = "true")
-class NetworkScaleTest {
+class NetworkScale {
 
   private static final LocalDate FIRST = LocalDate.of(2025, 4, 1);
   private static final int DAYS = 548;
