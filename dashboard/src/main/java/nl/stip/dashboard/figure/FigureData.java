@@ -16,6 +16,8 @@ import nl.stip.dashboard.mart.Cell;
 public record FigureData(
     Figure figure, String unit, boolean ordered, List<Tick> ticks, List<Series> series) {
 
+  private static final double NEAR_WHOLE = 0.75;
+
   /** Checks that every row has a cell for every tick. */
   public FigureData {
     ticks = List.copyOf(ticks);
@@ -71,6 +73,12 @@ public record FigureData(
   /** All cells. */
   public List<Cell> cells() {
     return series.stream().flatMap(s -> s.cells().stream()).toList();
+  }
+
+  /** Whether these are shares of which some come near the whole, so that a scale ends at it. */
+  public boolean nearWhole() {
+    return unit.equals("share")
+        && cells().stream().anyMatch(c -> c.hasValue() && c.value() > NEAR_WHOLE);
   }
 
   /** Whether anything can be drawn or told. */

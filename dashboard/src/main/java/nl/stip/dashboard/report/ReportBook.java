@@ -20,6 +20,9 @@ public final class ReportBook {
   private static final int OTHER_COLUMNS = 13 * 256;
   private static final int COLUMNS = 40;
 
+  // what lies further right, n and interval of each of many lines, is for the screen
+  private static final int PRINTED = 11;
+
   private final Scope scope;
 
   /** A workbook about a selection, in its language. */
@@ -40,6 +43,9 @@ public final class ReportBook {
         } else {
           new FigureSheet(sheet, styles, scope).write(page);
         }
+      }
+      for (int i = 0; i < book.getNumberOfSheets(); i++) {
+        book.setPrintArea(i, 0, PRINTED, 0, book.getSheetAt(i).getLastRowNum());
       }
       new DefinitionSheet(sheet(book, scope.words().say("sheet.definitions")), styles, scope)
           .write();

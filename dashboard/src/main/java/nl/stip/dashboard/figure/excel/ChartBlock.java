@@ -94,6 +94,9 @@ public final class ChartBlock {
         chart.createValueAxis(lines(data) ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     values.setNumberFormat(Styles.format(data.unit()));
     values.setMinimum(0);
+    if (data.nearWhole()) {
+      values.setMaximum(1);
+    }
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     gridLines(values);
     if (lines(data)) {

@@ -25,6 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
  */
 public final class FigureBlock {
 
+  private static final float HEAD_POINTS = 42;
+
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Words words;
@@ -49,8 +51,10 @@ public final class FigureBlock {
   public Area write(FigureData data, int head) {
     List<String> names = names(data);
     XSSFRow top = sheet.createRow(head);
+    top.setHeightInPoints(HEAD_POINTS);
     for (int i = 0; i < names.size(); i++) {
-      text(top, i, names.get(i), styles.head());
+      boolean number = i > 0 && i < names.size() - 1;
+      text(top, i, names.get(i), number ? styles.numberHead() : styles.head());
     }
     int row = head;
     for (int i = 0; i < data.ticks().size(); i++) {

@@ -39,7 +39,7 @@ public final class HeatBlock {
     XSSFRow top = sheet.createRow(head);
     text(top, 0, words.say("figure.rows"), styles.head());
     for (int i = 0; i < data.ticks().size(); i++) {
-      text(top, i + 1, data.ticks().get(i).label(), styles.head());
+      text(top, i + 1, data.ticks().get(i).label(), styles.numberHead());
     }
     CellText text = new CellText(words, data.unit());
     int at = head;

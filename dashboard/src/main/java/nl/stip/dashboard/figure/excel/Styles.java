@@ -81,6 +81,19 @@ public final class Styles {
         });
   }
 
+  /** Head of a column of numbers. */
+  public XSSFCellStyle numberHead() {
+    XSSFCellStyle head = head();
+    return made.computeIfAbsent(
+        "numberHead",
+        k -> {
+          XSSFCellStyle style = book.createCellStyle();
+          style.cloneStyleFrom(head);
+          style.setAlignment(HorizontalAlignment.RIGHT);
+          return style;
+        });
+  }
+
   /** A number in a unit. */
   public XSSFCellStyle number(String unit) {
     return made.computeIfAbsent(

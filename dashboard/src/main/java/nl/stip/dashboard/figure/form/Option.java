@@ -15,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The pieces of an ECharts option that forms share. */
 public final class Option {
 
-  private static final double NEAR_WHOLE = 0.75;
-
   static final int COLOURS = 8;
   private static final int CHARACTER = 8;
   private static final int LONGEST = 150;
@@ -81,10 +79,7 @@ public final class Option {
 
   /** An axis of values for some data: shares near the whole end at the whole. */
   static Map<String, Object> values(FigureData data) {
-    boolean nearWhole =
-        data.unit().equals("share")
-            && data.cells().stream().anyMatch(c -> c.hasValue() && c.value() > NEAR_WHOLE);
-    return nearWhole ? toWhole(values()) : values();
+    return data.nearWhole() ? toWhole(values()) : values();
   }
 
   /** The same axis without lines across: for bars that lie down. */
