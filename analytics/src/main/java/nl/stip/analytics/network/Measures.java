@@ -10,6 +10,7 @@ import nl.stip.analytics.network.graph.Distance;
 import nl.stip.analytics.network.graph.Labels;
 import nl.stip.analytics.network.graph.PathLength;
 import nl.stip.analytics.network.graph.Reciprocity;
+import nl.stip.analytics.network.graph.Rows;
 import nl.stip.analytics.network.interval.Blocks;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -62,7 +63,22 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
         CollectionConverters.asScala(people(graph, components, clustering)),
         CollectionConverters.asScala(groups),
         CollectionConverters.asScala(pairs),
-        CollectionConverters.asScala(whole));
+        CollectionConverters.asScala(whole),
+        CollectionConverters.asScala(ties(graph)));
+  }
+
+  private static List<Row> ties(WindowGraph graph) {
+    List<Row> list = new ArrayList<>();
+    Rows ties = graph.ties();
+    for (int i = 0; i < ties.nodes(); i++) {
+      for (int p = ties.first(i); p < ties.first(i + 1); p++) {
+        if (i < ties.target(p)) {
+          long other = graph.members().get(ties.target(p)).person();
+          list.add(RowFactory.create(graph.members().get(i).person(), other, ties.weight(p)));
+        }
+      }
+    }
+    return list;
   }
 
   private static List<Row> people(WindowGraph graph, Components components, Clustering clustering) {

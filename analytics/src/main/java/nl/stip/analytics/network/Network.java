@@ -1,16 +1,11 @@
 package nl.stip.analytics.network;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import nl.stip.analytics.network.graph.Rows;
 import nl.stip.workspace.Settings;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 
@@ -60,11 +55,9 @@ public final class Network {
         graphs
             .map(measure, Encoders.row(NetworkSchema.GRAPH))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    boolean reciprocal = settings.ties().reciprocal();
-    FlatMapFunction<Row, Row> list = row -> ties(WindowGraph.of(row, reciprocal));
     return new NetworkFacts(
         arc,
-        graphs.flatMap(list, Encoders.row(NetworkSchema.TIE)),
+        measured.selectExpr("tool", "period", "inline(tie)"),
         measured.selectExpr("tool", "period", "inline(person)"),
         measured.selectExpr("tool", "period", "inline(grp)"),
         measured.selectExpr("tool", "period", "inline(pair)"),
@@ -99,24 +92,5 @@ public final class Network {
         .join(arcs, new String[] {"tool", "period"}, "left")
         .select("tool", "period", "members", "arcs")
         .repartition(tasks, functions.col("tool"), functions.col("period"));
-  }
-
-  private static Iterator<Row> ties(WindowGraph graph) {
-    List<Row> list = new ArrayList<>();
-    Rows ties = graph.ties();
-    for (int i = 0; i < ties.nodes(); i++) {
-      for (int p = ties.first(i); p < ties.first(i + 1); p++) {
-        if (i < ties.target(p)) {
-          list.add(
-              RowFactory.create(
-                  graph.tool(),
-                  graph.period(),
-                  graph.members().get(i).person(),
-                  graph.members().get(ties.target(p)).person(),
-                  ties.weight(p)));
-        }
-      }
-    }
-    return list.iterator();
   }
 }

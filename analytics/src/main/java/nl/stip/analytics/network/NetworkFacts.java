@@ -7,7 +7,7 @@ import org.apache.spark.sql.Row;
  * What the network of every tool and window is like. Closing releases what Spark keeps in memory.
  *
  * @param arc day, tool, source, target, signal string, events long, weight double; may be stored
- * @param tie tool, period, a, b long (a below b), weight double; computed when read
+ * @param tie tool, period, a, b long (a below b), weight double
  * @param personNetwork person, tool, period, tied boolean, degree int, clustering double,
  *     in_largest boolean, distance int (steps to the nearest leader, null for leaders, without
  *     leaders and when unreachable), reachable boolean (null for leaders and without leaders)

@@ -41,6 +41,9 @@ final class NetworkSchema {
               + " bigint, people_to bigint, observed double, expected double, ratio double, low"
               + " double, high double, z double");
 
+  /** Per tie: two people, a below b, and its weight. */
+  static final StructType TIE = StructType.fromDDL("a bigint, b bigint, weight double");
+
   /** One graph. */
   static final StructType GRAPH =
       new StructType()
@@ -49,11 +52,8 @@ final class NetworkSchema {
           .add("person", new ArrayType(PERSON, false))
           .add("grp", new ArrayType(GROUP, false))
           .add("pair", new ArrayType(PAIR, false))
-          .add("dimension", new ArrayType(PAIR, false));
-
-  /** A tie. */
-  static final StructType TIE =
-      StructType.fromDDL("tool string, period string, a bigint, b bigint, weight double");
+          .add("dimension", new ArrayType(PAIR, false))
+          .add("tie", new ArrayType(TIE, false));
 
   private NetworkSchema() {}
 }

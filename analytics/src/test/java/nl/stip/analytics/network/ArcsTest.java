@@ -2,17 +2,15 @@ package nl.stip.analytics.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
-import nl.stip.analytics.spark.Session;
+import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.workspace.Settings;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What addresses whom, from the rule of {@code counting.md} 17. */
 class ArcsTest {
@@ -20,8 +18,8 @@ class ArcsTest {
   private static SparkSession spark;
 
   @BeforeAll
-  static void start(@TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.NEVER) Path logs) {
-    spark = Session.start(logs);
+  static void start() {
+    spark = SparkExtension.session();
   }
 
   @Test

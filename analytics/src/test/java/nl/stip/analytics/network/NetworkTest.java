@@ -3,7 +3,6 @@ package nl.stip.analytics.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +11,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import nl.stip.analytics.network.graph.Graphs;
-import nl.stip.analytics.spark.Session;
+import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
 import nl.stip.workspace.Settings;
@@ -21,8 +20,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From events to measures per person, group and pair of groups. */
 class NetworkTest {
@@ -34,8 +31,8 @@ class NetworkTest {
   private static SparkSession spark;
 
   @BeforeAll
-  static void start(@TempDir(cleanup = CleanupMode.NEVER) Path logs) {
-    spark = Session.start(logs);
+  static void start() {
+    spark = SparkExtension.session();
   }
 
   private static NetworkFacts measure(EventRows log, Members members, Settings settings) {

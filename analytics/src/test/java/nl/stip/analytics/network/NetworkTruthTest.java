@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import nl.stip.analytics.spark.Session;
+import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.testing.Shared;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
@@ -16,8 +16,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Research data sets, measured by others with networkx, come out of the fact tables with the same
@@ -47,8 +45,8 @@ class NetworkTruthTest {
   private static SparkSession spark;
 
   @BeforeAll
-  static void start(@TempDir(cleanup = CleanupMode.NEVER) Path logs) {
-    spark = Session.start(logs);
+  static void start() {
+    spark = SparkExtension.session();
   }
 
   /** 1 and 2 write to each other, 2 to 3, 3 to 1, 4 to 5 and to itself; 6 to nobody. */

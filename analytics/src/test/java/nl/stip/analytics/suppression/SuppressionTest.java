@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.stip.analytics.group.Rollup;
+import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.format.MartFormat;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
@@ -22,7 +23,6 @@ import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.Workspace;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,28 +37,16 @@ class SuppressionTest {
 
   private final Company company = new Company(18, 260);
   private final Settings settings = Company.settings(K);
-  private SparkSession spark;
   private Rollup rollup;
   private Workspace workspace;
   private Path mart;
 
   @BeforeAll
   void publish(@TempDir Path folder) {
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString())
-            .getOrCreate();
+    SparkSession spark = SparkExtension.session();
     rollup = CompanyRollup.of(spark, company, Tables.of(settings, PeriodKind.MONTH));
     workspace = new Workspace(folder.resolve("workspace"));
     mart = Suppression.publish(rollup, publication(workspace, settings, TIME));
-  }
-
-  @AfterAll
-  void stop() {
-    spark.stop();
   }
 
   private static Publication publication(Workspace workspace, Settings settings, Instant time) {
