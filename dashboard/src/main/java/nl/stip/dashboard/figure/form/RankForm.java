@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
@@ -23,7 +24,7 @@ final class RankForm implements Form {
 
   private static final double STUB = 0.04;
   private static final double BAND = 0.15;
-  private static final double BEYOND = 1.1;
+  private static final int STEPS = 4;
   private static final int ROW = 4;
 
   @Override
@@ -39,8 +40,8 @@ final class RankForm implements Form {
     names.put("axisLabel", object("color", "$ink", "overflow", "break", "width", 140));
     Map<String, Object> scale = Option.plain(Option.values(data));
     Cell whole = whole(data);
-    if (whole != null && main.cells().stream().noneMatch(c -> reaches(c, whole.value()))) {
-      scale.put("max", whole.value() * BEYOND);
+    if (!data.nearWhole()) {
+      scale.put("max", end(furthest(main, whole)));
     }
     Map<String, Object> parts =
         object(
@@ -59,8 +60,28 @@ final class RankForm implements Form {
     return Option.chart(data, words, parts);
   }
 
-  private static boolean reaches(Cell cell, double value) {
-    return cell.hasValue() && cell.value() >= value;
+  /** The largest value, end of an interval or reference: none may fall off the scale. */
+  private static double furthest(Series main, Cell whole) {
+    double reference = whole == null ? 0 : whole.value();
+    return main.cells().stream()
+        .filter(Cell::hasValue)
+        .mapToDouble(c -> spread(c) ? Math.max(c.value(), c.high()) : c.value())
+        .reduce(reference, Math::max);
+  }
+
+  /** The end of a scale of about four steps of 1, 2, 2.5 or 5 times a power of ten. */
+  static double end(double most) {
+    if (most <= 0) {
+      return 1;
+    }
+    double power = Math.pow(10, Math.floor(Math.log10(most / STEPS)));
+    double step =
+        DoubleStream.of(1, 2, 2.5, 5, 10)
+            .map(s -> s * power)
+            .filter(s -> s * (STEPS + 1) >= most)
+            .findFirst()
+            .orElseThrow();
+    return step * Math.ceil(most / step - 1e-9);
   }
 
   private static List<Integer> order(Series main) {
