@@ -1,5 +1,6 @@
 package nl.stip.ingest.source.table;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
@@ -51,11 +52,13 @@ record TableFile(
     }
   }
 
-  /** The first row of a text that is no comment, as fields. */
+  /** The first row of a text that is no comment, as fields; none when its quotes are damaged. */
   static List<String> first(BufferedReader text, char separator) throws IOException {
     String head = Delimited.ahead(text).replace("\r", "");
     try (CsvReader<CsvRecord> rows = Delimited.table(new java.io.StringReader(head), separator)) {
       return rows.stream().map(r -> fields(r, separator)).findFirst().orElse(List.of());
+    } catch (CsvParseException e) {
+      return List.of();
     }
   }
 
@@ -116,6 +119,9 @@ record TableFile(
 
   // The first row of a headerless file holds data, perhaps addresses, and must not be repeated.
   private static String shown(List<String> first) {
+    if (first.isEmpty()) {
+      return "no first line that reads as a row: it is empty or its quotes are damaged";
+    }
     return first.stream().anyMatch(f -> f.contains("@") || f.matches("\\d+"))
         ? first.size() + " columns, whose first line does not look like names of columns"
         : String.join(", ", first);

@@ -1,6 +1,7 @@
 package nl.stip.ingest.source.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -44,6 +45,24 @@ class InteractionTableTest {
           "soort");
 
   private final RecordingSink sink = new RecordingSink();
+
+  @Test
+  void aFirstLineWithDamagedQuotesIsRefusedWithItsReason() {
+    Settings.Table table =
+        table(Map.of("sender", "1", "recipients", "2", "time", "3"), "iso", ',', false, "direct");
+    assertThatThrownBy(
+            () ->
+                new InteractionTable(List.of(table))
+                    .read(SmallExport.of("contacts.csv", "\"a\"b,c,d\n"), new RecordingSink()))
+        .isInstanceOf(FaultException.class)
+        .hasMessageContaining("contacts.csv")
+        .hasMessageContaining("quotes are damaged");
+    assertThatCode(
+            () ->
+                new InteractionTable(List.of())
+                    .recognises(SmallExport.of("contacts.csv", "\"a\"b,c,d\n")))
+        .doesNotThrowAnyException();
+  }
 
   @Test
   void originalsBecomeEvents() throws IOException {
