@@ -1,18 +1,20 @@
 package nl.stip.analytics;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.stip.analytics.fact.FactStore;
 import nl.stip.analytics.fact.Facts;
 import nl.stip.analytics.fact.PersonDay;
+import nl.stip.analytics.fact.Weeks;
 import nl.stip.analytics.group.Groups;
 import nl.stip.analytics.group.Rollup;
 import nl.stip.analytics.log.Batch;
@@ -33,39 +35,48 @@ import nl.stip.time.PeriodKind;
 import nl.stip.workspace.Progress;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.Workspace;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** The steps of the analysis, each shown while it runs, over the tables of one run. */
 final class Stages {
 
+  private static final DateTimeFormatter RUN =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
   private final Workspace workspace;
   private final Settings settings;
   private final Catalogue catalogue;
   private final Instant started;
-  private final Path aside;
+  private final FactStore store;
   private Tables tables;
+  private Weeks weeks;
 
   Stages(Workspace workspace, Settings settings, Catalogue catalogue, Instant started) {
     this.workspace = workspace;
     this.settings = settings;
     this.catalogue = catalogue;
     this.started = started;
-    this.aside = workspace.facts().resolveSibling("facts.new");
+    this.store = new FactStore(workspace.facts());
   }
 
   /** What people did, per day and per period. */
   Facts facts(SparkSession spark) {
     List<Batch> batches = Batches.list(workspace);
-    delete(aside);
-    tables = new Tables(spark, aside);
+    tables = Tables.apart(spark, store.begin(RUN.format(started)));
     return shown(
         "facts",
         () -> {
           EventLog.define(tables, batches);
           People.define(tables, workspace, settings);
+          String counted = PersonDay.sql(settings) + Network.definition(settings);
+          weeks = Weeks.of(tables, store, settings, counted);
           LogEvent.define(tables, settings);
-          tables.keep("person_day", PersonDay.sql(settings));
+          Map<String, Dataset<Row>> facts = new LinkedHashMap<>();
+          facts.put("person_day", tables.session().sql(PersonDay.sql(settings)));
+          facts.put("arc", Network.arcs(tables.get("log_event"), settings));
+          weeks.make(tables, facts);
           Covered covered =
               new Covered(batches.stream().flatMap(b -> b.coverage().stream()).toList());
           return Facts.define(tables, covered, settings);
@@ -78,11 +89,6 @@ final class Stages {
     shown(
         "network",
         () -> {
-          // written down first: every window reads the arcs again
-          try (NetworkFacts plan =
-              Network.measure(facts.logEvent(), facts.period(), facts.memberPeriod(), settings)) {
-            tables.keep("arc", plan.arc());
-          }
           NetworkFacts network =
               Network.measureArcs(
                   tables.get("arc"), facts.period(), facts.memberPeriod(), settings);
@@ -101,8 +107,8 @@ final class Stages {
     shown(
         "metrics",
         () -> {
-          tables.define("published", PUBLISHED);
-          return tables.keep("person_metric", PERSON_METRIC);
+          Facts.ofPeople(tables, settings);
+          return tables;
         });
   }
 
@@ -131,20 +137,16 @@ final class Stages {
 
   private Map<String, String> lineage() {
     Map<String, String> lineage = new TreeMap<>();
-    for (String fact : List.of("person_day", "tie", "person_metric")) {
+    for (String fact : List.of("person_day", "tie", "person_period")) {
       lineage.put("facts." + fact, Long.toString(tables.get(fact).count()));
     }
     return lineage;
   }
 
-  /** Puts this run's facts in the place of the last run's. */
+  /** Makes this run's facts the current ones, and removes what it did not use. */
   void keepFacts() {
-    delete(workspace.facts());
-    try {
-      Files.move(aside, workspace.facts());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    store.serve(tables.folder());
+    weeks.prune();
   }
 
   private static <T> T shown(String step, Supplier<T> work) {
@@ -153,34 +155,4 @@ final class Stages {
       return work.get();
     }
   }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  // a period that a tool observes in part is published only while it runs for all of them
-  private static final String PUBLISHED =
-      """
-      select t.tool, t.period as period
-      from tool_period t join period p on p.id = t.period
-      where t.covered or not p.complete
-      """;
-
-  private static final String PERSON_METRIC =
-      """
-      select p.*, n.tied, n.degree, n.clustering, n.in_largest, n.distance, n.reachable
-      from person_period p
-      join published o on o.tool = p.tool and o.period = p.period
-      left join person_network n
-        on n.person = p.person and n.tool = p.tool and n.period = p.period
-      """;
 }

@@ -1,5 +1,9 @@
 package nl.stip.analytics.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -7,38 +11,143 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
 /** An in-memory DuckDB behind the boundary. */
 public final class DuckDbEngine implements SqlEngine {
 
   private final Connection connection;
 
+  /** Takes one row of a long result. */
+  @FunctionalInterface
+  public interface Reader {
+    /** Reads what it needs from the row the result stands at. */
+    void take(ResultSet row) throws SQLException;
+  }
+
+  /**
+   * Opens one for long tables, which takes little memory.
+   *
+   * @param spill folder for what does not fit; it need not be there
+   */
+  public DuckDbEngine(Path spill) {
+    this();
+    run("set memory_limit = '2GB'");
+    run("set preserve_insertion_order = false");
+    run("set temp_directory = " + quote(spill.toString()));
+  }
+
   /** Opens it. */
   public DuckDbEngine() {
+    Properties properties = new Properties();
+    properties.setProperty(org.duckdb.DuckDBDriver.JDBC_STREAM_RESULTS, "true");
     try {
-      connection = DriverManager.getConnection("jdbc:duckdb:");
+      connection = DriverManager.getConnection("jdbc:duckdb:", properties);
     } catch (SQLException e) {
       throw new IllegalStateException("DuckDB cannot be opened", e);
     }
   }
 
+  /** Runs a statement. */
+  public void run(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw refused(sql, e);
+    }
+  }
+
+  /** Hands over a result row by row, in flat memory however long it is. */
+  public void each(String sql, Reader reader) {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        reader.take(result);
+      }
+    } catch (SQLException e) {
+      throw refused(sql, e);
+    }
+  }
+
+  /** Fills a table of texts row by row; may be used while {@link #each} runs. */
+  public Filler fill(String table) {
+    try {
+      Connection other = connection.unwrap(DuckDBConnection.class).duplicate();
+      return new Filler(other, other.unwrap(DuckDBConnection.class).createAppender(table));
+    } catch (SQLException e) {
+      throw refused(table, e);
+    }
+  }
+
+  /** Appends rows to a table; they are there when it is closed. */
+  public record Filler(Connection connection, DuckDBAppender appender) implements AutoCloseable {
+
+    /** Appends a row; null stays null. */
+    public void row(String... cells) {
+      try {
+        appender.beginRow();
+        for (String cell : cells) {
+          appender.append(cell);
+        }
+        appender.endRow();
+      } catch (SQLException e) {
+        throw new IllegalStateException("DuckDB takes no row", e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        appender.close();
+        connection.close();
+      } catch (SQLException e) {
+        throw new IllegalStateException("DuckDB takes no rows", e);
+      }
+    }
+  }
+
+  /** Names the Parquet files in a folder. */
+  public void view(String name, Path folder) {
+    // signs that DuckDB would take for a pattern are marked as plain ones
+    String plain = folder.toAbsolutePath().toString().replaceAll("([\\[*?])", "[$1]");
+    run("create view " + name + " as from read_parquet(" + quote(plain + "/*.parquet") + ")");
+  }
+
+  /** Writes what a query gives as a Parquet file into a folder. */
+  public void save(String query, Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String file = folder.resolve("part.parquet").toString();
+    run("copy (%s) to %s (format parquet)".formatted(query, quote(file)));
+  }
+
+  /** A text as a literal. */
+  public static String quote(String text) {
+    return text == null ? "null" : "'" + text.replace("'", "''") + "'";
+  }
+
   @Override
   public List<List<Object>> rows(String sql) {
     List<List<Object>> rows = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      int columns = result.getMetaData().getColumnCount();
-      while (result.next()) {
-        List<Object> values = new ArrayList<>();
-        for (int i = 1; i <= columns; i++) {
-          values.add(SqlEngine.plain(result.getObject(i)));
-        }
-        rows.add(values);
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw new IllegalArgumentException("DuckDB refuses: " + sql, e);
-    }
+    each(
+        sql,
+        row -> {
+          List<Object> values = new ArrayList<>();
+          for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            values.add(SqlEngine.plain(row.getObject(i)));
+          }
+          rows.add(values);
+        });
+    return rows;
+  }
+
+  private static IllegalArgumentException refused(String sql, SQLException cause) {
+    return new IllegalArgumentException("DuckDB refuses: " + sql, cause);
   }
 
   @Override

@@ -22,7 +22,7 @@ final class Cohort {
   static void define(Tables tables, int k) {
     tables.define("cohort_start", START);
     tables.define("cohort_series", SERIES.formatted(k));
-    tables.define(
+    tables.keep(
         "cohort", COHORT.formatted(Wilson.low("engaged", "n"), Wilson.high("engaged", "n")));
   }
 

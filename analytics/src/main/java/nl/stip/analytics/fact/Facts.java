@@ -19,19 +19,30 @@ public record Facts(Dataset<Row> logEvent, Dataset<Row> period, Dataset<Row> mem
 
   /** Takes them from the tables that {@link #define} made. */
   public static Facts of(Tables tables) {
-    return new Facts(tables.get("log_event"), tables.get("period"), tables.get("member_period"));
+    Dataset<Row> members =
+        tables.session().sql("select m.*, a.groups from member_period m join atom a using (atom)");
+    return new Facts(tables.get("log_event"), tables.get("period"), members);
   }
 
-  /** Defines everything that needs no metric; {@code person_day} and the log must be there. */
+  /**
+   * Defines who belongs to which period's population; {@code person_day} and the log must be there.
+   */
   public static Facts define(Tables tables, Covered covered, Settings settings) {
-    PersonDay.defineWithAll(tables);
     Periods.define(tables, covered);
     Calendar.define(tables, covered, settings);
     Enrolment.define(tables, covered);
     MemberPeriod.define(tables);
+    return of(tables);
+  }
+
+  /**
+   * Defines what metrics of people and cohorts read; {@link #define} was called and {@code
+   * person_network} is there.
+   */
+  public static void ofPeople(Tables tables, Settings settings) {
+    DayAct.define(tables);
     PersonWeek.define(tables);
     PersonPeriod.define(tables);
     Cohort.define(tables, settings.k());
-    return of(tables);
   }
 }

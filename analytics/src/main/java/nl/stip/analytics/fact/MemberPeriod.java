@@ -13,13 +13,15 @@ public final class MemberPeriod {
 
   /**
    * Defines {@code member} (person, first_day, last_day, leader, groups), {@code group_period}
-   * (person, period, leader, groups) and {@code member_period} (person, tool, period, kind,
-   * enabled, enabled_days, enabled_workdays, left, leader, groups): a row where a person is enabled
-   * on at least one day; {@code enabled} says whether on half of them.
+   * (person, period, leader, groups), {@code atom} (atom, groups): every combination of groups that
+   * occurs, by number, so that rows of people carry a number; and {@code member_period} (person,
+   * tool, period, kind, enabled, enabled_days, enabled_workdays, left, leader, atom): a row where a
+   * person is enabled on at least one day; {@code enabled} says whether on half of them.
    */
   public static void define(Tables tables) {
     tables.keep("member", MEMBER);
-    tables.define("group_period", GROUPS);
+    tables.keep("group_period", GROUPS);
+    tables.keep("atom", ATOM);
     tables.define("enabled_period", ENABLED);
     tables.keep("member_period", MEMBER_PERIOD);
   }
@@ -60,6 +62,12 @@ public final class MemberPeriod {
       from stay
       """;
 
+  private static final String ATOM =
+      """
+      select cast(row_number() over (order by groups) as int) as atom, groups
+      from (select distinct groups from group_period)
+      """;
+
   private static final String ENABLED =
       """
       with overlap as (
@@ -85,8 +93,11 @@ public final class MemberPeriod {
       """
       select e.person, e.tool, e.period, e.kind,
         e.enabled_days * 2 >= e.present_days as enabled,
-        e.enabled_days, e.enabled_workdays, e.left, g.leader, g.groups
+        e.enabled_days, e.enabled_workdays, e.left, g.leader, g.atom
       from enabled_period e
-      join group_period g on g.person = e.person and g.period = e.period
+      join (
+        select g.person, g.period, g.leader, a.atom
+        from group_period g join atom a on a.groups = g.groups) g
+        on g.person = e.person and g.period = e.period
       """;
 }

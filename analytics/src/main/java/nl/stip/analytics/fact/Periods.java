@@ -38,7 +38,8 @@ public final class Periods {
    * period, kind, first_day, last_day, covered, counted_to, anchor_week, history_weeks, seq,
    * previous_covered, reading): for every tool and {@code all}, whether the whole period is
    * observed, to which day, the number of its last complete week, how many weeks before and with
-   * that one are observed, and its place in the row of its kind.
+   * that one are observed, and its place in the row of its kind; and {@code published} (tool,
+   * period).
    */
   public static void define(Tables tables, Covered covered) {
     List<Row> periods = new ArrayList<>();
@@ -61,8 +62,9 @@ public final class Periods {
         }
       }
     }
-    tables.define("period", tables.session().createDataFrame(periods, PERIOD));
-    tables.define("tool_period", tables.session().createDataFrame(perTool, TOOL_PERIOD));
+    tables.keep("period", tables.session().createDataFrame(periods, PERIOD));
+    tables.keep("tool_period", tables.session().createDataFrame(perTool, TOOL_PERIOD));
+    tables.keep("published", PUBLISHED);
   }
 
   private static Optional<Row> observe(Covered covered, String tool, Period period) {
@@ -113,6 +115,14 @@ public final class Periods {
       case QUARTER -> STEP * (last.getYear() * 4 + last.getMonthValue() / 3);
     };
   }
+
+  // a period that a tool observes in part is published only while it runs for all of them
+  private static final String PUBLISHED =
+      """
+      select t.tool, t.period
+      from tool_period t join period p on p.id = t.period
+      where t.covered or not p.complete
+      """;
 
   private static final StructType PERIOD =
       StructType.fromDDL("id string, kind string, first_day date, last_day date, complete boolean");

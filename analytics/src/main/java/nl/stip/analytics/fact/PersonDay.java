@@ -1,37 +1,18 @@
 package nl.stip.analytics.fact;
 
-import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
 
 /**
  * What a person did in a tool on a day. Every act reaches; a post, reply, reaction, share and edit
- * of a shared document engages ({@code counting.md} 6). {@code all} is the union of the tools.
+ * of a shared document engages ({@code counting.md} 6).
  */
 public final class PersonDay {
 
   private PersonDay() {}
 
-  /** The query over {@code event} and {@code identity}. */
+  /** The query over {@code fresh_event} and {@code identity}. */
   public static String sql(Settings settings) {
     return SQL.formatted(settings.zone().getId(), settings.automated());
-  }
-
-  /**
-   * Defines {@code person_day} for the tools, and {@code person_day_all} with {@code all} added.
-   */
-  static void defineWithAll(Tables tables) {
-    tables.define(
-        "person_day_all",
-        """
-        select tool, person, day, engaged, actions, messages, replies, reactions, shares, edits,
-          questions, in_public, in_private, in_direct, desktop, mobile, web
-        from person_day
-        union all
-        select 'all', person, day, bool_or(engaged), sum(actions), sum(messages), sum(replies),
-          sum(reactions), sum(shares), sum(edits), sum(questions), sum(in_public),
-          sum(in_private), sum(in_direct), sum(desktop), sum(mobile), sum(web)
-        from person_day group by person, day
-        """);
   }
 
   private static final String SQL =
@@ -46,7 +27,7 @@ public final class PersonDay {
           e.type = 'Update' and e.object_type = 'Document' as edit
         from (
           select *, to_date(from_utc_timestamp(published, '%s')) as day
-          from event where not automated or %b) e
+          from fresh_event where not automated or %b) e
         join identity i on i.account = e.account and e.day between i.valid_from and i.valid_to)
       select tool, person, day,
         bool_or(message or reaction or share or edit) as engaged,

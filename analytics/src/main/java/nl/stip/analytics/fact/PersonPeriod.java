@@ -3,8 +3,8 @@ package nl.stip.analytics.fact;
 import nl.stip.analytics.spark.Tables;
 
 /**
- * One row per person, tool and period in which the person was enabled: what was done, what trails
- * the period, and where the person stands in the growth of use.
+ * One row per person, tool and published period in whose population the person is: what was done,
+ * what trails the period, where the person stands in the growth of use and in the network.
  *
  * <p>Lifecycle (growth accounting, <a
  * href="https://tribecap.co/essays/a-quantitative-approach-to-product-market-fit">Hsu, Tribe
@@ -16,91 +16,130 @@ final class PersonPeriod {
 
   private PersonPeriod() {}
 
-  /** Defines {@code person_act} (all periods) and {@code person_period} (the population's). */
+  /** Defines {@code person_period}. */
   static void define(Tables tables) {
-    tables.define(
-        "month_act",
-        MONTH_ACT.formatted(Acts.each(c -> "cast(sum(%1$s) as bigint) as %1$s".formatted(c))));
+    String sum = Acts.each(c -> "sum(a.%1$s) as %1$s".formatted(c));
+    tables.keep("month_act", MONTH_ACT.formatted(sum));
+    tables.define("calendar_act", CALENDAR_ACT.formatted(Acts.each(c -> c), sum));
+    tables.define("period_act", PERIOD_ACT.formatted(Acts.each(c -> c), sum));
+    tables.define("engaged_before", ENGAGED_BEFORE.formatted(Periods.STEP));
     tables.define("first_act", FIRST_ACT);
-    String sums =
-        Acts.each(
-            c ->
-                """
-                coalesce(case m.kind when 'week' then t.w_%1$s when 'days28' then t.d_%1$s
-                  else a.%1$s end, 0L) as %1$s"""
-                    .formatted(c));
-    tables.define("person_act", ACT.formatted(sums));
-    tables.define("person_step", STEP.formatted(Periods.STEP));
-    tables.define("person_period", PERSON_PERIOD);
+    tables.define("trailing_period", TRAILING_PERIOD);
+    tables.define(
+        "person_act", ACT.formatted(Acts.each(c -> "coalesce(a.%1$s, 0L) as %1$s".formatted(c))));
+    tables.keep("person_period", PERSON_PERIOD);
   }
 
   private static final String MONTH_ACT =
       """
-      select d.person, d.tool, p.period,
+      select a.person, a.tool, p.period, p.first_day,
         %s
-      from day_act d
+      from day_act a
       join tool_period p
-        on p.tool = d.tool and p.kind = 'month' and d.day between p.first_day and p.counted_to
-      group by d.person, d.tool, p.period
+        on p.tool = a.tool and p.kind = 'month' and a.day between p.first_day and p.counted_to
+      group by a.person, a.tool, p.period, p.first_day
+      """;
+
+  // an observed quarter is observed from its start without a hole, so that its months are whole,
+  // but
+  // for the last one, which ends where the quarter does
+  private static final String CALENDAR_ACT =
+      """
+      select person, tool, period, %1$s from month_act
       union all
-      select d.person, d.tool, p.period,
-        %<s
-      from day_act d
+      select a.person, a.tool, p.period, %2$s
+      from month_act a
       join tool_period p
-        on p.tool = d.tool and p.kind = 'quarter' and d.day between p.first_day and p.counted_to
-      group by d.person, d.tool, p.period
+        on p.tool = a.tool and p.kind = 'quarter' and a.first_day between p.first_day and p.counted_to
+      group by a.person, a.tool, p.period
+      """;
+
+  // 28 days are four whole weeks
+  private static final String PERIOD_ACT =
+      """
+      select a.person, a.tool, p.period, %1$s
+      from week_act a
+      join tool_period p on p.tool = a.tool and p.kind = 'week' and p.anchor_week = a.week
+      union all
+      select a.person, a.tool, p.period, %2$s
+      from (select *, explode(array(week, week + 1, week + 2, week + 3)) as anchor from week_act) a
+      join tool_period p on p.tool = a.tool and p.kind = 'days28' and p.anchor_week = a.anchor
+      group by a.person, a.tool, p.period
+      union all
+      select person, tool, period, %1$s from calendar_act
+      """;
+
+  private static final String ENGAGED_BEFORE =
+      """
+      select a.person, a.tool, n.period
+      from calendar_act a
+      join tool_period p on p.tool = a.tool and p.period = a.period
+      join tool_period n on n.tool = p.tool and n.kind = p.kind and n.seq = p.seq + %d
+      where a.engaged_days > 0
       """;
 
   private static final String FIRST_ACT =
       """
-      select person, tool, min(day) as first_reached, max(day) as last_reached,
-        min(if(engaged, day, null)) as first_engaged
-      from person_day_all group by person, tool
+      select person, tool, min(day) as first_reached,
+        min(if(engaged_days > 0, day, null)) as first_engaged
+      from day_act group by person, tool
+      """;
+
+  private static final String TRAILING_PERIOD =
+      """
+      select t.person, t.tool, p.period, t.actions_12, t.weeks_engaged, t.weeks_reached,
+        t.habitual_26
+      from trailing t
+      join tool_period p on p.tool = t.tool and p.anchor_week = t.week
       """;
 
   private static final String ACT =
       """
-      select m.person, m.tool, m.period, m.kind, m.enabled, m.left, m.leader, m.groups,
-        m.enabled_days, m.enabled_workdays,
-        p.first_day, p.counted_to, p.history_weeks, p.previous_covered, p.reading, p.seq,
+      select m.person, m.tool, m.period, m.kind, m.left, m.leader, m.atom, m.enabled_days,
+        m.enabled_workdays,
+        p.first_day, p.counted_to, p.history_weeks, p.previous_covered, p.reading,
         f.first_engaged, f.first_reached,
         cast(floor(datediff(p.counted_to, n.since) / 7) as int) as tenure_weeks, n.start_known,
         coalesce(t.actions_12, 0L) as actions_12,
         coalesce(t.weeks_engaged, 0L) as weeks_engaged,
         coalesce(t.weeks_reached, 0L) as weeks_reached,
         coalesce(t.habitual_26, false) as habitual_26,
+        case m.kind
+          when 'week' then coalesce(t.weeks_engaged, 0L) & 2 > 0
+          when 'days28' then coalesce(t.weeks_engaged, 0L) & 240 > 0
+          else b.person is not null end as engaged_before,
+        g.tied, g.degree, g.clustering, g.in_largest, g.distance, g.reachable,
         %s
       from member_period m
+      join published o on o.tool = m.tool and o.period = m.period
       join tool_period p on p.tool = m.tool and p.period = m.period
       join (
         select person, tool, min(first_day) as since, min_by(start_known, first_day) as start_known
         from enrolment group by person, tool) n on n.person = m.person and n.tool = m.tool
-      left join trailing t on t.person = m.person and t.tool = m.tool and t.week = p.anchor_week
-      left join month_act a on a.person = m.person and a.tool = m.tool and a.period = m.period
       left join first_act f on f.person = m.person and f.tool = m.tool
-      """;
-
-  private static final String STEP =
-      """
-      select *,
-        engaged_days > 0 as engaged,
-        reached_days > 0 as reached,
-        coalesce(max(engaged_days) over (
-          partition by person, tool, kind order by seq
-          range between %1$d preceding and %1$d preceding), 0) > 0 as engaged_before
-      from person_act
+      left join trailing_period t
+        on t.person = m.person and t.tool = m.tool and t.period = m.period
+      left join period_act a
+        on a.person = m.person and a.tool = m.tool and a.period = m.period
+      left join engaged_before b
+        on b.person = m.person and b.tool = m.tool and b.period = m.period
+      left join person_network g
+        on g.person = m.person and g.tool = m.tool and g.period = m.period
+      where m.enabled
       """;
 
   private static final String PERSON_PERIOD =
       """
       select *,
+        engaged_days > 0 as engaged,
+        reached_days > 0 as reached,
         case
           when not previous_covered then null
-          when engaged and first_engaged >= first_day then 'new'
-          when engaged and engaged_before then 'retained'
-          when engaged then 'resurrected'
+          when engaged_days > 0 and first_engaged >= first_day then 'new'
+          when engaged_days > 0 and engaged_before then 'retained'
+          when engaged_days > 0 then 'resurrected'
           when engaged_before then 'churned'
           else 'idle' end as lifecycle
-      from person_step where enabled
+      from person_act
       """;
 }

@@ -3,49 +3,33 @@ package nl.stip.analytics.fact;
 import nl.stip.analytics.spark.Tables;
 
 /**
- * Every week from a person's first enabled one to the end of the log, zero-filled, with what trails
- * it: sums over four and twelve weeks and masks of 53 weeks, bit 0 the week itself.
+ * What trails a week, for every week from a person's first enabled one to the end of the log: masks
+ * of 53 weeks, bit 0 the week itself, and the acts of twelve weeks.
+ *
+ * <p>What trails is the difference of two running totals: a frame that slides would be added up
+ * anew for every week.
  */
 final class PersonWeek {
 
   /** Weeks a mask looks back; under 64, so that each has a bit of its own. */
   private static final int MASK_WEEKS = 53;
 
+  /** Period ends at which having been habitual still counts: this one and 26 weeks before. */
+  private static final int HABITUAL_ENDS = 27;
+
   private PersonWeek() {}
 
   /**
-   * Defines {@code day_act} (a row per person, tool, day with one 0/1 column per kind of day) and
-   * {@code trailing} (person, tool, week, w_… this week, d_… four weeks, and the trailing columns).
+   * Defines {@code week_act} (person, tool, week and {@link Acts}), and {@code trailing} (person,
+   * tool, week, weeks_engaged, weeks_reached, actions_12, habitual_26).
    */
   static void define(Tables tables) {
-    tables.define("day_act", DAY_ACT.formatted(counts("d.%1$s")));
-    tables.define("week_act", WEEK_ACT.formatted(Acts.each(c -> "sum(" + c + ") as " + c)));
+    tables.keep("week_act", WEEK_ACT.formatted(Acts.each(c -> "sum(" + c + ") as " + c)));
     tables.define("week_grid", GRID);
-    String thisWeek = Acts.each(c -> "coalesce(a.%1$s, 0) as w_%1$s".formatted(c));
-    tables.define("week_filled", FILLED.formatted(thisWeek));
-    String fourWeeks = Acts.each(c -> "sum(w_%1$s) over four as d_%1$s".formatted(c));
-    tables.define("week_windows", WINDOWS.formatted(fourWeeks, MASK_WEEKS - 1));
-    tables.define("trailing", TRAILING);
+    tables.define("week_running", RUNNING);
+    tables.define("week_masks", MASKS.formatted(MASK_WEEKS));
+    tables.define("trailing", TRAILING.formatted(HABITUAL_ENDS));
   }
-
-  private static String counts(String item) {
-    return Acts.COUNTS.stream()
-        .map(item::formatted)
-        .collect(java.util.stream.Collectors.joining(", "));
-  }
-
-  private static final String DAY_ACT =
-      """
-      select d.person, d.tool, d.day, d.engaged,
-        1 as reached_days,
-        int(d.engaged) as engaged_days,
-        int(d.engaged and c.workday) as engaged_workdays,
-        int(c.workday) as reached_workdays,
-        %s
-      from person_day_all d
-      join employment e on e.person = d.person
-      join calendar c on c.country = e.country and c.day = d.day
-      """;
 
   private static final String WEEK_ACT =
       """
@@ -70,46 +54,47 @@ final class PersonWeek {
         on w.tool = m.tool
       """;
 
-  private static final String FILLED =
+  // a week has the bit (-week mod 64); as no bit comes twice within a mask, the exclusive or of two
+  // running ones leaves the bits between
+  private static final String RUNNING =
       """
       select g.person, g.tool, g.week,
-        %s
+        sum(coalesce(a.actions, 0L)) over run as c_actions,
+        bit_xor(if(a.engaged_days > 0, shiftleft(1L, pmod(-g.week, 64)), 0L)) over run as e_run,
+        bit_xor(if(a.reached_days > 0, shiftleft(1L, pmod(-g.week, 64)), 0L)) over run as r_run
       from week_grid g
       left join week_act a on a.person = g.person and a.tool = g.tool and a.week = g.week
+      window run as (
+        partition by g.person, g.tool order by g.week
+        rows between unbounded preceding and current row)
       """;
 
-  // a week has the bit (-week mod 64) of a running sum; turning the sum by (week mod 64) brings the
-  // latest week to bit 0, the one before to bit 1, and so on
-  private static final String WINDOWS =
+  // turning by (week mod 64) brings the latest week to bit 0, the one before to bit 1, and so on
+  private static final String MASKS =
       """
-      select *,
-        %s,
-        sum(w_actions) over twelve as actions_12,
-        sum(if(w_engaged_days > 0, shiftleft(1L, pmod(-week, 64)), 0L)) over mask as e_bits,
-        sum(if(w_reached_days > 0, shiftleft(1L, pmod(-week, 64)), 0L)) over mask as r_bits
-      from week_filled
-      window
-        four as (partition by person, tool order by week range between 3 preceding and current row),
-        twelve as (
-          partition by person, tool order by week range between 11 preceding and current row),
-        mask as (
-          partition by person, tool order by week range between %d preceding and current row)
+      select person, tool, week, actions_12,
+        shiftleft(e_bits, pmod(week, 64)) | shiftrightunsigned(e_bits, 64 - pmod(week, 64))
+          as weeks_engaged,
+        shiftleft(r_bits, pmod(week, 64)) | shiftrightunsigned(r_bits, 64 - pmod(week, 64))
+          as weeks_reached
+      from (
+        select *,
+          c_actions - coalesce(lag(c_actions, 12) over weeks, 0L) as actions_12,
+          e_run ^ coalesce(lag(e_run, %1$d) over weeks, 0L) as e_bits,
+          r_run ^ coalesce(lag(r_run, %1$d) over weeks, 0L) as r_bits
+        from week_running
+        window weeks as (partition by person, tool order by week))
       """;
 
   private static final String TRAILING =
       """
-      select *,
-        coalesce(max(habitual_now) over (
-          partition by person, tool order by week range between 26 preceding and current row), false)
-          as habitual_26
+      select * except (h_run), h_run > coalesce(lag(h_run, %d) over weeks, 0L) as habitual_26
       from (
-        select *, bit_count(weeks_engaged & 4095) >= 9 as habitual_now
-        from (
-          select * except (e_bits, r_bits),
-            shiftleft(e_bits, pmod(week, 64)) | shiftrightunsigned(e_bits, 64 - pmod(week, 64))
-              as weeks_engaged,
-            shiftleft(r_bits, pmod(week, 64)) | shiftrightunsigned(r_bits, 64 - pmod(week, 64))
-              as weeks_reached
-          from week_windows))
+        select *,
+          sum(if(bit_count(weeks_engaged & 4095) >= 9, 1L, 0L)) over (
+            partition by person, tool order by week
+            rows between unbounded preceding and current row) as h_run
+        from week_masks)
+      window weeks as (partition by person, tool order by week)
       """;
 }

@@ -1,67 +1,91 @@
 package nl.stip.analytics.group;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stip.analytics.engine.DuckDbEngine;
 import nl.stip.analytics.metric.Catalogue;
 import nl.stip.analytics.metric.MetricFolder;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
-/** The one roll-up: every metric of the catalogue, in every cell. */
+/**
+ * The one roll-up: every metric of the catalogue, in every cell. Spark counts people into cells;
+ * what no longer grows with people, values and intervals of cells, is finished in DuckDB.
+ */
 public final class Groups {
 
   private Groups() {}
 
-  /**
-   * Rolls up {@code person_metric} (the population's rows of {@code person_period}, with the
-   * network measures of each) and the tables that metrics of groups and ties read.
-   */
+  /** Rolls up {@code person_period} and the tables that metrics of groups and ties read. */
   public static Rollup of(Tables tables, Catalogue catalogue, Settings settings) {
-    new PersonRollup(tables, settings, catalogue.ofPerson(true)).define();
+    List<MetricFolder> people = catalogue.ofPerson(true);
     List<MetricFolder> cells = catalogue.ofPerson(false);
-    tables.define("cell_value", CellRollup.values(cells));
-    return new Rollup(
-        tables.keep("headcount", HEADCOUNT),
-        tables.keep(
-            "rolled_value",
-            "select * from person_value union all select * from cell_value union all "
-                + notCovered(catalogue)),
-        tables.keep("rolled_bin", "select * from person_bin"),
-        tables.keep("rolled_curve", CellRollup.curves(cells)),
-        tables.keep("rolled_matrix", CellRollup.matrices(cells)));
+    Dataset<Row> headcount = tables.keep("headcount", HEADCOUNT);
+    PersonRollup.keep(tables, settings, people);
+    try (DuckDbEngine duckdb = new DuckDbEngine(tables.folder("spill"))) {
+      Stream.concat(
+              Stream.of("period", "tool_period", "published", "person_cell"),
+              cells.stream().map(f -> f.metric().reads()))
+          .distinct()
+          .forEach(table -> duckdb.view(table, tables.folder(table)));
+      Path value = tables.folder("rolled_value");
+      Path bin = tables.folder("rolled_bin");
+      Path curve = tables.folder("rolled_curve");
+      Path matrix = tables.folder("rolled_matrix");
+      duckdb.save(
+          Stream.of(PersonFigures.values(people), CellFigures.values(cells), notCovered(catalogue))
+              .map("select * from (%s)"::formatted)
+              .collect(Collectors.joining(" union all ")),
+          value);
+      duckdb.save(PersonFigures.bins(people), bin);
+      duckdb.save(CellFigures.curves(cells), curve);
+      duckdb.save(CellFigures.matrices(cells), matrix);
+      return new Rollup(headcount, value, bin, curve, matrix);
+    }
   }
 
   // only the organisation says so: groups of a period that nobody observed are not known
   private static String notCovered(Catalogue catalogue) {
-    return catalogue.folders().stream()
-        .filter(f -> f.columns().containsKey("value") && !f.columns().containsKey("series"))
-        .map(
-            f ->
-                """
-                select '%s' as metric, t.tool, p.id as period, cast(null as string) as dim1,
-                  cast(null as string) as val1, cast(null as string) as dim2,
-                  cast(null as string) as val2, cast(null as bigint) as n,
-                  cast(null as bigint) as count, cast(null as double) as value,
-                  cast(null as double) as low, cast(null as double) as high,
-                  'not_covered' as missing
-                from (select distinct tool from tool_period) t
-                cross join (select * from period where kind in (%s)) p
-                left anti join published o on o.tool = t.tool and o.period = p.id"""
-                    .formatted(f.id(), Kinds.of(f)))
-        .collect(java.util.stream.Collectors.joining("\nunion all\n"));
+    String metrics =
+        catalogue.folders().stream()
+            .filter(f -> f.columns().containsKey("value") && !f.columns().containsKey("series"))
+            .map(f -> "('%s', [%s])".formatted(f.id(), Kinds.of(f)))
+            .collect(Collectors.joining(", "));
+    return NOT_COVERED.formatted(metrics);
   }
+
+  private static final String NOT_COVERED =
+      """
+      select m.metric, t.tool, p.id as period, cast(null as varchar) as dim1,
+        cast(null as varchar) as val1, cast(null as varchar) as dim2, cast(null as varchar) as val2,
+        cast(null as bigint) as n, cast(null as bigint) as count, cast(null as double) as value,
+        cast(null as double) as low, cast(null as double) as high, 'not_covered' as missing
+      from (select distinct tool from tool_period) t
+      cross join period p
+      join (values %s) as m(metric, kinds) on list_contains(m.kinds, p.kind)
+      anti join published o on o.tool = t.tool and o.period = p.id
+      """;
 
   private static final String HEADCOUNT =
       """
-      select population, tool, period, groups, count(*) as people
+      select h.population, h.tool, h.period, a.groups, h.people
       from (
-        select explode(filter(array(
-            'enabled',
-            if(tenure_weeks >= 12, 'settled', null),
-            if(reached, 'reached', null),
-            if(engaged, 'engaged', null),
-            if(coalesce(tied, false), 'tied', null)), p -> p is not null)) as population,
-          tool, period, groups
-        from person_metric)
-      group by population, tool, period, groups
+        select tool, period, atom, inline(array(
+          struct('enabled' as population, enabled as people),
+          struct('settled' as population, settled as people),
+          struct('reached' as population, reached as people),
+          struct('engaged' as population, engaged as people),
+          struct('tied' as population, tied as people)))
+        from (
+          select tool, period, atom, count(*) as enabled,
+            count_if(tenure_weeks >= 12) as settled, count_if(reached) as reached,
+            count_if(engaged) as engaged, count_if(tied) as tied
+          from person_period group by tool, period, atom)) h
+      join atom a on a.atom = h.atom
+      where h.people > 0
       """;
 }

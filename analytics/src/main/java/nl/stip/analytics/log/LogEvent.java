@@ -11,7 +11,8 @@ public final class LogEvent {
   /**
    * Defines {@code log_event}: the columns of an event, and {@code day} (in the organisation's
    * zone), {@code person, reply_person, target_person} (null for externals, machines and unmatched
-   * accounts), {@code to_person} (people addressed, sorted, distinct) and {@code external}.
+   * accounts), {@code to_person} (people addressed, sorted, distinct) and {@code external}; for the
+   * events in {@code fresh_event}.
    */
   public static void define(Tables tables, Settings settings) {
     tables.keep("addressed", ADDRESSED);
@@ -24,7 +25,7 @@ public final class LogEvent {
       select `to`, array_sort(collect_list(struct(person, valid_from, valid_to))) as people
       from (
         select `to`, explode(`to`) as account
-        from (select distinct `to` from event where size(`to`) > 0))
+        from (select distinct `to` from fresh_event where size(`to`) > 0))
       join identity using (account)
       group by `to`
       """;
@@ -33,7 +34,7 @@ public final class LogEvent {
       """
       with dated as (
         select *, to_date(from_utc_timestamp(published, '%s')) as day
-        from event where not automated or %b)
+        from fresh_event where not automated or %b)
       select e.*,
         a.person as person, r.person as reply_person, t.person as target_person,
         x.account is not null as external,

@@ -37,7 +37,27 @@ final class Arcs {
       "case when context_kind = 'mailbox' then 'mail' when audience = 'direct' then 'direct' else"
           + " 'mention' end";
 
+  private static final String SENT =
+      "person is not null and (size(`to`) > 0 or in_reply_to_account is not null)";
+
+  private static final String ACTS =
+      "type = 'Like' or (type = 'Create' and not (object_type <=> 'Event') and not"
+          + " (context_kind <=> 'meeting'))";
+
   private Arcs() {}
+
+  /** Everything that decides what arcs an event makes, in words that change when that does. */
+  static String definition(Settings settings) {
+    Settings.Ties ties = settings.ties();
+    return String.join(
+        "\n",
+        SENT,
+        ACTS,
+        ADDRESSEES,
+        addressed(ties.signals().contains(REPLY)),
+        quoted(ties),
+        ties.broadcastLimit() + " " + settings.automated());
+  }
 
   /**
    * Derives arcs.
@@ -52,10 +72,8 @@ final class Arcs {
     String everybody = ties.broadcastLimit() == 0 ? "true" : "k <= " + ties.broadcastLimit();
     return logEvent
         .where(settings.automated() ? "true" : "not automated")
-        .where("person is not null and (size(`to`) > 0 or in_reply_to_account is not null)")
-        .where(
-            "type = 'Like' or (type = 'Create' and not (object_type <=> 'Event') and not"
-                + " (context_kind <=> 'meeting'))")
+        .where(SENT)
+        .where(ACTS)
         .selectExpr(
             "day",
             "tool",

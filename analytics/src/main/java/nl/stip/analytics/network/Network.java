@@ -32,8 +32,21 @@ public final class Network {
    */
   public static NetworkFacts measure(
       Dataset<Row> logEvent, Dataset<Row> period, Dataset<Row> memberPeriod, Settings settings) {
-    Dataset<Row> arc = Arcs.of(logEvent, settings);
-    return measureArcs(arc, period, memberPeriod, settings);
+    return measureArcs(arcs(logEvent, settings), period, memberPeriod, settings);
+  }
+
+  /**
+   * Who addressed whom, as {@link NetworkFacts#arc()}.
+   *
+   * @param logEvent as above
+   */
+  public static Dataset<Row> arcs(Dataset<Row> logEvent, Settings settings) {
+    return Arcs.of(logEvent, settings);
+  }
+
+  /** How arcs are counted, in words that change when that does. */
+  public static String definition(Settings settings) {
+    return Arcs.definition(settings);
   }
 
   /**

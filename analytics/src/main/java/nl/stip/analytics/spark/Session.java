@@ -39,6 +39,8 @@ public final class Session {
             // wide plans of many CASE columns make Spark search ever longer lists of constraints
             .config("spark.sql.constraintPropagation.enabled", false)
             .config("spark.sql.maxPlanStringLength", 4096)
+            // a longer method is never compiled by the Java machine, only interpreted
+            .config("spark.sql.codegen.hugeMethodLimit", 8000)
             .config("spark.sql.parquet.compression.codec", "zstd")
             .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", cores)
             .config("spark.sql.codegen.cache.maxEntries", 1000)

@@ -12,14 +12,23 @@ public final class Tables {
   private final SparkSession session;
   private final Path folder;
 
+  private Tables(SparkSession session, Path folder) {
+    this.session = session;
+    this.folder = folder;
+  }
+
   /**
    * Names of its own: two runs in one Spark do not see each other's tables.
    *
    * @param folder where kept tables are written
    */
-  public Tables(SparkSession spark, Path folder) {
-    this.session = spark.newSession();
-    this.folder = folder;
+  public static Tables apart(SparkSession spark, Path folder) {
+    return new Tables(spark.newSession(), folder);
+  }
+
+  /** Names beside those the session has already; kept tables are written to a folder. */
+  public static Tables in(SparkSession session, Path folder) {
+    return new Tables(session, folder);
   }
 
   /** The session the names live in. */
@@ -49,9 +58,19 @@ public final class Tables {
 
   /** As {@link #keep(String, String)}. */
   public Dataset<Row> keep(String name, Dataset<Row> rows) {
-    Path table = folder.resolve(name);
+    Path table = folder(name);
     rows.write().mode(SaveMode.Overwrite).parquet(table.toString());
     return define(name, session.read().schema(rows.schema()).parquet(Location.of(table)));
+  }
+
+  /** Where kept tables lie. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Where a kept table lies, as Parquet files. */
+  public Path folder(String name) {
+    return folder.resolve(name);
   }
 
   /** A table by name. */

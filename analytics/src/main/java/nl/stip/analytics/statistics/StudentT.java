@@ -8,7 +8,7 @@ import org.hipparchus.distribution.continuous.TDistribution;
 /**
  * Interval of a mean at 95 % from sum, sum of squares and number (Student, Biometrika 6 (1908)
  * 1–25). For counts of few people on the log scale by the delta method, so that it stays above
- * zero: mean · exp(± t · s / (√n · mean)).
+ * zero: mean · exp(± t · s / (√n · mean)). In the words of DuckDB, which finishes cells.
  */
 public final class StudentT {
 
@@ -45,7 +45,7 @@ public final class StudentT {
                 .formatted(
                     Wilson.number((79 * z9 + 776 * z7 + 1482 * z5 - 1920 * z3 - 945 * z) / 92_160),
                     "cast(" + df + " as double)");
-    return "case when (%1$s) <= %2$d then element_at(array(%3$s), cast(least(%1$s, %2$d) as int))"
+    return "case when (%1$s) <= %2$d then list_extract(list_value(%3$s), cast(least(%1$s, %2$d) as int))"
             .formatted(df, TABLE, table)
         + " else "
         + expansion
@@ -56,14 +56,14 @@ public final class StudentT {
    * One end of the interval of a mean; null for fewer than two people.
    *
    * @param sign -1 for the lower end, 1 for the upper
-   * @param logBelow n below which the log scale is used, 0 for never
+   * @param logBelow SQL of the n below which the log scale is used, 0 for never
    */
-  public static String bound(int sign, Sums s, int logBelow) {
+  public static String bound(int sign, Sums s, String logBelow) {
     String mean = "(%s / %s)".formatted(s.sum(), s.n());
     String error =
         "sqrt(greatest(0e0, (%1$s - %2$s * %2$s / %3$s) / (%3$s - 1)) / %3$s)"
             .formatted(s.squares(), s.sum(), s.n());
-    return "case when %1$s < 2 then null when %1$s < %2$d and %3$s > 0 then %3$s * exp(%4$d * %6$s * %5$s / %3$s) else %3$s + %4$d * %6$s * %5$s end"
+    return "case when %1$s < 2 then null when %1$s < %2$s and %3$s > 0 then %3$s * exp(%4$d * %6$s * %5$s / %3$s) else %3$s + %4$d * %6$s * %5$s end"
         .formatted(s.n(), logBelow, mean, sign, error, s.quantile());
   }
 

@@ -26,7 +26,7 @@ final class Incidence {
   private final boolean[] published;
   private final List<Line> lines;
 
-  Incidence(Tables tables, List<Atom> atoms) {
+  Incidence(PublishedTables tables, List<Atom> atoms) {
     Map<Cell, List<Integer>> found = new HashMap<>();
     for (int atom = 0; atom < atoms.size(); atom++) {
       for (Cell cell : cells(tables.dimensions(), atoms.get(atom).groups())) {
@@ -58,14 +58,14 @@ final class Incidence {
     return cells;
   }
 
-  private static boolean inTable(Tables tables, Cell cell) {
+  private static boolean inTable(PublishedTables tables, Cell cell) {
     return cell.level() < 2
         || tables.crosses(
             tables.dimensions().indexOf(cell.dim1()), tables.dimensions().indexOf(cell.dim2()));
   }
 
   /** Lines of all published tables, nameless cells included. */
-  private List<Line> lines(Tables tables) {
+  private List<Line> lines(PublishedTables tables) {
     Map<Cell, Map<String, List<Integer>>> found = new TreeMap<>();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);

@@ -31,7 +31,7 @@ public final class Pattern {
   private final Comparator<Integer> cheapest;
   private final int last;
 
-  private Pattern(Tables tables, List<Atom> atoms, int k) {
+  private Pattern(PublishedTables tables, List<Atom> atoms, int k) {
     incidence = new Incidence(tables, atoms);
     last = k;
     int cells = incidence.cells().size();
@@ -51,7 +51,8 @@ public final class Pattern {
    * @param k smallest number of people
    * @return every cell of these tables, with the reason if it is withheld
    */
-  public static Map<Cell, Optional<Reason>> decide(Tables tables, List<Atom> atoms, int k) {
+  public static Map<Cell, Optional<Reason>> decide(
+      PublishedTables tables, List<Atom> atoms, int k) {
     Pattern pattern = new Pattern(tables, atoms, k);
     pattern.withhold();
     return pattern.result();

@@ -34,8 +34,8 @@ final class Patterns {
         publication.periods().keySet().stream()
             .collect(java.util.stream.Collectors.toMap(Period::id, Period::kind));
     Settings settings = publication.settings();
-    Tables narrow = Tables.of(settings, PeriodKind.WEEK);
-    Tables wide = Tables.of(settings, PeriodKind.MONTH);
+    PublishedTables narrow = PublishedTables.of(settings, PeriodKind.WEEK);
+    PublishedTables wide = PublishedTables.of(settings, PeriodKind.MONTH);
     int k = settings.k();
     return headcount
         .select("population", "tool", "period", "groups", "people")

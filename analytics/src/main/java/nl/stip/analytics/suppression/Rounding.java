@@ -1,45 +1,46 @@
 package nl.stip.analytics.suppression;
 
-/**
- * Rounds so that one person cannot be seen ({@code counting.md} 22), as Spark SQL expressions over
- * column expressions.
- */
+import java.util.List;
+import nl.stip.analytics.engine.DuckDbEngine;
+
+/** Rounds so that one person cannot be seen ({@code counting.md} 22), as words of SQL. */
 final class Rounding {
 
-  private static final String Z = "1.959963984540054D";
+  private static final String Z = "1.959963984540054e0";
 
   private Rounding() {}
 
-  /** People: exact to 50, to the nearest 5 above. */
-  static String people(String n) {
-    return "if(%1$s <= 50, %1$s, 5 * cast(round(%1$s / 5.0D) as bigint))".formatted(n);
-  }
-
-  /** A share to whole percent; below 100 people the step 1/N is coarser still. */
-  static String percent(String share) {
-    return "round(%s, 2)".formatted(share);
-  }
-
-  /** Three significant digits. Powers of ten keep the result the double nearest to its digits. */
-  static String digits(String x) {
-    String power = "cast(floor(log10(abs(%s))) as int)".formatted(x);
-    return ("case when %1$s = 0D or %1$s is null or isnan(%1$s) or abs(%1$s) = double('Infinity')"
-            + " then %1$s"
-            + " when %2$s <= 2 then rint(%1$s * pow(10D, 2 - %2$s)) / pow(10D, 2 - %2$s)"
-            + " else rint(%1$s / pow(10D, %2$s - 2)) * pow(10D, %2$s - 2) end")
-        .formatted(x, power);
-  }
-
   /**
-   * Bound of the 95 % interval of Wilson (1927) for a rounded share of rounded people.
-   *
-   * @param sign {@code -} for the lower, {@code +} for the upper bound
+   * Defines {@code to_people(n)}: exact to 50, to the nearest 5 above; {@code to_percent(share)}:
+   * to whole percent, and below 100 people the step 1/N is coarser still; {@code to_digits(x)}:
+   * three significant digits; {@code wilson(share, n, sign)}: a bound of the 95 % interval of
+   * Wilson (1927) for a rounded share of rounded people, sign -1 for the lower.
    */
-  static String wilson(String share, String n, String sign) {
-    String z2 = "(" + Z + " * " + Z + ")";
-    return ("round((%1$s + %4$s / (2 * %2$s) %3$s %5$s"
-            + " * sqrt(greatest(0D, %1$s * (1 - %1$s) / %2$s) + %4$s / (4D * %2$s * %2$s)))"
-            + " / (1 + %4$s / %2$s), 2)")
-        .formatted(share, n, sign, z2, Z);
+  static void define(DuckDbEngine duckdb) {
+    WORDS.forEach(duckdb::run);
   }
+
+  private static final List<String> WORDS =
+      List.of(
+          "create macro to_people(n) as if(n <= 50, n, 5 * cast(round(n / 5e0) as bigint))",
+          // by way of a decimal, for half a percent of a double is a little less than half
+          "create macro to_percent(share) as"
+              + " cast(round(cast(share as decimal(18, 12)), 2) as double)",
+          "create macro power_of_ten(x) as try_cast(floor(log10(nullif(abs(x), 0))) as integer)",
+          // to nine digits first: a sum in another order may lie on the other side of half a digit
+          "create macro settled(x) as round(x, 8 - power_of_ten(x))",
+          // powers of ten keep the result the double nearest to its digits
+          """
+          create macro to_digits(x) as case
+            when x = 0 or x is null or isnan(x) or isinf(x) then x
+            when power_of_ten(x) <= 2 then
+              round_even(settled(x) * pow(10e0, 2 - power_of_ten(x)), 0) / pow(10e0, 2 - power_of_ten(x))
+            else
+              round_even(settled(x) / pow(10e0, power_of_ten(x) - 2), 0) * pow(10e0, power_of_ten(x) - 2)
+          end""",
+          """
+          create macro wilson(share, n, sign) as round((share + %1$s * %1$s / (2 * n) + sign * %1$s
+            * sqrt(greatest(0e0, share * (1 - share) / n) + %1$s * %1$s / (4e0 * n * n)))
+            / (1 + %1$s * %1$s / n), 2)"""
+              .formatted(Z));
 }

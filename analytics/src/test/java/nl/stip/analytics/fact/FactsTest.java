@@ -169,7 +169,8 @@ class FactsTest {
 
   private static List<String> groups(Tables tables, String period) {
     return tables
-        .get("member_period")
+        .session()
+        .sql("select * from member_period join atom using (atom)")
         .where("tool = 'all' and period = '" + period + "'")
         .select("groups")
         .first()
@@ -202,9 +203,15 @@ class FactsTest {
     List<Batch> batches = Batches.list(workspace);
     EventLog.define(tables, batches);
     People.define(tables, workspace, settings);
+    tables.define("fresh_event", "select * from event");
     LogEvent.define(tables, settings);
     tables.keep("person_day", PersonDay.sql(settings));
     Covered covered = new Covered(batches.stream().flatMap(b -> b.coverage().stream()).toList());
     Facts.define(tables, covered, settings);
+    tables.define(
+        "person_network",
+        "select 0L as person, '' as tool, '' as period, false as tied, 0 as degree,"
+            + " 0e0 as clustering, false as in_largest, 0 as distance, false as reachable where false");
+    Facts.ofPeople(tables, settings);
   }
 }

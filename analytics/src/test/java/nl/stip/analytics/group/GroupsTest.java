@@ -23,7 +23,7 @@ class GroupsTest {
   private static final String PEOPLE =
       """
       select r.id as person, 'slack' as tool, p.id as period, p.kind,
-        array(if(r.id %% 3 = 0, 'A', 'B'), if(r.id %% 2 = 0, 'x', 'y'), 'one') as groups,
+        int(r.id %% 6) as atom,
         r.id %% 4 > 0 as engaged, r.id %% 5 > 0 as reached, false as tied,
         20 as enabled_workdays, int(r.id %% 7) as engaged_workdays, 40 as tenure_weeks,
         r.id %% 6 as messages, r.id %% 2 as in_public,
@@ -79,32 +79,43 @@ class GroupsTest {
 
   private static Map<String, Row> roll(String people) {
     Tables tables = SparkExtension.tables();
-    tables.define(
+    tables.keep(
         "period",
         """
         select * from values ('2026-02', 'month'), ('2026-W06', 'week') as t(id, kind)
         """);
-    tables.define(
+    tables.keep(
         "tool_period",
         """
         select 'slack' as tool, id as period, kind, true as reading, true as previous_covered,
           40 as history_weeks from period
         """);
-    tables.define("published", "select tool, period from tool_period");
-    tables.define("person_metric", people);
+    tables.keep("published", "select tool, period from tool_period");
+    tables.define(
+        "atom",
+        """
+        select int(id) as atom,
+          array(if(id % 3 = 0, 'A', 'B'), if(id % 2 = 0, 'x', 'y'), 'one') as groups
+        from range(6)
+        """);
+    tables.define("person_period", people);
     Catalogue catalogue =
         new Catalogue(
             Catalogue.load().folders().stream().filter(f -> METRICS.contains(f.id())).toList());
-    Rollup rollup = Groups.of(tables, catalogue, settings());
+    Groups.of(tables, catalogue, settings());
     Map<String, Row> rows = new TreeMap<>();
-    for (Row row : rollup.value().collectAsList()) {
+    for (Row row : rows(tables, "rolled_value")) {
       rows.put(key(row, ""), row);
     }
-    for (Row row : rollup.bin().collectAsList()) {
+    for (Row row : rows(tables, "rolled_bin")) {
       rows.put(key(row, row.getAs("bin")), row);
     }
     rows.values().removeIf(row -> row.getAs("value") == null);
     return rows;
+  }
+
+  private static List<Row> rows(Tables tables, String name) {
+    return tables.session().read().parquet(tables.folder(name).toString()).collectAsList();
   }
 
   private static String key(Row row, String bin) {

@@ -22,7 +22,7 @@ public final class SparkExtension implements ParameterResolver {
   /** Tables of one test. */
   public static Tables tables() {
     try {
-      return new Tables(SPARK, Files.createTempDirectory("stip-tables"));
+      return Tables.apart(SPARK, Files.createTempDirectory("stip-tables"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

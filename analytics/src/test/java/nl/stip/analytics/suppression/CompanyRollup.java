@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.stip.analytics.group.Rollup;
+import nl.stip.analytics.spark.SparkExtension;
+import nl.stip.analytics.spark.Tables;
 import nl.stip.metric.Metric;
 import nl.stip.metric.MetricKind;
 import nl.stip.metric.Population;
@@ -14,7 +16,6 @@ import nl.stip.time.PeriodKind;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /** The roll-up of a {@link Company}, counted person by person in plain Java. */
@@ -35,16 +36,13 @@ final class CompanyRollup {
   private static final String NUMBERS =
       "n bigint, count bigint, value double, low double, high double, missing string";
 
-  private final SparkSession spark;
   private final List<Row> heads = new ArrayList<>();
   private final List<Row> values = new ArrayList<>();
   private final List<Row> bins = new ArrayList<>();
   private final List<Row> curves = new ArrayList<>();
   private final List<Row> matrix = new ArrayList<>();
 
-  private CompanyRollup(SparkSession spark) {
-    this.spark = spark;
-  }
+  private CompanyRollup() {}
 
   private static Metric metric(String id, MetricKind kind, Population population, String unit) {
     Metric.Text text = new Metric.Text(id, "q", "m", "c", "a");
@@ -69,11 +67,13 @@ final class CompanyRollup {
         text);
   }
 
-  static Rollup of(SparkSession spark, Company company, Tables month) {
-    CompanyRollup rollup = new CompanyRollup(spark);
+  static Rollup of(Company company, PublishedTables month) {
+    CompanyRollup rollup = new CompanyRollup();
     for (Period period : Company.periods().keySet()) {
-      Tables tables =
-          period.kind() == PeriodKind.MONTH ? month : new Tables(month.dimensions(), List.of());
+      PublishedTables tables =
+          period.kind() == PeriodKind.MONTH
+              ? month
+              : new PublishedTables(month.dimensions(), List.of());
       rollup.heads(company, period);
       rollup.cells(company, tables).forEach((cell, in) -> rollup.figures(period, cell, in));
       rollup.matrix(company, period);
@@ -81,7 +81,7 @@ final class CompanyRollup {
     return rollup.frames();
   }
 
-  private Map<Cell, List<Company.Person>> cells(Company company, Tables tables) {
+  private Map<Cell, List<Company.Person>> cells(Company company, PublishedTables tables) {
     Map<Cell, List<Company.Person>> cells = new TreeMap<>();
     for (Company.Person person : company.people()) {
       Collection<Cell> of = new ArrayList<>(List.of(Cell.ALL));
@@ -195,21 +195,30 @@ final class CompanyRollup {
   }
 
   private Rollup frames() {
+    Tables tables = SparkExtension.tables();
+    keep(tables, "rolled_value", values, CELL + ", " + NUMBERS);
+    keep(tables, "rolled_bin", bins, CELL + ", bin string, " + NUMBERS);
+    keep(tables, "rolled_curve", curves, CELL + ", series string, x double, " + NUMBERS);
+    keep(
+        tables,
+        "rolled_matrix",
+        matrix,
+        "metric string, tool string, period string, dim string, val_from string, val_to string,"
+            + " n_from bigint, n_to bigint, people_from bigint, people_to bigint, observed double,"
+            + " expected double, ratio double, z double, missing string");
     return new Rollup(
-        frame(
+        keep(
+            tables,
+            "headcount",
             heads,
             "population string, tool string, period string, groups array<string>, people bigint"),
-        frame(values, CELL + ", " + NUMBERS),
-        frame(bins, CELL + ", bin string, " + NUMBERS),
-        frame(curves, CELL + ", series string, x double, " + NUMBERS),
-        frame(
-            matrix,
-            "metric string, tool string, period string, dim string, val_from string, val_to string,"
-                + " n_from bigint, n_to bigint, people_from bigint, people_to bigint, observed double,"
-                + " expected double, ratio double, z double, missing string"));
+        tables.folder("rolled_value"),
+        tables.folder("rolled_bin"),
+        tables.folder("rolled_curve"),
+        tables.folder("rolled_matrix"));
   }
 
-  private Dataset<Row> frame(List<Row> rows, String columns) {
-    return spark.createDataFrame(rows, StructType.fromDDL(columns));
+  private static Dataset<Row> keep(Tables tables, String name, List<Row> rows, String columns) {
+    return tables.keep(name, tables.session().createDataFrame(rows, StructType.fromDDL(columns)));
   }
 }

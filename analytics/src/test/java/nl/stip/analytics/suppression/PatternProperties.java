@@ -23,7 +23,8 @@ class PatternProperties {
   void nothingAboutFewerThanKPeopleFollowsFromTheVisibleCells(
       @ForAll long seed, @ForAll @IntRange(min = 50, max = 400) int size, @ForAll boolean month) {
     List<Atom> atoms = new Company(seed, size).atoms(WEEK, false);
-    Tables tables = Tables.of(Company.settings(10), month ? PeriodKind.MONTH : PeriodKind.WEEK);
+    PublishedTables tables =
+        PublishedTables.of(Company.settings(10), month ? PeriodKind.MONTH : PeriodKind.WEEK);
 
     Set<Cell> visible = visible(Pattern.decide(tables, atoms, 10));
 
@@ -33,7 +34,7 @@ class PatternProperties {
   @Property(tries = 20)
   void raisingKRevealsNothing(@ForAll long seed, @ForAll @IntRange(min = 50, max = 400) int size) {
     List<Atom> atoms = new Company(seed, size).atoms(WEEK, true);
-    Tables tables = Tables.of(Company.settings(5), PeriodKind.MONTH);
+    PublishedTables tables = PublishedTables.of(Company.settings(5), PeriodKind.MONTH);
     Set<Cell> before = visible(Pattern.decide(tables, atoms, 5));
     for (int k = 6; k <= 15; k++) {
       Set<Cell> now = visible(Pattern.decide(tables, atoms, k));
@@ -48,7 +49,7 @@ class PatternProperties {
     List<Atom> atoms = new Company(seed, size).atoms(WEEK, true);
     List<Atom> reversed = new java.util.ArrayList<>(atoms);
     java.util.Collections.reverse(reversed);
-    Tables tables = Tables.of(Company.settings(10), PeriodKind.MONTH);
+    PublishedTables tables = PublishedTables.of(Company.settings(10), PeriodKind.MONTH);
 
     assertThat(Pattern.decide(tables, reversed, 10)).isEqualTo(Pattern.decide(tables, atoms, 10));
   }

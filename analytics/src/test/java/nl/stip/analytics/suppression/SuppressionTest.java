@@ -15,14 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.stip.analytics.group.Rollup;
-import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.format.MartFormat;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
 import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.Workspace;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,8 +41,7 @@ class SuppressionTest {
 
   @BeforeAll
   void publish(@TempDir Path folder) {
-    SparkSession spark = SparkExtension.session();
-    rollup = CompanyRollup.of(spark, company, Tables.of(settings, PeriodKind.MONTH));
+    rollup = CompanyRollup.of(company, PublishedTables.of(settings, PeriodKind.MONTH));
     workspace = new Workspace(folder.resolve("workspace"));
     mart = Suppression.publish(rollup, publication(workspace, settings, TIME));
   }
@@ -160,7 +157,7 @@ class SuppressionTest {
     List<String> secrets = new ArrayList<>();
     for (Period period : Company.periods().keySet()) {
       Set<Cell> visible = visible(mart, "days_of_engaged", period);
-      Tables tables = Tables.of(settings, period.kind());
+      PublishedTables tables = PublishedTables.of(settings, period.kind());
       Set<Cell> pattern =
           PatternProperties.visible(Pattern.decide(tables, company.atoms(period, true), K));
       assertThat(pattern).containsAll(visible);

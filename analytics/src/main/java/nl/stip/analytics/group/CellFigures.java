@@ -9,11 +9,11 @@ import nl.stip.metric.MetricKind;
  * Metrics of groups and ties: their fact table has a row per cell already, so their columns pass
  * straight on.
  */
-final class CellRollup {
+final class CellFigures {
 
   private static final String CELL = "f.tool, f.period, f.dim1, f.val1, f.dim2, f.val2";
 
-  private CellRollup() {}
+  private CellFigures() {}
 
   static String values(List<MetricFolder> folders) {
     return union(
@@ -24,7 +24,7 @@ final class CellRollup {
               case DISTRIBUTION, CURVE, MATRIX -> false;
             },
         f -> "select '%s' as metric, %s, %s%s".formatted(f.id(), CELL, figures(f), from(f)),
-        PersonRollup.NO_VALUE);
+        Empty.VALUE);
   }
 
   static String curves(List<MetricFolder> folders) {
@@ -40,7 +40,7 @@ final class CellRollup {
                     f.columns().get("x"),
                     figures(f),
                     from(f)),
-        NO_CURVE);
+        Empty.CURVE);
   }
 
   static String matrices(List<MetricFolder> folders) {
@@ -52,7 +52,7 @@ final class CellRollup {
             select '%s' as metric, f.tool, f.period, f.dim, %s as val_from, %s as val_to,
               %s as n_from, %s as n_to, %s as people_from, %s as people_to,
               cast(%s as double) as observed, cast(%s as double) as expected,
-              cast(%s as double) as ratio, cast(%s as double) as z, cast(null as string) as missing%s"""
+              cast(%s as double) as ratio, cast(%s as double) as z, cast(null as varchar) as missing%s"""
                 .formatted(
                     f.id(),
                     f.columns().get("val_from"),
@@ -66,7 +66,7 @@ final class CellRollup {
                     f.columns().get("ratio"),
                     f.columns().get("z"),
                     from(f)),
-        NO_MATRIX);
+        Empty.MATRIX);
   }
 
   private static String people(MetricFolder folder, String column) {
@@ -101,18 +101,4 @@ final class CellRollup {
     List<String> parts = folders.stream().filter(wanted).map(select).toList();
     return parts.isEmpty() ? none : parts.stream().collect(Collectors.joining("\nunion all\n"));
   }
-
-  private static final String NO_CURVE =
-      """
-      select '' as metric, '' as tool, '' as period, '' as dim1, '' as val1, '' as dim2, '' as val2,
-        '' as series, 0e0 as x, 0L as n, 0L as count, 0e0 as value, 0e0 as low, 0e0 as high,
-        '' as missing where false
-      """;
-
-  private static final String NO_MATRIX =
-      """
-      select '' as metric, '' as tool, '' as period, '' as dim, '' as val_from, '' as val_to,
-        0L as n_from, 0L as n_to, 0L as people_from, 0L as people_to, 0e0 as observed,
-        0e0 as expected, 0e0 as ratio, 0e0 as z, '' as missing where false
-      """;
 }

@@ -12,16 +12,16 @@ import nl.stip.workspace.Settings;
  * @param dimensions dimensions, in the order of the settings
  * @param pairs positions of the dimensions that are crossed, first before second
  */
-public record Tables(List<String> dimensions, List<int[]> pairs) implements Serializable {
+public record PublishedTables(List<String> dimensions, List<int[]> pairs) implements Serializable {
 
   /** Copies the lists. */
-  public Tables {
+  public PublishedTables {
     dimensions = List.copyOf(dimensions);
     pairs = List.copyOf(pairs);
   }
 
   /** The tables of a kind of period: pairs for months and quarters only. */
-  public static Tables of(Settings settings, PeriodKind kind) {
+  public static PublishedTables of(Settings settings, PeriodKind kind) {
     List<String> dimensions = List.copyOf(settings.dimensions().keySet());
     List<int[]> pairs = new ArrayList<>();
     if (kind == PeriodKind.MONTH || kind == PeriodKind.QUARTER) {
@@ -31,7 +31,7 @@ public record Tables(List<String> dimensions, List<int[]> pairs) implements Seri
         pairs.add(new int[] {Math.min(a, b), Math.max(a, b)});
       }
     }
-    return new Tables(dimensions, pairs);
+    return new PublishedTables(dimensions, pairs);
   }
 
   /** Whether the table of these two dimensions is published. */

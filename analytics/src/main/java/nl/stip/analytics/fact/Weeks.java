@@ -1,0 +1,173 @@
+package nl.stip.analytics.fact;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.stip.analytics.spark.Location;
+import nl.stip.analytics.spark.Small;
+import nl.stip.analytics.spark.Tables;
+import nl.stip.workspace.Settings;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/**
+ * The facts of events, per ISO week ({@code counting.md} 24). A week is a folder named by its
+ * Monday and by the fingerprint of what it was made from: the events in it with all their versions,
+ * who is who, and how they are counted. A week whose folder is there is not made again; as the name
+ * says what is inside, a run that is stopped leaves no week that is wrong.
+ */
+public final class Weeks {
+
+  private static final String WEEK = "week";
+
+  private final FactStore store;
+  private final SortedMap<LocalDate, String> names = new TreeMap<>();
+
+  private Weeks(FactStore store) {
+    this.store = store;
+  }
+
+  /**
+   * Finds which weeks there are and which are to be made, and defines {@code fresh_event}: the
+   * events of the latter.
+   *
+   * @param tables {@code stored_event, repeated_id, event} and {@code identity}
+   * @param counted how facts are counted, in words that change when that does
+   */
+  public static Weeks of(Tables tables, FactStore store, Settings settings, String counted) {
+    Weeks weeks = new Weeks(store);
+    String zone = settings.zone().getId();
+    String how = counted.replace("\\", "\\\\").replace("'", "\\'");
+    for (Row row : Small.rows(tables.session().sql(FINGERPRINT.formatted(zone, how)))) {
+      LocalDate monday = row.getDate(0).toLocalDate();
+      weeks.names.put(monday, monday + "-" + row.getString(1));
+    }
+    tables.define("fresh_event", FRESH.formatted(weeks.condition(zone)));
+    return weeks;
+  }
+
+  /** A condition on {@code published}; a plain range first, which skips whole pieces of files. */
+  private String condition(String zone) {
+    List<LocalDate> stale = stale();
+    if (stale.size() == names.size()) {
+      return "true";
+    } else if (stale.isEmpty()) {
+      return "false";
+    }
+    return "published between timestamp'%s' and timestamp'%s' and cast(date_trunc('week', from_utc_timestamp(published, '%s')) as date) in (%s)"
+        .formatted(
+            stale.get(0).minusDays(2),
+            stale.get(stale.size() - 1).plusDays(9),
+            zone,
+            stale.stream().map(w -> "date'" + w + "'").collect(Collectors.joining(", ")));
+  }
+
+  /** Mondays of the weeks to be made, in order. */
+  List<LocalDate> stale() {
+    return names.entrySet().stream()
+        .filter(week -> !Files.isDirectory(store.weeks().resolve(week.getValue())))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /**
+   * Makes the weeks that are not there and defines every fact over all weeks.
+   *
+   * @param facts by name, from {@code fresh_event}, each with a column {@code day}
+   */
+  public void make(Tables tables, Map<String, Dataset<Row>> facts) {
+    List<LocalDate> stale = stale();
+    try {
+      if (!stale.isEmpty()) {
+        facts.forEach(this::write);
+        for (LocalDate week : stale) {
+          adopt(week, facts.keySet());
+        }
+        FactStore.delete(store.aside());
+      }
+      facts.forEach((name, rows) -> tables.define(name, read(tables, name, rows)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(String name, Dataset<Row> fact) {
+    fact.withColumn(WEEK, functions.expr("cast(date_trunc('week', day) as date)"))
+        .repartition(functions.col(WEEK))
+        .write()
+        .partitionBy(WEEK)
+        .parquet(store.aside().resolve(name).toString());
+  }
+
+  private void adopt(LocalDate week, Iterable<String> facts) throws IOException {
+    Path whole = Files.createDirectories(store.aside().resolve(names.get(week)));
+    for (String fact : facts) {
+      Path part = store.aside().resolve(fact).resolve(WEEK + "=" + week);
+      if (Files.isDirectory(part)) {
+        Files.move(part, whole.resolve(fact));
+      }
+    }
+    Files.createDirectories(store.weeks());
+    Files.move(whole, store.weeks().resolve(names.get(week)), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Dataset<Row> read(Tables tables, String fact, Dataset<Row> like) {
+    List<String> folders = new ArrayList<>();
+    for (String name : names.values()) {
+      Path folder = store.weeks().resolve(name).resolve(fact);
+      if (Files.isDirectory(folder)) {
+        folders.add(Location.of(folder));
+      }
+    }
+    return folders.isEmpty()
+        ? tables.session().createDataFrame(List.of(), like.schema())
+        : tables.session().read().schema(like.schema()).parquet(folders.toArray(String[]::new));
+  }
+
+  /** Removes the weeks that this run did not use. */
+  public void prune() {
+    try {
+      for (Path folder : FactStore.list(store.weeks())) {
+        if (!names.containsValue(folder.getFileName().toString())) {
+          FactStore.delete(folder);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // a record that occurs more than once lies where its merged version does, with all its versions
+  private static final String FINGERPRINT =
+      """
+      with record as (
+        select published, xxhash64(id, version) as content, 1L as versions
+        from stored_event left anti join repeated_id using (id)
+        union all
+        select max_by(published, struct(edited, version, batch)), bit_xor(xxhash64(id, version)),
+          count(*)
+        from stored_event join repeated_id using (id) group by id),
+      week as (
+        select cast(date_trunc('week', from_utc_timestamp(published, '%1$s')) as date) as week,
+          sum(versions) as versions, bit_xor(content) as content
+        from record group by 1),
+      people as (
+        select count(*) as accounts, bit_xor(xxhash64(account, person, valid_from, valid_to)) as who
+        from identity)
+      select week,
+        left(sha2(concat_ws('/', week, versions, content, accounts, who, '%1$s', '%2$s'), 256), 16)
+      from week cross join people order by week
+      """;
+
+  private static final String FRESH = "select * from event where %s";
+}

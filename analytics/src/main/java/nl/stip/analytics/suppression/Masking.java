@@ -1,0 +1,157 @@
+package nl.stip.analytics.suppression;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.stip.analytics.engine.DuckDbEngine;
+import nl.stip.analytics.group.Rollup;
+import nl.stip.analytics.mart.MartContent;
+
+/**
+ * From the roll-up and the pattern to masked tables. In DuckDB, as the mart is: it is the last step
+ * on one machine whatever counted before, and ten times as fast there.
+ */
+final class Masking implements AutoCloseable {
+
+  private final DuckDbEngine duckdb;
+  private final Publication publication;
+  private final Path folder;
+
+  /**
+   * Opens the tables.
+   *
+   * @param folder holds the pattern and gets the masked tables, each a folder by the name in {@link
+   *     MartContent}
+   */
+  Masking(Rollup rollup, Publication publication, Path folder) {
+    this.publication = publication;
+    this.folder = folder;
+    duckdb = new DuckDbEngine(folder.resolve("spill"));
+    Rounding.define(duckdb);
+    duckdb.view("rolled_value", rollup.value());
+    duckdb.view("rolled_bin", rollup.bin());
+    duckdb.view("rolled_curve", rollup.curve());
+    duckdb.view("rolled_matrix", rollup.matrix());
+    duckdb.view("pattern", folder.resolve(MartContent.PATTERN));
+    duckdb.run("create table metric as " + Screen.metrics(publication.catalogue()));
+    duckdb.run("create table within as " + Screen.within(publication.periods()));
+  }
+
+  /** Number of figures, those of the matrices included. */
+  long figures() {
+    return (Long)
+        duckdb
+            .rows(
+                "select (select count(*) from rolled_value) + (select count(*) from rolled_bin)"
+                    + " + (select count(*) from rolled_curve) + (select count(*) from rolled_matrix)")
+            .get(0)
+            .get(0);
+  }
+
+  /** Writes the masked tables. */
+  void write() {
+    int k = publication.settings().k();
+    duckdb.run("create table screen as " + Screen.VISIBLE);
+    duckdb.run("create table carried as " + Screen.CARRIED);
+    duckdb.run("create view figure as " + Figures.FIGURE);
+    duckdb.run("create table judged as " + Figures.judged(k));
+    duckdb.run(
+        "create table held (metric varchar, tool varchar, period varchar, dim1 varchar,"
+            + " val1 varchar, dim2 varchar, val2 varchar, label varchar)");
+    hold();
+    duckdb.run(Figures.SERIES);
+    duckdb.save(Figures.MASKED, folder.resolve(MartContent.FIGURE));
+    duckdb.run("create table judged_matrix as " + Matrices.judged(k));
+    duckdb.run(
+        "create table held_matrix (metric varchar, tool varchar, period varchar, dim varchar,"
+            + " val_from varchar, val_to varchar)");
+    holdEntries();
+    duckdb.save(Matrices.MASKED, folder.resolve(MartContent.MATRIX));
+  }
+
+  /** Counts that would give a bound away, one metric, tool and period after the other. */
+  private void hold() {
+    List<Numerators.Count> counts = new ArrayList<>();
+    List<String> name = new ArrayList<>();
+    try (DuckDbEngine.Filler held = duckdb.fill("held")) {
+      duckdb.each(
+          Figures.COUNTS,
+          row -> {
+            List<String> next = List.of(row.getString(1), row.getString(2), row.getString(3));
+            if (!next.equals(name)) {
+              hold(name, counts, held);
+              name.clear();
+              name.addAll(next);
+            }
+            counts.add(count(row));
+          });
+      hold(name, counts, held);
+    }
+  }
+
+  private static Numerators.Count count(ResultSet row) throws SQLException {
+    return new Numerators.Count(
+        new Cell(row.getString(4), row.getString(5), row.getString(6), row.getString(7)),
+        row.getString(8),
+        row.getLong(9),
+        row.getLong(10),
+        row.getBoolean(11));
+  }
+
+  private static void hold(
+      List<String> name, List<Numerators.Count> counts, DuckDbEngine.Filler held) {
+    for (Numerators.Count count : Numerators.withhold(counts)) {
+      Cell cell = count.cell();
+      held.row(
+          name.get(0),
+          name.get(1),
+          name.get(2),
+          cell.dim1(),
+          cell.val1(),
+          cell.dim2(),
+          cell.val2(),
+          count.bin());
+    }
+    counts.clear();
+  }
+
+  /** Entries that go along with a withheld one, one matrix after the other. */
+  private void holdEntries() {
+    List<Square.Entry> entries = new ArrayList<>();
+    List<String> name = new ArrayList<>();
+    try (DuckDbEngine.Filler held = duckdb.fill("held_matrix")) {
+      duckdb.each(
+          Matrices.ENTRIES,
+          row -> {
+            List<String> next =
+                List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+            if (!next.equals(name)) {
+              holdEntries(name, entries, held);
+              name.clear();
+              name.addAll(next);
+            }
+            entries.add(
+                new Square.Entry(
+                    row.getString(5), row.getString(6), row.getLong(7), row.getBoolean(8)));
+          });
+      holdEntries(name, entries, held);
+    }
+  }
+
+  private static void holdEntries(
+      List<String> name, List<Square.Entry> entries, DuckDbEngine.Filler held) {
+    for (Square.Entry entry : Square.withhold(entries)) {
+      if (!entry.hidden()) {
+        held.row(name.get(0), name.get(1), name.get(2), name.get(3), entry.from(), entry.to());
+      }
+    }
+    entries.clear();
+  }
+
+  @Override
+  public void close() {
+    duckdb.close();
+  }
+}

@@ -1,0 +1,121 @@
+package nl.stip.analytics.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.stip.analytics.log.Batches;
+import nl.stip.analytics.log.EventLog;
+import nl.stip.analytics.log.LogEvent;
+import nl.stip.analytics.log.People;
+import nl.stip.analytics.log.StoreFixture;
+import nl.stip.analytics.spark.SparkExtension;
+import nl.stip.analytics.spark.Tables;
+import nl.stip.workspace.Settings;
+import nl.stip.workspace.Workspace;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Facts per week: made again where something changed, and equal to making all of them. */
+class WeeksTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 2, 2);
+  private static final LocalDate SECOND = FIRST.plusWeeks(1);
+  private static final LocalDate THIRD = FIRST.plusWeeks(2);
+  private static final Settings SETTINGS = Settings.defaults();
+
+  @TempDir Path root;
+
+  private StoreFixture store;
+  private int runs;
+
+  /** The weeks a run made, and every person's days after it. */
+  private record Run(List<LocalDate> made, List<String> days) {}
+
+  @BeforeEach
+  void twoWeeks() {
+    store = new StoreFixture(root.resolve("w"));
+    store.covers("slack", FIRST, THIRD, true);
+    store.account("slack", 1, Map.of()).account("slack", 2, Map.of());
+    store.act("slack", 1, "Create", FIRST, Map.of("id", StoreFixture.id(901)));
+    store.act("slack", 2, "Create", FIRST, Map.of("id", StoreFixture.id(902)));
+    store.act("slack", 1, "Create", SECOND, Map.of("id", StoreFixture.id(903)));
+    store.write("b1");
+  }
+
+  @Test
+  void aSecondRunMakesNothingAndKnowsTheSame() {
+    Run first = run("facts", "as ever");
+    Run second = run("facts", "as ever");
+    assertThat(first.made).containsExactly(FIRST, SECOND);
+    assertThat(second.made).isEmpty();
+    assertThat(second.days).isEqualTo(first.days).hasSize(3);
+  }
+
+  @Test
+  void aNewBatchRemakesTheWeeksItTouches() {
+    run("facts", "as ever");
+    store.covers("slack", FIRST, THIRD, true);
+    store.act("slack", 2, "Create", SECOND, Map.of("id", StoreFixture.id(904), "batch", "b2"));
+    store.write("b2");
+    Run run = run("facts", "as ever");
+    assertThat(run.made).containsExactly(SECOND);
+    assertThat(run.days).hasSize(4).isEqualTo(run("from nothing", "as ever").days);
+  }
+
+  @Test
+  void aRecordThatMovesRemakesTheWeekItLeavesToo() {
+    run("facts", "as ever");
+    store.covers("slack", FIRST, THIRD, true);
+    Map<String, Object> moved =
+        Map.of(
+            "id",
+            StoreFixture.id(902),
+            "version",
+            2L,
+            "batch",
+            "b2",
+            "edited",
+            Instant.parse("2026-02-20T00:00:00Z"));
+    store.act("slack", 2, "Create", THIRD, moved).write("b2");
+    Run run = run("facts", "as ever");
+    assertThat(run.made).containsExactly(FIRST, THIRD);
+    assertThat(run.days).hasSize(3).isEqualTo(run("from nothing", "as ever").days);
+  }
+
+  @Test
+  void anotherWayOfCountingRemakesAll() {
+    run("facts", "as ever");
+    assertThat(run("facts", "otherwise").made).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void aWeekThatIsNotUsedAnyMoreIsRemoved() {
+    run("facts", "as ever");
+    run("facts", "otherwise");
+    assertThat(root.resolve("facts").resolve("weeks").toFile().list()).hasSize(2);
+  }
+
+  private Run run(String name, String counted) {
+    Workspace workspace = store.workspace();
+    FactStore facts = new FactStore(root.resolve(name));
+    Path folder = facts.begin("run" + runs++);
+    Tables tables = Tables.apart(SparkExtension.session(), folder);
+    EventLog.define(tables, Batches.list(workspace));
+    People.define(tables, workspace, SETTINGS);
+    Weeks weeks = Weeks.of(tables, facts, SETTINGS, counted);
+    List<LocalDate> made = weeks.stale();
+    LogEvent.define(tables, SETTINGS);
+    weeks.make(tables, Map.of("person_day", tables.session().sql(PersonDay.sql(SETTINGS))));
+    List<String> days =
+        tables.get("person_day").collectAsList().stream().map(Row::toString).sorted().toList();
+    facts.serve(folder);
+    weeks.prune();
+    return new Run(made, days);
+  }
+}

@@ -1,0 +1,74 @@
+package nl.stip.analytics.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import nl.stip.analytics.engine.DuckDbEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoundingTest {
+
+  private static final DuckDbEngine DUCKDB = new DuckDbEngine();
+
+  @BeforeAll
+  static void define() {
+    Rounding.define(DUCKDB);
+  }
+
+  @AfterAll
+  static void close() {
+    DUCKDB.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "49, 49", "50, 50", "51, 50", "53, 55", "1378, 1380"})
+  void peopleAreExactToFiftyAndToTheNearestFiveAbove(int people, int shown) {
+    assertThat(number("to_people(" + people + ")")).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.0, 0", "0.123, 0.12", "57e0 / 200, 0.29", "1.0, 1"})
+  void sharesAreWholePercents(String share, double shown) {
+    assertThat(number("to_percent(" + share + ")")).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0e0, 0",
+    "1234.5e0, 1230",
+    "-1234.5e0, -1230",
+    "99.96e0, 100",
+    "0.00123456e0, 0.00123",
+    "7.845e0, 7.84",
+    "12e0, 12",
+    "9.994e8, 999000000"
+  })
+  void numbersHaveThreeDigits(String number, double shown) {
+    assertThat(number("to_digits(" + number + ")"))
+        .isCloseTo(shown, within(1e-12 * Math.max(1, shown)));
+  }
+
+  /** 921.5 added up in two orders. */
+  @Test
+  void theOrderOfASumDoesNotShow() {
+    double below = Math.nextDown(921.5);
+    double above = Math.nextUp(921.5);
+    assertThat(number("to_digits(" + below + "e0)"))
+        .isEqualTo(number("to_digits(" + above + "e0)"));
+  }
+
+  /** Newcombe (1998), method 3: 15 of 148, here with a share of 10 %. */
+  @Test
+  void intervalOfARoundedShareIsWilsons() {
+    assertThat(number("wilson(0.1013514e0, 148, -1)")).isEqualTo(0.06);
+    assertThat(number("wilson(0.1013514e0, 148, 1)")).isEqualTo(0.16);
+  }
+
+  private static double number(String sql) {
+    return ((Number) DUCKDB.rows("select cast(" + sql + " as double)").get(0).get(0)).doubleValue();
+  }
+}
