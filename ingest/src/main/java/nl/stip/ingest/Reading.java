@@ -19,7 +19,9 @@ import nl.stip.ingest.identity.matching.AccountNames;
 import nl.stip.ingest.issue.Balance;
 import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.issue.IssueCounts;
+import nl.stip.ingest.issue.LongSilence;
 import nl.stip.ingest.issue.Quarantine;
+import nl.stip.ingest.issue.Silence;
 import nl.stip.ingest.log.BatchHead;
 import nl.stip.ingest.log.BatchWriter;
 import nl.stip.ingest.log.EventCounts;
@@ -143,6 +145,10 @@ final class Reading {
         recognised.source().read(export, tools.names().listening(handover));
       }
       door.close();
+      List<Silence> silences = batch.silences(tools.settings().closed());
+      if (!silences.isEmpty()) {
+        issues.add(new LongSilence(silences), silences.size());
+      }
       batch.finish(issues.brief());
       return new Result(
           head.source(),

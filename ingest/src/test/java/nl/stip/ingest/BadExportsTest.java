@@ -98,6 +98,80 @@ class BadExportsTest {
     Path raw = quarantine.resolve("raw.jsonl");
     assertThat(Files.readString(raw)).contains("U0EXTERN1");
     assertThat(Files.getPosixFilePermissions(raw)).hasSize(2);
+    assertThat(fixture.console())
+        .contains("1 × The JSON stops or breaks in the middle", "→ Download the export again")
+        .contains("Parts, positions and reasons: " + quarantine);
+
+    Fixture whole = Fixture.in(Files.createDirectory(folder.resolve("whole")));
+    whole.ingest(Example.path());
+    assertThat(fixture.ingest(Example.path())).isEqualTo(ExitCode.OK);
+    assertThat(fixture.content().get("event"))
+        .doesNotHaveDuplicates()
+        .hasSameSizeAs(whole.content().get("event"));
+  }
+
+  @Test
+  void aTableWithoutANeededColumnIsRefused() throws Exception {
+    fixture =
+        Fixture.in(
+            Files.createDirectory(folder.resolve("mapped")),
+            "tables:\n  - {files: 'contacts*.csv', tool: mail}\n");
+    Path table = folder.resolve("contacts.csv");
+    Files.writeString(table, "sender,when\nnoor,2026-03-02T08:00:00Z\n");
+    assertThat(fixture.ingest(table)).isEqualTo(ExitCode.INPUT);
+    assertThat(fixture.console())
+        .contains(
+            "contacts.csv: column “recipients” for recipients is not there; found sender, when",
+            "contacts.csv: column “time” for time is not there; found sender, when",
+            "→ Name one of the columns found under tables: columns: time in stip.yaml.");
+    assertThat(fixture.batches()).isEmpty();
+    Files.writeString(table, "sender,recipients,time\nnoor,sam,2026-03-02T08:00:00Z\n");
+    assertThat(fixture.ingest(table)).isEqualTo(ExitCode.OK);
+    assertThat(fixture.batches()).hasSize(1);
+  }
+
+  @Test
+  void anAuditLogWithoutItsColumnIsToldSo() throws Exception {
+    Path table = folder.resolve("AuditLog.csv");
+    Files.writeString(
+        table,
+        "CreationDate,UserIds,Operations\n2026-03-02T08:00:00,noor@lumen.example,FileAccessed\n");
+    refused(table, "the column AuditData is missing");
+    assertThat(fixture.console()).contains("→ Export the audit log again with all columns");
+  }
+
+  @Test
+  void aRenamedTableIsToldWhichNamesAreExpected() throws Exception {
+    fixture =
+        Fixture.in(
+            Files.createDirectory(folder.resolve("mapped")),
+            "tables:\n  - {files: 'contacts.csv', tool: mail}\n");
+    String text = "sender,recipients,time\nnoor,sam,2026-03-02T08:00:00Z\n";
+    Path renamed = Files.writeString(folder.resolve("contacts (1).csv"), text);
+    assertThat(fixture.ingest(renamed)).isEqualTo(ExitCode.INPUT);
+    assertThat(fixture.console())
+        .contains("contacts (1).csv", "stip.yaml describes tables called contacts.csv", "→");
+    assertThat(fixture.batches()).isEmpty();
+    Files.move(renamed, folder.resolve("contacts.csv"));
+    assertThat(fixture.ingest(folder.resolve("contacts.csv"))).isEqualTo(ExitCode.OK);
+  }
+
+  /** Browsers and people rename what they copy; what was written on that day still counts. */
+  @Test
+  void aRenamedDayFileIsReadAndAnotherFileIsTold() throws Exception {
+    Fixture whole = Fixture.in(Files.createDirectory(folder.resolve("whole")));
+    whole.ingest(Example.path());
+    Map<String, String> parts = new TreeMap<>(Example.parts());
+    parts.put("general/2024-03-10 (1).json", parts.remove("general/2024-03-10.json"));
+    parts.put("general/maandag.json", "[]");
+    assertThat(fixture.ingest(Fixture.folder(folder.resolve("renamed"), parts)))
+        .isEqualTo(ExitCode.OK);
+    assertThat(fixture.content().get("event")).hasSameSizeAs(whole.content().get("event"));
+    assertThat(fixture.console())
+        .contains("1 × A file in a channel folder is not named after a day", "→");
+    Path quarantine = Fixture.list(fixture.root.resolve("quarantine")).get(0);
+    assertThat(Files.readString(quarantine.resolve("issues.jsonl")))
+        .contains("\"part\":\"general/maandag.json\"");
   }
 
   @Test

@@ -81,12 +81,65 @@ class PeopleTest {
         .containsExactlyInAnyOrder("email", "account_map");
   }
 
+  /** Each with file, line and advice; who is not part of one is matched as ever. */
+  @Test
+  void contradictionsAreToldAndTheNextFileMendsThem() throws IOException {
+    Path people =
+        write(
+            "people.csv",
+            """
+            key,email,valid_from,valid_to,manager
+            P1,noor@lumen.example,2026-01-01,,P2
+            P2,sam@lumen.example,2026-01-01,,P1
+            P3,kim@lumen.example,2026-01-01,2026-01-31,P4
+            P3,kim@lumen.example,2026-02-15,,P4
+            P4,lee@lumen.example,2026-01-01,2026-03-31,
+            """);
+    assertThat(run(write("contacts.csv", CONTACTS), people)).isEqualTo(ExitCode.OK);
+    assertThat(said)
+        .contains(
+            "people.csv, line 2: on 2026-01-01 the people of lines 2, 3 report to one another in a"
+                + " circle; the manager of this line is left empty",
+            "→ Correct the manager of one of these lines.",
+            "people.csv, line 5: nothing is said of key “P3” between 2026-01-31 and 2026-02-15;"
+                + " the person counts as away",
+            "→ If the person was there, let the lines join.",
+            "people.csv, line 5: manager “P4” is not there on all days this line holds; the line"
+                + " counts as it stands",
+            "→ Add a line with the new manager from the day the old one left.")
+        .contains("3 matched, 0 unmatched");
+    Path mended =
+        write(
+            "people.csv",
+            """
+            key,email,valid_from,valid_to,manager
+            P1,noor@lumen.example,2026-01-01,,
+            P2,sam@lumen.example,2026-01-01,,P1
+            P3,kim@lumen.example,2026-01-01,,P1
+            """);
+    assertThat(run(mended)).isEqualTo(ExitCode.OK);
+    assertThat(said).doesNotContain("→").contains("3 matched, 0 unmatched");
+  }
+
   @Test
   void anUnusablePeopleFileLeavesTheRestOfTheRunWhole() throws IOException {
     Path broken = write("people.csv", "email\nnoor@lumen.example\n");
     assertThat(run(broken, write("contacts.csv", CONTACTS))).isEqualTo(ExitCode.OK);
     assertThat(said).contains("the column “key”").contains("3 matched");
     assertThat(run(broken)).isEqualTo(ExitCode.INPUT);
+  }
+
+  @Test
+  void aFileWithoutAnybodyIsRefusedAndTheDirectoryStays() throws IOException {
+    run(write("contacts.csv", CONTACTS), write("people.csv", "key,email\nP1,noor@lumen.example\n"));
+    assertThat(said).contains("1 matched, 2 unmatched");
+    assertThat(run(write("people.csv", "key,email\n"))).isEqualTo(ExitCode.INPUT);
+    assertThat(said).contains("people.csv: there is nobody in it", "→ give a file with a line per");
+    assertThat(run(write("people.csv", "key,email\n,sam@lumen.example\n")))
+        .isEqualTo(ExitCode.INPUT);
+    assertThat(said).contains("people.csv, line 2: the line has no key", "→ Give everybody a key");
+    run(write("contacts.csv", CONTACTS));
+    assertThat(said).contains("1 in the directory").contains("1 matched, 2 unmatched");
   }
 
   private Path write(String name, String text) throws IOException {

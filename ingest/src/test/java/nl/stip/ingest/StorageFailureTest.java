@@ -126,7 +126,7 @@ class StorageFailureTest {
       Map<String, List<String>> then = fixture.content();
       if (failing) {
         assertThat(end).as("operation %d", n).isEqualTo(ExitCode.STORAGE);
-        assertThat(fixture.console()).contains("the disk is full");
+        assertThat(fixture.console()).contains("cannot write: the disk is full", "→ make room");
       }
 
       assertThat(fixture.ingest(second)).as("after operation %d", n).isEqualTo(ExitCode.OK);

@@ -3,22 +3,15 @@ package nl.stip.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,22 +27,18 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndToEndTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("stip.root"));
-  private static final long LONGEST_MINUTES = 8;
-
   @TempDir private static Path folder;
 
+  private StipProcess stip;
   private Path workspace;
-  private Ended demo;
-
-  /** How a process ended, and what it said. */
-  private record Ended(int exit, String said) {}
+  private StipProcess.Ended demo;
 
   @BeforeAll
   void demo() throws Exception {
+    stip = new StipProcess(folder.resolve("config"));
     workspace = folder.resolve("a workspace [1] with spaces");
     demo =
-        stip(
+        stip.run(
             "demo",
             "--no-serve",
             "--workspace",
@@ -62,7 +51,7 @@ class EndToEndTest {
 
   @Test
   void theDemoLeavesAnEventLogAndAMart() throws Exception {
-    assertThat(demo.exit).as(demo.said).isZero();
+    demo.well();
     try (Stream<Path> batches = Files.list(workspace.resolve("store").resolve("batches"))) {
       assertThat(batches).isNotEmpty();
     }
@@ -101,18 +90,18 @@ class EndToEndTest {
   @Test
   void aSecondDemoReusesWhatIsThere() throws Exception {
     String before = mart().toString();
-    Ended second =
-        stip(
-            "demo",
-            "--no-serve",
-            "--workspace",
-            workspace.toString(),
-            "--people",
-            "150",
-            "--months",
-            "4");
-    assertThat(second.exit).as(second.said).isZero();
-    assertThat(second.said.split("reusing what is there", -1)).hasSize(4);
+    StipProcess.Ended second =
+        stip.run(
+                "demo",
+                "--no-serve",
+                "--workspace",
+                workspace.toString(),
+                "--people",
+                "150",
+                "--months",
+                "4")
+            .well();
+    assertThat(second.said().split("reusing what is there", -1)).hasSize(4);
     assertThat(mart()).hasToString(before);
   }
 
@@ -131,19 +120,16 @@ class EndToEndTest {
           .forEach(line::add);
     }
     assertThat(line).hasSizeGreaterThan(3);
-    Ended ingest = stip(line.toArray(String[]::new));
-    assertThat(ingest.exit).as(ingest.said).isZero();
-    Ended analysis = stip("analyze", "--workspace", again.toString());
-    assertThat(analysis.exit).as(analysis.said).isZero();
-    assertThat(number(mart(again), "select sum(events) from event_count")).isEqualTo(events);
+    stip.run(line.toArray(String[]::new)).well();
+    stip.run("analyze", "--workspace", again.toString()).well();
+    assertThat(DuckDb.mart(again).number("select sum(events) from event_count")).isEqualTo(events);
   }
 
   @Test
   void theReportIsAWorkbook() throws Exception {
     Path out = folder.resolve("report.xlsx");
-    Ended report =
-        stip("report", "--workspace", workspace.toString(), "--language", "en", "--out", "" + out);
-    assertThat(report.exit).as(report.said).isZero();
+    stip.run("report", "--workspace", workspace.toString(), "--language", "en", "--out", "" + out)
+        .well();
     assertThat(Files.readAllBytes(out)).startsWith('P', 'K');
   }
 
@@ -151,7 +137,7 @@ class EndToEndTest {
   void pagesAnswerUntilTheLauncherDies() throws Exception {
     int port = freePort();
     Process launcher =
-        start("serve", "--workspace", workspace.toString(), "--port", Integer.toString(port));
+        stip.start("serve", "--workspace", workspace.toString(), "--port", Integer.toString(port));
     try {
       assertThat(launcher.inputReader().lines().anyMatch(isAt(port))).as("tells where").isTrue();
       List<ProcessHandle> stages = launcher.children().toList();
@@ -170,21 +156,18 @@ class EndToEndTest {
   @Test
   void aStoppedRunEndsItsStageAndLeavesTheWorkspaceUsable() throws Exception {
     Path stopped = folder.resolve("stopped");
-    Process launcher = start("demo", "--no-serve", "--workspace", stopped.toString());
+    Process launcher = stip.start("demo", "--no-serve", "--workspace", stopped.toString());
     ProcessHandle stage = firstChild(launcher);
     launcher.destroy();
     assertThat(launcher.waitFor(1, TimeUnit.MINUTES)).isTrue();
     stage.onExit().get(1, TimeUnit.MINUTES);
     assertThat(stopped.resolve("exports")).doesNotExist();
-    Ended doctor = stip("doctor", "--workspace", stopped.toString());
-    assertThat(doctor.exit).as(doctor.said).isZero();
+    stip.run("doctor", "--workspace", stopped.toString()).well();
   }
 
   @Test
   void sourcesAreListed() throws Exception {
-    Ended sources = stip("sources");
-    assertThat(sources.exit).as(sources.said).isZero();
-    assertThat(sources.said).containsIgnoringCase("slack");
+    assertThat(stip.run("sources").well().said()).containsIgnoringCase("slack");
   }
 
   private static Predicate<String> isAt(int port) {
@@ -209,38 +192,8 @@ class EndToEndTest {
     throw new AssertionError("the launcher ended before it started a stage");
   }
 
-  private Ended stip(String... arguments) throws IOException, InterruptedException {
-    Process process = start(arguments);
-    String said;
-    try (InputStream out = process.getInputStream()) {
-      said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    assertThat(process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)).as(said).isTrue();
-    return new Ended(process.exitValue(), said);
-  }
-
-  /** Starts the launcher as the script does, with the key in the test's own folder. */
-  private Process start(String... arguments) throws IOException {
-    Path target = ROOT.resolve("launcher").resolve("target");
-    String libraries = Files.readString(target.resolve("classpath")).strip();
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.add("-Dstip.root=" + ROOT);
-    line.addAll(List.of("-cp", target.resolve("stip-launcher.jar") + ":" + libraries));
-    line.add(Stip.class.getName());
-    line.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-    builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
-    return builder.start();
-  }
-
   private Path mart() throws IOException {
-    return mart(workspace);
-  }
-
-  private static Path mart(Path workspace) throws IOException {
-    Path folder = workspace.resolve("mart");
-    return folder.resolve(Files.readString(folder.resolve("current")).strip());
+    return DuckDb.martFile(workspace);
   }
 
   private long events() throws IOException, SQLException {
@@ -248,18 +201,7 @@ class EndToEndTest {
   }
 
   private long number(String sql) throws IOException, SQLException {
-    return number(mart(), sql);
-  }
-
-  private static long number(Path mart, String sql) throws SQLException {
-    Properties readOnly = new Properties();
-    readOnly.setProperty("duckdb.read_only", "true");
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + mart, readOnly);
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      assertThat(rows.next()).isTrue();
-      return rows.getLong(1);
-    }
+    return DuckDb.mart(workspace).number(sql);
   }
 
   private static int freePort() throws IOException {

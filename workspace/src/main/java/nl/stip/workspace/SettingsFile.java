@@ -61,8 +61,7 @@ public final class SettingsFile {
             key(yaml),
             dimensions,
             pairs(yaml, dimensions),
-            Set.copyOf(
-                yaml.list("closed", LocalDate::parse, List.of(), "write dates as 2026-12-24")),
+            closed(yaml),
             ties(yaml.map("ties")),
             yaml.flag("automated", base.automated()),
             directory(yaml.map("directory"), dimensions.keySet()),
@@ -92,6 +91,27 @@ public final class SettingsFile {
           near.isEmpty() ? "write an IANA name such as Europe/Amsterdam" : near);
       return absent;
     }
+  }
+
+  private static Set<LocalDate> closed(YamlMap yaml) {
+    Set<LocalDate> days = new TreeSet<>();
+    yaml.list(
+            "closed",
+            SettingsFile::days,
+            List.of(),
+            "write dates as 2026-12-24, or first and last day as 2026-07-20/2026-08-07")
+        .forEach(days::addAll);
+    return days;
+  }
+
+  private static List<LocalDate> days(String text) {
+    String[] ends = text.split("/", 2);
+    LocalDate first = LocalDate.parse(ends[0].strip());
+    LocalDate last = LocalDate.parse(ends[ends.length - 1].strip());
+    if (last.isBefore(first) || last.isAfter(first.plusYears(1))) {
+      throw new DateTimeException("no stretch of days: " + text);
+    }
+    return first.datesUntil(last.plusDays(1)).toList();
   }
 
   private int k(YamlMap yaml) {

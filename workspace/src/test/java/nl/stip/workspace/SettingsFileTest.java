@@ -47,7 +47,7 @@ class SettingsFileTest {
             key: /elsewhere/stip.key
             dimensions: {department: Afdeling, site: Locatie}
             pairs: [[site, department]]
-            closed: [2026-12-24, 2026-12-31]
+            closed: [2026-12-24, 2026-12-30/2027-01-01]
             ties: {window: all, reciprocal: false, broadcast_limit: none, signals: [reply, mail]}
             automated: true
             directory:
@@ -71,7 +71,11 @@ class SettingsFileTest {
         .containsExactly(Map.entry("department", "Afdeling"), Map.entry("site", "Locatie"));
     assertThat(settings.pairs()).containsExactly(List.of("site", "department"));
     assertThat(settings.closed())
-        .containsExactlyInAnyOrder(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 31));
+        .containsExactlyInAnyOrder(
+            LocalDate.of(2026, 12, 24),
+            LocalDate.of(2026, 12, 30),
+            LocalDate.of(2026, 12, 31),
+            LocalDate.of(2027, 1, 1));
     assertThat(settings.ties()).isEqualTo(new Settings.Ties(0, false, 0, Set.of("mail", "reply")));
     assertThat(settings.automated()).isTrue();
     assertThat(settings.directory().columns())

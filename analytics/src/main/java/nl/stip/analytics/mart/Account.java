@@ -12,7 +12,8 @@ import nl.stip.workspace.Workspace;
  * What the Data page tells: coverage, balance, events by type, issues.
  *
  * <p>A file may be read again in a later run; all its records are repeats then. The balance counts
- * each file once, in the first run that read it: how each record of each file ended. Accounts are
+ * each file once, in the first run that read it: how each record of each file ended. Issues are
+ * those of the last run that read it, so that a setting that answers one is heard. Accounts are
  * taken from the log itself, latest row first; matched means that the directory in use says whose
  * the account is.
  */
@@ -100,17 +101,25 @@ final class Account {
     Sql.run(
         duckdb,
         """
-        create temp table export as
-        select e.* from (select started, id, unnest(exports) as e from %s)
-        qualify row_number() over (partition by e.sha256 order by started, id) = 1"""
+        create temp table reading as
+        select started, id, unnest(exports) as e from %s"""
             .formatted(store.runTable()));
     Sql.run(
         duckdb,
         """
         insert into balance select source, count(*), sum(balance."read"), sum(balance."new"),
           sum(balance.changed), sum(balance.repeat), sum(balance.non_event), sum(balance.quarantined)
-        from export where balance is not null group by source order by source""");
-    issues("select unnest(issues) as i from export");
+        from (%s) where balance is not null group by source order by source"""
+            .formatted(reading("started, id")));
+    issues("select unnest(issues) as i from (" + reading("started desc, id desc") + ")");
+  }
+
+  /** One reading of each file, the one that comes first. */
+  private static String reading(String order) {
+    return "select e.* from reading"
+        + " qualify row_number() over (partition by e.sha256 order by "
+        + order
+        + ") = 1";
   }
 
   private void issues(String found) throws SQLException {

@@ -69,13 +69,21 @@ class AccountTest {
   }
 
   private void run(String id, String started, String balance) throws Exception {
+    run(
+        id,
+        started,
+        balance,
+        "{\"id\":\"broken_json\",\"count\":1,\"message\":\"m\",\"advice\":\"a\"}");
+  }
+
+  private void run(String id, String started, String balance, String issues) throws Exception {
     Files.writeString(
         workspace.runs().resolve(id + ".json"),
         """
         {"id":"%s","started":"%s","finished":"%s","exports":[{"source":"slack","sha256":"f1","bytes":100,
-          "balance":%s,"issues":[{"id":"broken_json","count":1,"message":"m","advice":"a"}]}]}
+          "balance":%s,"issues":[%s]}]}
         """
-            .formatted(id, started, started, balance));
+            .formatted(id, started, started, balance, issues));
   }
 
   private static void sql(String statement) throws SQLException {
@@ -123,6 +131,20 @@ class AccountTest {
         .hasSize(2)
         .anyMatch(row -> row.startsWith("broken_json null 1 Een record is geen geldige JSON"))
         .anyMatch(row -> row.startsWith("manager_left null 2 Melding manager left"));
+  }
+
+  @Test
+  void issuesAreThoseOfTheLastReadingOfAFile() throws Exception {
+    run(
+        "3",
+        "2027-02-18T10:00:00Z",
+        "{\"read\":10,\"new\":0,\"changed\":0,\"repeat\":10,\"non_event\":0,\"quarantined\":0}",
+        "{\"id\":\"long_silence\",\"count\":3,\"message\":\"m\",\"advice\":\"a\"}");
+    assertThat(filled("issue"))
+        .hasSize(2)
+        .noneMatch(row -> row.startsWith("broken_json"))
+        .anyMatch(row -> row.startsWith("long_silence null 3 Binnen de periode"));
+    assertThat(filled("balance")).containsExactly("slack 1 10 7 0 1 1 1");
   }
 
   @Test

@@ -20,6 +20,9 @@ import nl.stip.ingest.identity.matching.Matching;
 import nl.stip.ingest.identity.matching.Review;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.storage.Storage;
+import nl.stip.workspace.ExitCode;
+import nl.stip.workspace.Fault;
+import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.Workspace;
 
@@ -28,6 +31,8 @@ import nl.stip.workspace.Workspace;
  * of people and identities, if anything changed.
  */
 public final class Directory {
+
+  private static final int MOST_TOLD = 20;
 
   private final Workspace workspace;
   private final Settings settings;
@@ -41,7 +46,7 @@ public final class Directory {
   /**
    * The directory as the workspace has it.
    *
-   * @throws nl.stip.workspace.FaultException if the account map has faults
+   * @throws FaultException if the account map has faults
    */
   public Directory(Workspace workspace, Settings settings, Pseudonyms pseudonyms, Storage storage) {
     this.workspace = workspace;
@@ -57,7 +62,7 @@ public final class Directory {
    * Whether an export holds people, by looking at it.
    *
    * @return the reason in words, or empty
-   * @throws nl.stip.workspace.FaultException if it is called so but has no column for the key
+   * @throws FaultException if it is called so but has no column for the key
    */
   public Optional<String> recognises(Export export) throws IOException {
     for (Export.Part part : export.parts()) {
@@ -72,6 +77,7 @@ public final class Directory {
    * Takes all people of an export; nothing is written yet.
    *
    * @return everything that is wrong in it
+   * @throws FaultException if nobody is in it
    */
   public List<DirectoryIssue> read(Export export) throws IOException {
     List<DirectoryIssue> found = new ArrayList<>();
@@ -84,12 +90,33 @@ public final class Directory {
             .addAll(PeopleReading.lines(file.get(), settings, found));
       }
     }
+    if (dated.isEmpty() && snapshots.isEmpty()) {
+      throw nobody(export, found);
+    }
     Predicate<String> known = known();
     history = history.withDated(rows(new PeopleChecks(known, found).clean(dated)));
     history = history.withSnapshots(rows(new PeopleChecks(known, found).clean(snapshots)));
     issues = issues == null ? new ArrayList<>() : issues;
     issues.addAll(found);
     return found;
+  }
+
+  // An empty file would end everybody's stay; that is hardly ever meant.
+  private static FaultException nobody(Export export, List<DirectoryIssue> found) {
+    List<Fault> faults = new ArrayList<>();
+    faults.add(
+        new Fault(
+            export.name(),
+            "there is nobody in it whose line can be used; the directory stays as it was",
+            "give a file with a line per person"));
+    found.stream()
+        .limit(MOST_TOLD)
+        .map(
+            i ->
+                new Fault(
+                    i.place().part() + ", line " + i.place().position(), i.message(), i.advice()))
+        .forEach(faults::add);
+    return new FaultException(ExitCode.INPUT, faults);
   }
 
   private Predicate<String> known() {

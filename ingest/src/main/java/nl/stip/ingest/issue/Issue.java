@@ -5,9 +5,13 @@ public interface Issue {
 
   /** Stable id, the same in quarantine, mart and docs, for example {@code truncated_json}. */
   default String id() {
-    return getClass()
-        .getSimpleName()
-        .replaceAll("([a-z])([A-Z])", "$1_$2")
+    return idOf(getClass());
+  }
+
+  /** The words of a class name as an id. */
+  static String idOf(Class<? extends Issue> kind) {
+    return kind.getSimpleName()
+        .replaceAll("(?<=.)(?=[A-Z])", "_")
         .toLowerCase(java.util.Locale.ROOT);
   }
 

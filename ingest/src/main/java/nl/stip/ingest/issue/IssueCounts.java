@@ -24,7 +24,12 @@ public final class IssueCounts {
 
   /** One more. */
   public void add(Issue issue) {
-    met.computeIfAbsent(issue.id(), id -> new Met(issue)).count++;
+    add(issue, 1);
+  }
+
+  /** One issue that tells of several things. */
+  public void add(Issue issue, long count) {
+    met.computeIfAbsent(issue.id(), id -> new Met(issue)).count += count;
   }
 
   /** Ids and counts, the form in which a batch states them. */

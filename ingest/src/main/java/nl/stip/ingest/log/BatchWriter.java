@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.stip.format.TableFormat;
 import nl.stip.ingest.entry.Entry;
 import nl.stip.ingest.entry.Row;
 import nl.stip.ingest.entry.RowKey;
 import nl.stip.ingest.issue.Balance;
 import nl.stip.ingest.issue.Box;
+import nl.stip.ingest.issue.Silence;
 import nl.stip.ingest.storage.Storage;
 
 /**
@@ -67,6 +69,15 @@ public final class BatchWriter implements AutoCloseable {
   /** The days the export says it observes. */
   public void covers(String tool, LocalDate first, LocalDate last) {
     coverage.stated(tool, first, last);
+  }
+
+  /**
+   * Stretches of more than seven observed days without any event; known once all is added.
+   *
+   * @param closed days that do not count
+   */
+  public List<Silence> silences(Set<LocalDate> closed) {
+    return coverage.silences(closed);
   }
 
   /** How the records ended; complete after {@link #finish}. */

@@ -4,12 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.stip.ingest.issue.LongSilence;
+import nl.stip.ingest.issue.Silence;
 
-/** The days a batch observes per tool: as the export states, else first to last event. */
+/**
+ * The days a batch observes per tool: as the export states, else first to last event; and the long
+ * silences among them.
+ */
 final class Coverage {
 
   private record Span(LocalDate first, LocalDate last) {
@@ -22,7 +31,7 @@ final class Coverage {
   }
 
   private final ZoneId zone;
-  private final Map<String, Span> seen = new TreeMap<>();
+  private final Map<String, NavigableSet<LocalDate>> seen = new TreeMap<>();
   private final Map<String, Span> stated = new TreeMap<>();
 
   Coverage(ZoneId zone) {
@@ -30,30 +39,66 @@ final class Coverage {
   }
 
   void seen(String tool, Instant published) {
-    LocalDate day = LocalDate.ofInstant(published, zone);
-    Span span = seen.get(tool);
-    if (span == null || day.isBefore(span.first()) || day.isAfter(span.last())) {
-      seen.merge(tool, new Span(day, day), Span::and);
-    }
+    seen.computeIfAbsent(tool, t -> new TreeSet<>()).add(LocalDate.ofInstant(published, zone));
   }
 
   void stated(String tool, LocalDate first, LocalDate last) {
     stated.merge(tool, new Span(first, last), Span::and);
   }
 
-  List<Map<String, Object>> toJson() {
-    Map<String, Span> spans = new TreeMap<>(seen);
+  private Map<String, Span> spans() {
+    Map<String, Span> spans = new TreeMap<>();
+    seen.forEach((tool, days) -> spans.put(tool, new Span(days.first(), days.last())));
     spans.putAll(stated);
+    return spans;
+  }
+
+  /**
+   * Stretches of more than seven days without an event.
+   *
+   * @param closed days that do not count, since nothing was to be expected of them
+   */
+  List<Silence> silences(Set<LocalDate> closed) {
+    List<Silence> silences = new ArrayList<>();
+    spans().forEach((tool, span) -> silences.addAll(between(tool, span)));
+    silences.removeIf(silence -> !isLong(silence, closed));
+    return silences;
+  }
+
+  /** The stretches between the days with an event, and the ends of the span. */
+  private List<Silence> between(String tool, Span span) {
+    List<Silence> stretches = new ArrayList<>();
+    LocalDate from = span.first();
+    for (LocalDate day : seen.getOrDefault(tool, Collections.emptyNavigableSet())) {
+      if (!day.isBefore(from) && !day.isAfter(span.last())) {
+        stretches.add(new Silence(tool, from, day.minusDays(1)));
+        from = day.plusDays(1);
+      }
+    }
+    stretches.add(new Silence(tool, from, span.last()));
+    return stretches;
+  }
+
+  private static boolean isLong(Silence silence, Set<LocalDate> closed) {
+    long excused =
+        closed.stream()
+            .filter(day -> !day.isBefore(silence.first()) && !day.isAfter(silence.last()))
+            .count();
+    return silence.days() - excused > LongSilence.USUAL_DAYS;
+  }
+
+  List<Map<String, Object>> toJson() {
     List<Map<String, Object>> json = new ArrayList<>();
-    spans.forEach(
-        (tool, span) -> {
-          Map<String, Object> row = new LinkedHashMap<>();
-          row.put("tool", tool);
-          row.put("first", span.first().toString());
-          row.put("last", span.last().toString());
-          row.put("stated", stated.containsKey(tool));
-          json.add(row);
-        });
+    spans()
+        .forEach(
+            (tool, span) -> {
+              Map<String, Object> row = new LinkedHashMap<>();
+              row.put("tool", tool);
+              row.put("first", span.first().toString());
+              row.put("last", span.last().toString());
+              row.put("stated", stated.containsKey(tool));
+              json.add(row);
+            });
     return json;
   }
 }

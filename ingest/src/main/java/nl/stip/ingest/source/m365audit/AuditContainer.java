@@ -9,6 +9,8 @@ import java.util.Optional;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.text.Characters;
 import nl.stip.ingest.source.text.Delimited;
+import nl.stip.workspace.ExitCode;
+import nl.stip.workspace.FaultException;
 
 /** What the same records may come wrapped in. */
 enum AuditContainer {
@@ -25,8 +27,20 @@ enum AuditContainer {
     void read(Export.Part part, AuditReading reading) throws IOException {
       AuditBlobs.read(part, reading);
     }
+  },
+  /** A table of when, who and which operation, without the column that says what happened. */
+  CUT_TABLE("has the columns of an audit log but AuditData") {
+    @Override
+    void read(Export.Part part, AuditReading reading) {
+      throw new FaultException(
+          ExitCode.INPUT,
+          part.name(),
+          "this looks like a Microsoft 365 audit log, but the column AuditData is missing",
+          "Export the audit log again with all columns; AuditData says what happened.");
+    }
   };
 
+  private static final List<String> COLUMNS = List.of("creationdate", "userid", "operation");
   private static final List<String> FIELDS = List.of("Id", "Operation", "CreationTime");
 
   private final String reason;
@@ -50,11 +64,15 @@ enum AuditContainer {
     if (text.startsWith("{") || text.startsWith("[")) {
       return looksLikeRecord(text) ? Optional.of(BLOBS) : Optional.empty();
     }
-    return AuditTable.headerLine(text)
-            .filter(h -> h.toLowerCase(Locale.ROOT).contains("auditdata"))
-            .isPresent()
-        ? Optional.of(TABLE)
-        : Optional.empty();
+    return AuditTable.headerLine(text).flatMap(AuditContainer::ofHeader);
+  }
+
+  private static Optional<AuditContainer> ofHeader(String header) {
+    String columns = header.toLowerCase(Locale.ROOT);
+    if (columns.contains("auditdata")) {
+      return Optional.of(TABLE);
+    }
+    return COLUMNS.stream().allMatch(columns::contains) ? Optional.of(CUT_TABLE) : Optional.empty();
   }
 
   private static boolean looksLikeRecord(String text) throws IOException {

@@ -18,6 +18,6 @@ record BrokenJson(boolean rest) implements Issue {
 
   @Override
   public String advice() {
-    return "Export again; Excel cuts cells at 32,767 characters, so do not open the file in it.";
+    return "Export again, and do not open the file in Excel in between: it cuts long cells.";
   }
 }

@@ -64,6 +64,7 @@ public final class SlackExport implements Source {
     users.read(lists);
     SlackChannels channels = new SlackChannels(sink, layout.asOf());
     channels.read(lists, layout);
+    layout.others().forEach(name -> sink.notice(new Place(name, 0), new NotADay()));
     layout.bounds().ifPresent(b -> sink.covers(SlackEvents.TOOL, b[0], b[1]));
     SlackEvents events = new SlackEvents(users.bots());
     for (Map.Entry<String, List<Export.Part>> folder : layout.days().entrySet()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,12 @@ final class SlackLayout {
 
   private static final List<String> LISTS =
       List.of("channels.json", "groups.json", "dms.json", "mpims.json");
-  private static final Pattern DAY = Pattern.compile("(.+)/(\\d{4}-\\d{2}-\\d{2})\\.json");
+
+  // A copy that a browser or a person renamed, such as "2026-03-31 (1).json", is a day file as
+  // well.
+  private static final Pattern DAY = Pattern.compile("(.+)/(\\d{4}-\\d{2}-\\d{2})[^/]*\\.json");
+  private static final Pattern OTHER = Pattern.compile(".+/[^/]+\\.json");
+  private static final Set<String> NO_MESSAGES = Set.of("canvas_in_the_conversation.json");
   private static final Pattern BOUNDS =
       Pattern.compile("([A-Z][a-z]{2} \\d{1,2},? \\d{4}) ?- ?([A-Z][a-z]{2} \\d{1,2},? \\d{4})");
   private static final DateTimeFormatter BOUND =
@@ -37,6 +43,7 @@ final class SlackLayout {
   private final String exportName;
   private final Map<String, Export.Part> lists = new TreeMap<>();
   private final Map<String, List<Export.Part>> days = new TreeMap<>();
+  private final List<String> others = new ArrayList<>();
   private LocalDate last;
 
   SlackLayout(Export export) {
@@ -70,6 +77,9 @@ final class SlackLayout {
       days.computeIfAbsent(day.group(1), f -> new ArrayList<>()).add(part);
       LocalDate date = date(day.group(2), DateTimeFormatter.ISO_LOCAL_DATE).orElse(null);
       last = date == null || (last != null && last.isAfter(date)) ? last : date;
+    } else if (OTHER.matcher(inside).matches()
+        && !NO_MESSAGES.contains(inside.substring(inside.lastIndexOf('/') + 1))) {
+      others.add(part.name());
     }
   }
 
@@ -80,6 +90,11 @@ final class SlackLayout {
   /** Day files by channel folder. */
   Map<String, List<Export.Part>> days() {
     return days;
+  }
+
+  /** JSON files in channel folders that are not named after a day and are not known. */
+  List<String> others() {
+    return others;
   }
 
   long dayFiles() {

@@ -57,7 +57,8 @@ public final class InteractionTable implements Source {
       }
     }
     if (files.isEmpty()) {
-      throw UnmappedTable.in(export).orElseThrow().fault();
+      List<String> expected = tables.stream().map(Settings.Table::files).toList();
+      throw UnmappedTable.in(export).orElseThrow().fault(expected);
     }
     TableAccounts accounts = new TableAccounts();
     for (TableFile file : files) {

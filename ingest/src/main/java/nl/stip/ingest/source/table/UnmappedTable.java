@@ -44,13 +44,23 @@ record UnmappedTable(String name, char separator, List<String> first) {
     }
   }
 
-  /** Says which lines to write, filled in as far as the names of the columns tell. */
-  FaultException fault() {
-    return new FaultException(
-        ExitCode.INPUT,
-        name,
-        "this table has " + first.size() + " columns, and stip.yaml does not say what they mean",
-        "Add these lines to stip.yaml, with the right columns and form of time:\n\n" + lines());
+  /**
+   * Says which lines to write, filled in as far as the names of the columns tell.
+   *
+   * @param expected names of the tables that stip.yaml does describe
+   */
+  FaultException fault(List<String> expected) {
+    String columns = "this table has " + first.size() + " columns, and stip.yaml ";
+    String add = "dd these lines to stip.yaml, with the right columns and form of time:\n\n";
+    return expected.isEmpty()
+        ? fault(columns + "does not say what they mean", "A" + add)
+        : fault(
+            columns + "describes tables called " + String.join(", ", expected) + ", not this one",
+            "If it is one of those under another name, rename it; else a" + add);
+  }
+
+  private FaultException fault(String what, String advice) {
+    return new FaultException(ExitCode.INPUT, name, what, advice + lines());
   }
 
   private String lines() {
