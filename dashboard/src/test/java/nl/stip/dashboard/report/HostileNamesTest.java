@@ -3,6 +3,7 @@ package nl.stip.dashboard.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +23,12 @@ class HostileNamesTest {
   private static final List<String> NAMES = List.of("=1+1", "+cmd|' /C calc'!A0", "@x", "-2");
 
   @TempDir static Path workspace;
+  private static XSSFWorkbook book;
 
   @BeforeAll
   static void rename() throws Exception {
     List<String> old = List.of("Verkoop", "ICT", "Personeel", "Communicatie");
-    List<String> changes = new java.util.ArrayList<>();
+    List<String> changes = new ArrayList<>();
     for (int i = 0; i < old.size(); i++) {
       changes.add(renamed(old.get(i), NAMES.get(i)));
     }
@@ -33,6 +36,12 @@ class HostileNamesTest {
     changes.add(renamed("Klantenservice", "hr"));
     changes.add(renamed("Logistiek", "HR"));
     Written.mart(workspace, changes.toArray(String[]::new));
+    book = Written.book(workspace, "--language", "nl");
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    book.close();
   }
 
   private static String renamed(String old, String name) {
@@ -41,37 +50,33 @@ class HostileNamesTest {
   }
 
   @Test
-  void areTextsEverywhereAlsoWhenSomebodyEditsTheCell() throws Exception {
-    try (XSSFWorkbook book = Written.book(workspace, "--language", "nl")) {
-      Set<String> seen = new HashSet<>();
-      for (XSSFSheet sheet : Written.sheets(book)) {
-        Written.eachCell(
-            sheet,
-            cell -> {
-              assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-              if (cell.getCellType() == CellType.STRING) {
-                assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
-                seen.add(cell.getStringCellValue());
-              }
-            });
-      }
-      assertThat(seen).containsAll(NAMES);
+  void areTextsEverywhereAlsoWhenSomebodyEditsTheCell() {
+    Set<String> seen = new HashSet<>();
+    for (XSSFSheet sheet : Written.sheets(book)) {
+      Written.eachCell(
+          sheet,
+          cell -> {
+            assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+            if (cell.getCellType() == CellType.STRING) {
+              assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+              seen.add(cell.getStringCellValue());
+            }
+          });
     }
+    assertThat(seen).containsAll(NAMES);
   }
 
   @Test
-  void thatDifferInCaseOnlyStillNameTableColumnsApart() throws Exception {
-    try (XSSFWorkbook book = Written.book(workspace, "--language", "nl")) {
-      XSSFSheet sheet = book.getSheet("Gebruik");
-      XSSFTable table = table(sheet, "adoption_engaged_groups");
-      Set<String> names = new HashSet<>();
-      for (int i = 0; i < table.getColumnCount(); i++) {
-        String name = table.getColumns().get(i).getName();
-        assertThat(names.add(name.toLowerCase(Locale.ROOT))).as(name).isTrue();
-        assertThat(Written.text(sheet, table.getStartRowIndex(), i)).isEqualTo(name);
-      }
-      assertThat(names).contains("hr", "hr (2)");
+  void thatDifferInCaseOnlyStillNameTableColumnsApart() {
+    XSSFSheet sheet = book.getSheet("Gebruik");
+    XSSFTable table = table(sheet, "adoption_engaged_groups");
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < table.getColumnCount(); i++) {
+      String name = table.getColumns().get(i).getName();
+      assertThat(names.add(name.toLowerCase(Locale.ROOT))).as(name).isTrue();
+      assertThat(Written.text(sheet, table.getStartRowIndex(), i)).isEqualTo(name);
     }
+    assertThat(names).contains("hr", "hr (2)");
   }
 
   @Test
