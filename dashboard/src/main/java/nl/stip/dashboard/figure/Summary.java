@@ -12,7 +12,10 @@ public final class Summary {
 
   private Summary() {}
 
-  /** Over time: first and last; otherwise highest and lowest. */
+  /**
+   * Over time: first and last period that is over; otherwise highest and lowest, which are not
+   * called that of all while some have no value.
+   */
   public static String of(FigureData data, Words words) {
     CellText text = new CellText(words, data.unit());
     List<String> sentences =
@@ -21,21 +24,23 @@ public final class Summary {
   }
 
   private static String sentence(Series one, FigureData data, CellText text) {
+    boolean time = data.figure().by().endsWith("period");
     List<Integer> told =
         IntStream.range(0, one.cells().size())
             .filter(i -> one.cells().get(i).hasValue())
+            .filter(i -> !time || data.ticks().get(i).complete())
             .boxed()
             .toList();
     if (told.isEmpty()) {
       return "";
     }
-    boolean time = data.figure().by().endsWith("period");
     Comparator<Integer> bySize = Comparator.comparingDouble(i -> one.cells().get(i).value());
     int from = time ? told.get(0) : told.stream().max(bySize).orElseThrow();
     int to = time ? told.get(told.size() - 1) : told.stream().min(bySize).orElseThrow();
+    boolean all = told.size() == one.cells().size();
     return text.words()
         .say(
-            time ? "summary.time" : "summary.rank",
+            time ? "summary.time" : all ? "summary.rank" : "summary.rank_known",
             one.label(),
             data.ticks().get(from).label(),
             text.value(one.cells().get(from)),

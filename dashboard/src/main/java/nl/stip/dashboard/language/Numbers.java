@@ -32,6 +32,11 @@ public final class Numbers {
     return decimal(value, digits(value, unit));
   }
 
+  /** With how many decimals a value is written; of a share those of its percentage. */
+  public int decimals(double value, String unit) {
+    return unit.equals(SHARE) ? shareDigits(value * PERCENT) : digits(value, unit);
+  }
+
   /** An interval in its unit, such as {@code 28–34 %}. */
   public String interval(double low, double high, String unit) {
     if (unit.equals(SHARE)) {
@@ -62,8 +67,12 @@ public final class Numbers {
 
   private String share(double value) {
     double percent = value * PERCENT;
+    return decimal(percent, shareDigits(percent));
+  }
+
+  private static int shareDigits(double percent) {
     boolean whole = Math.abs(percent - Math.rint(percent)) < 0.05 || Math.abs(percent) >= 10;
-    return decimal(percent, whole ? 0 : 1);
+    return whole ? 0 : 1;
   }
 
   /** Three significant digits, as published; counts of people whole. */

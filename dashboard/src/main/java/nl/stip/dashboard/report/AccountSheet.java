@@ -1,73 +1,131 @@
 package nl.stip.dashboard.report;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The account of the runs, as on the Data page. */
 final class AccountSheet {
 
+  private static final int[] WIDTHS = {30, 20, 16, 16, 14, 14, 14, 14, 14, 14, 20};
+  private static final int CHARACTER = 256;
+  private static final int REPEATED = 3;
+
+  private final XSSFSheet sheet;
   private final Lines lines;
-  private final CellStyle head;
-  private final CellStyle label;
   private final Account account;
+  private final Scope scope;
   private final Words words;
+  private final Captions captions;
+  private final PrintedPages printed;
 
   AccountSheet(XSSFSheet sheet, Styles styles, Scope scope) {
-    this.lines = new Lines(sheet, styles);
-    this.head = styles.head();
-    this.label = styles.label();
+    this.sheet = sheet;
+    this.lines = new Lines(sheet, styles, WIDTHS.length);
     this.account = scope.mart().account();
+    this.scope = scope;
     this.words = scope.words();
+    this.captions = new Captions(scope);
+    this.printed = new PrintedPages(sheet);
   }
 
   void write() {
+    for (int i = 0; i < WIDTHS.length; i++) {
+      sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
+    }
     lines.title(words.say("lead.data"));
+    lines.quiet(captions.subject());
+    sheet.createFreezePane(0, REPEATED);
     coverage();
+    issues();
     balance();
     events();
-    issues();
     withheld();
+    pairs("settings", account.settings());
+    pairs("lineage", account.lineage());
+    printed.finish("Stip · " + scope.whole(), WIDTHS.length, REPEATED);
   }
 
   private void coverage() {
-    start(
+    start("sources");
+    lines.quietText(words.say("data.sources_text"));
+    List<List<Object>> rows =
+        account.coverage().stream()
+            .map(
+                c ->
+                    Arrays.<Object>asList(
+                        captions.tool(c.tool()),
+                        c.source(),
+                        c.first(),
+                        c.last(),
+                        words.say(c.reading() ? "data.yes" : "data.no"),
+                        c.events(),
+                        c.automated(),
+                        c.accounts(),
+                        c.matched(),
+                        c.unmatched(),
+                        c.external()))
+            .toList();
+    table(
         "sources",
+        rows,
         "tool",
         "source",
-        "span",
+        "from",
+        "until",
+        "reading",
         "events",
         "automated",
         "accounts",
         "matched",
         "unmatched",
         "external");
-    for (Account.Coverage c : account.coverage()) {
-      String span =
-          c.first() == null
-              ? ""
-              : words.dates().day(c.first()) + " – " + words.dates().day(c.last());
-      lines.row(
-          label,
-          c.tool(),
-          c.source(),
-          span,
-          c.events(),
-          c.automated(),
-          c.accounts(),
-          c.matched(),
-          c.unmatched(),
-          c.external());
+  }
+
+  private void issues() {
+    start("issues");
+    if (account.issues().isEmpty()) {
+      lines.text(words.say("data.issues_none"));
+      return;
     }
+    boolean dutch = words.language() == Language.NL;
+    List<List<Object>> rows =
+        account.issues().stream()
+            .map(
+                i ->
+                    Arrays.<Object>asList(
+                        captions.tool(i.tool()), i.count(), dutch ? i.nl() : i.en()))
+            .toList();
+    table("issues", rows, "tool", "count", "issue");
   }
 
   private void balance() {
-    start(
+    start("balance");
+    lines.quietText(words.say("data.balance_text"));
+    List<List<Object>> rows =
+        account.balance().stream()
+            .map(
+                b ->
+                    Arrays.<Object>asList(
+                        b.source(),
+                        b.files(),
+                        b.read(),
+                        b.fresh(),
+                        b.changed(),
+                        b.repeat(),
+                        b.nonEvent(),
+                        b.quarantined(),
+                        words.say(b.closes() ? "data.closes" : "data.open")))
+            .toList();
+    table(
         "balance",
+        rows,
         "source",
         "files",
         "read",
@@ -75,59 +133,59 @@ final class AccountSheet {
         "changed",
         "repeat",
         "non_event",
-        "quarantined");
-    for (Account.Balance b : account.balance()) {
-      lines.row(
-          label,
-          b.source(),
-          b.files(),
-          b.read(),
-          b.fresh(),
-          b.changed(),
-          b.repeat(),
-          b.nonEvent(),
-          b.quarantined());
-    }
+        "quarantined",
+        "check");
   }
 
   private void events() {
-    start("types", "tool", "type", "automated", "count");
-    for (Account.EventCount e : account.events()) {
-      lines.row(
-          label,
-          e.tool(),
-          e.type(),
-          words.say(e.automated() ? "data.machines" : "data.people"),
-          e.events());
-    }
-  }
-
-  private void issues() {
-    start("issues", "issue", "count");
-    for (Account.Issue i : account.issues()) {
-      lines.row(label, words.language() == Language.NL ? i.nl() : i.en(), i.count());
-    }
+    start("types");
+    List<List<Object>> rows =
+        account.events().stream()
+            .map(
+                e ->
+                    Arrays.<Object>asList(
+                        captions.tool(e.tool()),
+                        e.type(),
+                        words.say(e.automated() ? "data.machines" : "data.people"),
+                        e.events()))
+            .toList();
+    table("types", rows, "tool", "type", "by", "count");
   }
 
   private void withheld() {
-    start("withheld", "population", "kind", "reason", "cells");
-    for (Account.Withheld w : account.withheld()) {
-      lines.row(
-          label,
-          words.say("population." + w.population()),
-          words.say("kind." + w.kind()),
-          words.say("withheld." + w.reason()),
-          w.cells());
+    start("withheld");
+    lines.quietText(words.say("data.withheld_text"));
+    if (account.withheld().isEmpty()) {
+      lines.text(words.say("data.withheld_none"));
+      return;
     }
+    List<List<Object>> rows =
+        account.withheld().stream()
+            .map(
+                w ->
+                    Arrays.<Object>asList(
+                        words.say("population." + w.population()),
+                        words.say("kind." + w.kind()),
+                        w.cells(),
+                        words.say("withheld." + w.reason())))
+            .toList();
+    table("withheld", rows, "population", "kind", "cells", "reason");
   }
 
-  private void start(String title, String... columns) {
+  private void pairs(String title, Map<String, String> pairs) {
+    start(title);
+    lines.quietText(words.say("data." + title + "_text"));
+    pairs.forEach(lines::pair);
+  }
+
+  private void start(String title) {
     lines.gap();
+    printed.block(lines.next());
     lines.heading(words.say("data." + title));
-    Object[] names = new Object[columns.length];
-    for (int i = 0; i < columns.length; i++) {
-      names[i] = words.say("data." + columns[i]);
-    }
-    lines.row(head, names);
+  }
+
+  private void table(String name, List<List<Object>> rows, String... columns) {
+    lines.table(
+        "data_" + name, Arrays.stream(columns).map(c -> words.say("data." + c)).toList(), rows);
   }
 }

@@ -1,35 +1,90 @@
 package nl.stip.dashboard.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.excel.ExcelTable;
+import nl.stip.dashboard.figure.excel.Line;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.metric.Metric;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** What each metric means, how it is calculated and what to do with it. */
+/** What each metric means, how it is calculated and what to do with it: a row per metric. */
 final class DefinitionSheet {
 
+  private static final int[] WIDTHS = {22, 26, 38, 44, 36, 34, 26};
+  private static final int CHARACTER = 256;
+  private static final float POINTS = 13.5f;
+  private static final int HEAD = 3;
+
+  private final XSSFSheet sheet;
   private final Lines lines;
+  private final Styles styles;
   private final Scope scope;
+  private final Words words;
 
   DefinitionSheet(XSSFSheet sheet, Styles styles, Scope scope) {
-    this.lines = new Lines(sheet, styles);
+    this.sheet = sheet;
+    this.lines = new Lines(sheet, styles, WIDTHS.length);
+    this.styles = styles;
     this.scope = scope;
+    this.words = scope.words();
   }
 
   void write() {
-    Words words = scope.words();
-    lines.title(words.say("sheet.definitions"));
-    for (Metric metric : scope.catalogue().metrics().values()) {
-      Metric.Text text = words.language().text(metric);
-      lines.gap();
-      lines.heading(text.name());
-      lines.text(text.question());
-      lines.text(words.say("figure.means") + " " + text.means());
-      lines.text(words.say("figure.calculated") + " " + text.calculated());
-      lines.text(words.say("figure.act") + " " + text.act());
-      lines.text(words.say("figure.formula") + ": " + metric.formula());
-      lines.text(words.say("figure.literature") + ": " + metric.source());
+    for (int i = 0; i < WIDTHS.length; i++) {
+      sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
     }
+    lines.title(words.say("sheet.definitions"));
+    lines.quiet(words.say("figure.intervals"));
+    lines.gap();
+    int head = lines.next();
+    head(
+        List.of(
+            words.say("sheet.metric"),
+            words.say("sheet.question"),
+            words.say("figure.means"),
+            words.say("figure.calculated"),
+            words.say("figure.act"),
+            words.say("figure.formula"),
+            words.say("figure.literature")));
+    PrintedPages printed = new PrintedPages(sheet);
+    for (Metric metric : scope.catalogue().metrics().values()) {
+      printed.block(lines.next());
+      row(metric);
+    }
+    new ExcelTable(sheet, "definitions", head, lines.next() - 1, WIDTHS.length).withFilters();
+    sheet.createFreezePane(1, head + 1);
+    printed.finish("Stip · " + scope.whole(), WIDTHS.length, HEAD + 1);
+  }
+
+  private void head(List<String> names) {
+    Line line = lines.line();
+    ExcelTable.headHeight(line, names);
+    for (int i = 0; i < names.size(); i++) {
+      line.text(i, names.get(i), i == 0 ? styles.head() : styles.paragraphHead());
+    }
+  }
+
+  private void row(Metric metric) {
+    Metric.Text text = words.language().text(metric);
+    List<String> texts =
+        new ArrayList<>(
+            List.of(
+                text.name(),
+                text.question(),
+                text.means(),
+                text.calculated(),
+                text.act(),
+                metric.formula(),
+                metric.source()));
+    Line line = lines.line();
+    int most = 1;
+    for (int i = 0; i < texts.size(); i++) {
+      line.text(i, texts.get(i), i == 0 ? styles.wrappedEntry() : styles.paragraph());
+      most = Math.max(most, 1 + (int) (texts.get(i).length() / (WIDTHS[i] - 2.0)));
+    }
+    line.row().setHeightInPoints(POINTS * most + 2);
   }
 }

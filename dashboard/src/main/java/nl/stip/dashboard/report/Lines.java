@@ -1,26 +1,38 @@
 package nl.stip.dashboard.report;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import nl.stip.dashboard.figure.excel.ExcelTable;
+import nl.stip.dashboard.figure.excel.Line;
 import nl.stip.dashboard.figure.excel.Styles;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Writes a sheet from top to bottom: titles, texts, name-value pairs and plain tables. */
+/** Writes a sheet from top to bottom: titles, texts, name-value pairs and tables. */
 final class Lines {
 
-  private static final int TEXT_COLUMNS = 8;
-  private static final int CHARACTERS = 118;
-  private static final float POINTS = 14;
+  /** Height of a row of plain text. */
+  static final float POINTS = 13.5f;
+
+  private static final float TITLE_POINTS = 25;
+  private static final float HEADING_POINTS = 18;
+  private static final double LARGE = 1.3;
+
+  // a letter is narrower than the digit that widths are measured in
+  private static final double NARROW = 0.9;
 
   private final XSSFSheet sheet;
   private final Styles styles;
+  private final int columns;
   private int next;
 
-  Lines(XSSFSheet sheet, Styles styles) {
+  /** Writes on a sheet whose texts run over that many columns. */
+  Lines(XSSFSheet sheet, Styles styles, int columns) {
     this.sheet = sheet;
     this.styles = styles;
+    this.columns = columns;
   }
 
   /** The row that will be written next. */
@@ -38,53 +50,100 @@ final class Lines {
   }
 
   void title(String text) {
-    put(text, styles.title());
+    put(text, styles.title()).row().setHeightInPoints(TITLE_POINTS);
   }
 
   void heading(String text) {
-    put(text, styles.heading());
+    put(text, styles.heading()).row().setHeightInPoints(HEADING_POINTS);
   }
 
   void quiet(String text) {
     put(text, styles.quiet());
   }
 
+  /** The answer in one sentence. */
+  void answer(String text, String tone) {
+    wrapped(put(text, styles.answer(tone)), 0, (int) (text.length() * LARGE));
+  }
+
   /** Running text over the width of the page. */
   void text(String text) {
-    XSSFRow row = put(text, styles.body());
-    sheet.addMergedRegion(
-        new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, TEXT_COLUMNS - 1));
-    row.setHeightInPoints(POINTS * (1 + text.length() / CHARACTERS));
+    wrapped(put(text, styles.body()), 0, text.length());
   }
 
+  /** Secondary text over the width of the page. */
+  void quietText(String text) {
+    wrapped(put(text, styles.quietBody()), 0, text.length());
+  }
+
+  /** A name and what belongs to it, as high as the longer of both needs. */
   void pair(String name, String value) {
-    XSSFRow row = put(name, styles.quiet());
-    cell(row, 1, value, styles.label());
+    Line line = put(name, styles.quietBody());
+    line.text(1, value, styles.body());
+    wrapped(line, 1, value.length());
+    float needed = (float) (POINTS * lines(name.length(), 0, 0));
+    line.row().setHeightInPoints(Math.max(line.row().getHeightInPoints(), needed));
   }
 
-  /** A row of texts and numbers; numbers are written as numbers. */
-  void row(CellStyle style, Object... values) {
-    XSSFRow row = sheet.createRow(next++);
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] instanceof Number number) {
-        XSSFCell cell = row.createCell(i);
-        cell.setCellValue(number.doubleValue());
-        cell.setCellStyle(styles.number("count"));
-      } else if (values[i] != null) {
-        cell(row, i, String.valueOf(values[i]), style);
+  /** One row of cells that run no further than their columns allow. */
+  Line line() {
+    return new Line(sheet.createRow(next++));
+  }
+
+  /** Makes a row's text run from a column to the edge of the page, as high as it needs. */
+  void wrapped(Line line, int from, int characters) {
+    int row = line.row().getRowNum();
+    if (columns - 1 > from) {
+      sheet.addMergedRegion(new CellRangeAddress(row, row, from, columns - 1));
+    }
+    line.row().setHeightInPoints((float) (POINTS * lines(characters, from, columns - 1)));
+  }
+
+  private double lines(int characters, int from, int to) {
+    double room = 0;
+    for (int i = from; i <= to; i++) {
+      room += sheet.getColumnWidth(i) / 256.0;
+    }
+    return Math.max(1, Math.ceil(characters * NARROW / room));
+  }
+
+  /** A real table; numbers, days and moments are written as such. */
+  void table(String name, List<String> head, List<List<Object>> rows) {
+    int top = next;
+    Line first = line();
+    List<String> names = ExcelTable.distinct(head);
+    ExcelTable.headHeight(first, names);
+    for (int i = 0; i < names.size(); i++) {
+      boolean text = rows.isEmpty() || rows.get(0).get(i) instanceof String;
+      first.text(i, names.get(i), text ? styles.head() : styles.numberHead());
+    }
+    for (List<Object> row : rows) {
+      Line line = line();
+      for (int i = 0; i < row.size(); i++) {
+        cell(line, i, row.get(i));
       }
+    }
+    new ExcelTable(sheet, name, top, next - 1, head.size()).withFilters();
+    next = Math.max(next, top + 2);
+  }
+
+  private void cell(Line line, int column, Object value) {
+    if (value instanceof Number number) {
+      line.number(column, number.doubleValue(), styles.number(number.doubleValue(), "count"));
+    } else if (value instanceof LocalDate day) {
+      line.row().createCell(column).setCellValue(day);
+      line.row().getCell(column).setCellStyle(styles.day());
+    } else if (value instanceof LocalDateTime moment) {
+      line.row().createCell(column).setCellValue(moment);
+      line.row().getCell(column).setCellStyle(styles.moment());
+    } else {
+      line.text(column, value == null ? "" : String.valueOf(value), styles.entry());
     }
   }
 
-  private XSSFRow put(String text, CellStyle style) {
-    XSSFRow row = sheet.createRow(next++);
-    cell(row, 0, text, style);
-    return row;
-  }
-
-  private static void cell(XSSFRow row, int column, String text, CellStyle style) {
-    XSSFCell cell = row.createCell(column);
-    cell.setCellValue(text);
-    cell.setCellStyle(style);
+  private Line put(String text, CellStyle style) {
+    Line line = line();
+    line.text(0, text, style);
+    return line;
   }
 }

@@ -77,7 +77,8 @@ class ReportTest {
       List<String> names = new ArrayList<>();
       book.sheetIterator().forEachRemaining(s -> names.add(s.getSheetName()));
       assertThat(names)
-          .containsExactly("Voorblad", "Overzicht", "Gebruik", "Netwerk", "Gegevens", "Definities");
+          .containsExactly(
+              "Voorblad", "Overzicht", "Gebruik", "Netwerk", "Gegevens", "Cijfers", "Definities");
       XSSFSheet adoption = book.getSheet("Gebruik");
       assertThat(adoption.getDrawingPatriarch().getCharts()).hasSizeGreaterThanOrEqualTo(5);
       assertThat(adoption.getTables()).hasSizeGreaterThanOrEqualTo(5);

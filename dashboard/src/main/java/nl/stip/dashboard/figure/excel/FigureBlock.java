@@ -1,31 +1,25 @@
 package nl.stip.dashboard.figure.excel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /**
- * Writes figure data as a real Excel table: a row per tick, first the values of all series, then n
- * and interval of each, then the reasons of what is absent. Values are the published numbers, not
- * texts.
+ * Writes figure data as a real Excel table: a row per tick, first the values of all series, then,
+ * for at most two of them, people and interval, then the reasons of what is absent. Values are the
+ * published numbers, not texts.
  */
 public final class FigureBlock {
 
-  private static final float HEAD_POINTS = 42;
+  private static final int WITH_BASIS = 2;
+  private static final int MOST_OVER = 2;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -43,114 +37,126 @@ public final class FigureBlock {
    *
    * @param head row of its head
    * @param last its last row
-   * @param series number of value columns, from the second column on
+   * @param columns number of its columns; the values of the series stand from the second on
+   * @param over number of columns that its reasons run on beyond it
    */
-  public record Area(int head, int last, int series) {}
+  public record Area(int head, int last, int columns, int over) {
 
-  /** Writes the table with its head in the given row. */
-  public Area write(FigureData data, int head) {
-    List<String> names = names(data);
-    XSSFRow top = sheet.createRow(head);
-    top.setHeightInPoints(HEAD_POINTS);
-    for (int i = 0; i < names.size(); i++) {
-      boolean number = i > 0 && i < names.size() - 1;
-      text(top, i, names.get(i), number ? styles.numberHead() : styles.head());
+    private static final double SMALL_LETTER = 0.8;
+
+    /** A table whose longest reason, in its last column, has some length. */
+    static Area of(XSSFSheet sheet, int head, int last, int columns, int longest) {
+      double room = sheet.getColumnWidth(columns - 1) / 256.0;
+      int over = (int) Math.ceil(longest * SMALL_LETTER / room) - 1;
+      return new Area(head, last, columns, Math.max(0, Math.min(MOST_OVER, over)));
     }
-    int row = head;
-    for (int i = 0; i < data.ticks().size(); i++) {
-      row(data, i, ++row);
-    }
-    table(head, row, names.size());
-    return new Area(head, row, data.series().size());
   }
 
-  private List<String> names(FigureData data) {
-    Set<String> names = new LinkedHashSet<>();
-    add(names, words.say("figure.rows"));
-    data.series().forEach(s -> add(names, s.label()));
-    for (Series series : data.series()) {
-      for (String part : List.of("n", "low", "high")) {
-        String name = words.say("sheet." + part);
-        add(names, data.series().size() == 1 ? name : series.label() + " · " + name);
+  /** A column behind the values: people, or an end of the interval, of one series. */
+  private record Basis(Series series, String part) {
+
+    Double of(int tick) {
+      Cell cell = series.cells().get(tick);
+      return switch (part) {
+        case "n" -> cell.n() == null ? null : cell.n().doubleValue();
+        case "low" -> cell.hasInterval() ? cell.low() : null;
+        default -> cell.hasInterval() ? cell.high() : null;
+      };
+    }
+
+    boolean known() {
+      for (int i = 0; i < series.cells().size(); i++) {
+        if (of(i) != null) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Writes the table of that name with its head in the given row. */
+  public Area write(FigureData data, int head, String name) {
+    List<Basis> bases = bases(data);
+    boolean gaps = data.cells().stream().anyMatch(c -> !c.hasValue());
+    List<String> names = names(data, bases, gaps);
+    head(names, gaps, head);
+    int longest = 0;
+    for (int i = 0; i < data.ticks().size(); i++) {
+      Line line = new Line(sheet.createRow(head + 1 + i));
+      longest = Math.max(longest, row(data, bases, i, line, gaps));
+    }
+    int last = head + data.ticks().size();
+    new ExcelTable(sheet, name, head, last, names.size()).withFilters();
+    return Area.of(sheet, head, last, names.size(), longest);
+  }
+
+  private static List<Basis> bases(FigureData data) {
+    List<Series> main = data.series(Role.MAIN);
+    List<Basis> bases = new ArrayList<>();
+    if (main.size() <= WITH_BASIS) {
+      for (Series series : main) {
+        for (String part : List.of("n", "low", "high")) {
+          Basis basis = new Basis(series, part);
+          if (basis.known()) {
+            bases.add(basis);
+          }
+        }
       }
     }
-    add(names, words.say("sheet.reason"));
-    return List.copyOf(names);
+    return bases;
   }
 
-  /** Names of table columns must differ. */
-  private static void add(Set<String> names, String name) {
-    String unique = name;
-    for (int i = 2; !names.add(unique); i++) {
-      unique = name + " (" + i + ")";
+  private List<String> names(FigureData data, List<Basis> bases, boolean gaps) {
+    List<String> names = new ArrayList<>(List.of(words.say("figure.rows")));
+    data.series().forEach(s -> names.add(s.label()));
+    boolean several = data.series(Role.MAIN).size() > 1;
+    for (Basis basis : bases) {
+      String part = words.say("sheet." + basis.part());
+      names.add(several ? basis.series().label() + " · " + part : part);
+    }
+    if (gaps) {
+      names.add(words.say("sheet.reason"));
+    }
+    return ExcelTable.distinct(names);
+  }
+
+  private void head(List<String> names, boolean gaps, int at) {
+    Line head = new Line(sheet.createRow(at));
+    ExcelTable.headHeight(head, names);
+    for (int i = 0; i < names.size(); i++) {
+      boolean text = i == 0 || (gaps && i == names.size() - 1);
+      head.text(i, names.get(i), text ? styles.head() : styles.numberHead());
     }
   }
 
-  private void row(FigureData data, int tick, int at) {
-    XSSFRow row = sheet.createRow(at);
+  /** Writes a row; returns how long the reasons in it are. */
+  private int row(FigureData data, List<Basis> bases, int tick, Line line, boolean gaps) {
     Tick place = data.ticks().get(tick);
-    text(
-        row,
-        0,
-        place.complete() ? place.label() : words.say("figure.running", place.label()),
-        styles.label());
-    CellText text = new CellText(words, data.unit());
-    List<String> reasons = new ArrayList<>();
+    String label = place.complete() ? place.label() : words.say("figure.running", place.label());
+    line.label(label, styles.wrappedEntry());
+    Reasons reasons = new Reasons(new CellText(words, data.unit()), data.series().size() == 1);
     int column = 1;
     for (Series series : data.series()) {
       Cell cell = series.cells().get(tick);
-      number(row, column++, cell.value(), data.unit());
-      if (!cell.hasValue()) {
-        reasons.add(
-            data.series().size() == 1
-                ? text.value(cell)
-                : series.label() + ": " + text.value(cell));
+      reasons.add(series.label(), cell);
+      if (cell.hasValue()) {
+        line.number(column++, cell.value(), styles.number(cell.value(), data.unit()));
+      } else {
+        line.blank(column++, styles.withheld());
       }
     }
-    for (Series series : data.series()) {
-      Cell cell = series.cells().get(tick);
-      plain(row, column++, cell.n() == null ? null : cell.n().doubleValue(), "people");
-      plain(row, column++, cell.low(), data.unit());
-      plain(row, column++, cell.high(), data.unit());
+    for (Basis basis : bases) {
+      Double value = basis.of(tick);
+      String unit = basis.part().equals("n") ? "people" : data.unit();
+      if (value == null) {
+        line.blank(column++, styles.blank());
+      } else {
+        line.number(column++, value, styles.number(value, unit));
+      }
     }
-    text(row, column, String.join("; ", reasons), styles.quiet());
-  }
-
-  private void number(XSSFRow row, int column, Double value, String unit) {
-    XSSFCell cell = row.createCell(column);
-    if (value == null) {
-      cell.setCellStyle(styles.withheld());
-    } else {
-      cell.setCellValue(value);
-      cell.setCellStyle(styles.number(unit));
+    if (gaps) {
+      line.text(column, reasons.toString(), styles.reason());
     }
-  }
-
-  private void plain(XSSFRow row, int column, Double value, String unit) {
-    if (value != null) {
-      XSSFCell cell = row.createCell(column);
-      cell.setCellValue(value);
-      cell.setCellStyle(styles.number(unit));
-    }
-  }
-
-  private static void text(
-      XSSFRow row, int column, String text, org.apache.poi.ss.usermodel.CellStyle style) {
-    XSSFCell cell = row.createCell(column);
-    cell.setCellValue(text);
-    cell.setCellStyle(style);
-  }
-
-  private void table(int head, int last, int columns) {
-    XSSFTable table =
-        sheet.createTable(
-            new AreaReference(
-                new CellReference(head, 0),
-                new CellReference(Math.max(last, head + 1), columns - 1),
-                SpreadsheetVersion.EXCEL2007));
-    table.setName("stip_" + sheet.getWorkbook().getSheetIndex(sheet) + "_" + head);
-    table.setDisplayName(table.getName());
-    table.getCTTable().addNewAutoFilter().setRef(table.getArea().formatAsString());
-    table.updateHeaders();
+    return reasons.toString().length();
   }
 }

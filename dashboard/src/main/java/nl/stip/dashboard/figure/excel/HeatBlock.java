@@ -1,27 +1,23 @@
 package nl.stip.dashboard.figure.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
-import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import nl.stip.metric.Missing;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /**
- * Writes a matrix or cohorts with a colour scale: a row per series, a column per tick. What is
- * absent says why in its cell.
+ * Writes a matrix or cohorts as a table coloured like the chart on screen: a row per series, a
+ * column per tick, then the reasons of what is absent. What a cohort has not lived through yet is
+ * left open.
  */
 public final class HeatBlock {
-
-  private static final String TO_CHANCE = "ratio";
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -34,63 +30,59 @@ public final class HeatBlock {
     this.words = words;
   }
 
-  /** Writes the matrix with its head in the given row and returns the last row. */
-  public int write(FigureData data, int head) {
-    XSSFRow top = sheet.createRow(head);
-    text(top, 0, words.say("figure.rows"), styles.head());
-    for (int i = 0; i < data.ticks().size(); i++) {
-      text(top, i + 1, data.ticks().get(i).label(), styles.numberHead());
+  /** Writes the table of that name with its head in the given row. */
+  public FigureBlock.Area write(FigureData data, int head, String name) {
+    boolean gaps = data.cells().stream().anyMatch(HeatBlock::unexpected);
+    List<String> names = new ArrayList<>(List.of(words.say("figure.rows")));
+    data.ticks().forEach(t -> names.add(t.label()));
+    if (gaps) {
+      names.add(words.say("sheet.reason"));
     }
-    CellText text = new CellText(words, data.unit());
-    int at = head;
+    head(ExcelTable.distinct(names), data.ticks().size(), head);
+    int last = head;
+    int longest = 0;
     for (Series series : data.series()) {
-      XSSFRow row = sheet.createRow(++at);
-      text(row, 0, series.label(), styles.label());
-      for (int i = 0; i < series.cells().size(); i++) {
-        cell(row.createCell(i + 1), series.cells().get(i), text);
+      longest = Math.max(longest, row(data, series, new Line(sheet.createRow(++last)), gaps));
+    }
+    new ExcelTable(sheet, name, head, last, names.size()).plain();
+    new HeatScale(sheet, styles)
+        .colour(new CellRangeAddress(head + 1, last, 1, data.ticks().size()), data.unit());
+    return FigureBlock.Area.of(sheet, head, last, names.size(), longest);
+  }
+
+  private static boolean unexpected(Cell cell) {
+    return !cell.hasValue() && cell.missing() != Missing.TOO_LITTLE_HISTORY;
+  }
+
+  private void head(List<String> names, int ticks, int at) {
+    Line head = new Line(sheet.createRow(at));
+    ExcelTable.headHeight(head, names);
+    for (int i = 0; i < names.size(); i++) {
+      boolean tick = i > 0 && i <= ticks;
+      head.text(i, names.get(i), tick ? styles.matrixHead() : styles.head());
+    }
+  }
+
+  /** Writes a row; returns how long the reasons in it are. */
+  private int row(FigureData data, Series series, Line line, boolean gaps) {
+    line.label(series.label(), styles.wrappedEntry());
+    Reasons reasons = new Reasons(new CellText(words, data.unit()), false);
+    int column = 1;
+    for (Cell cell : series.cells()) {
+      Tick tick = data.ticks().get(column - 1);
+      if (cell.hasValue()) {
+        line.number(column, cell.value(), styles.matrixNumber(cell.value(), data.unit()));
+      } else if (unexpected(cell)) {
+        line.blank(column, styles.withheld());
+        reasons.add(tick.label(), cell);
+      } else {
+        line.blank(column, styles.blank());
       }
+      column++;
     }
-    colour(data, new CellRangeAddress(head + 1, at, 1, data.ticks().size()));
-    return at;
-  }
-
-  private void cell(XSSFCell to, Cell cell, CellText text) {
-    if (cell.hasValue()) {
-      to.setCellValue(cell.value());
-      to.setCellStyle(styles.number(text.unit()));
-    } else {
-      to.setCellValue(text.value(cell));
-      to.setCellStyle(styles.withheld());
+    if (gaps) {
+      line.text(column, reasons.toString(), styles.reason());
     }
-  }
-
-  private static void text(
-      XSSFRow row, int column, String text, org.apache.poi.ss.usermodel.CellStyle style) {
-    XSSFCell cell = row.createCell(column);
-    cell.setCellValue(text);
-    cell.setCellStyle(style);
-  }
-
-  /** Ratios to chance diverge around 1; everything else runs from light to accent. */
-  private void colour(FigureData data, CellRangeAddress range) {
-    boolean diverging = data.unit().equals(TO_CHANCE);
-    XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-    XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
-    XSSFColorScaleFormatting scale = rule.getColorScaleFormatting();
-    List<String> tokens =
-        diverging ? List.of("div-2", "surface", "div-6") : List.of("seq-1", "seq-3", "seq-5");
-    scale.setNumControlPoints(tokens.size());
-    scale.getThresholds()[0].setRangeType(RangeType.MIN);
-    if (diverging) {
-      scale.getThresholds()[1].setRangeType(RangeType.NUMBER);
-      scale.getThresholds()[1].setValue(1d);
-    } else {
-      scale.getThresholds()[1].setRangeType(RangeType.PERCENT);
-      scale.getThresholds()[1].setValue(50d);
-    }
-    scale.getThresholds()[2].setRangeType(RangeType.MAX);
-    scale.setColors(
-        tokens.stream().map(styles::color).toArray(org.apache.poi.xssf.usermodel.XSSFColor[]::new));
-    formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+    return reasons.toString().length();
   }
 }

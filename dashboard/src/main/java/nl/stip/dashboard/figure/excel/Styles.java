@@ -2,7 +2,9 @@ package nl.stip.dashboard.figure.excel;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.stip.dashboard.figure.Theme;
+import nl.stip.dashboard.language.Words;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -13,119 +15,179 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The few styles of a workbook, in the colours of the light theme. */
+/**
+ * The few styles of a workbook, in the colours of the light theme. Every text is marked as text, so
+ * that no name is ever taken for a formula, whatever its first character.
+ */
 public final class Styles {
+
+  // on every computer, or one with letters of the same width
+  private static final String FONT = "Arial";
+
+  // the filter button in a table's head takes this much of it
+  private static final short BUTTON = 2;
 
   private static final short TITLE = 18;
   private static final short HEADING = 13;
+  private static final short ANSWER = 12;
   private static final short BODY = 10;
+  private static final short SMALL = 9;
 
   private final XSSFWorkbook book;
   private final Theme theme;
+  private final Formats formats;
   private final Map<String, XSSFCellStyle> made = new HashMap<>();
+  private final Map<String, XSSFFont> fonts = new HashMap<>();
 
-  /** Styles of one workbook. */
-  public Styles(XSSFWorkbook book, Theme theme) {
+  /** Styles of one workbook in one language. */
+  public Styles(XSSFWorkbook book, Theme theme, Words words) {
     this.book = book;
     this.theme = theme;
+    this.formats = new Formats(words);
+    // the font of cells without a style is what the width of columns is measured in
+    book.getFontAt(0).setFontName(FONT);
+    book.getFontAt(0).setFontHeightInPoints(BODY);
+  }
+
+  /** Number formats of the workbook's language. */
+  public Formats formats() {
+    return formats;
   }
 
   /** Title of a sheet. */
   public XSSFCellStyle title() {
-    return made.computeIfAbsent("title", k -> text(TITLE, true, "ink"));
+    return style("title", TITLE, true, "ink", s -> {});
   }
 
   /** Title of a figure or a part of the cover. */
   public XSSFCellStyle heading() {
-    return made.computeIfAbsent("heading", k -> text(HEADING, true, "ink"));
+    return style("heading", HEADING, true, "ink", s -> {});
+  }
+
+  /**
+   * The answer in one sentence; {@code good} and {@code bad} have a colour, the words say it too.
+   */
+  public XSSFCellStyle answer(String tone) {
+    String token = tone.equals("bad") ? "attention" : tone.equals("good") ? "good" : "ink";
+    return style("answer " + tone, ANSWER, true, token, s -> wrapped(s));
   }
 
   /** Plain text that wraps. */
   public XSSFCellStyle body() {
-    return made.computeIfAbsent(
-        "body",
-        k -> {
-          XSSFCellStyle style = text(BODY, false, "ink");
-          style.setWrapText(true);
-          style.setVerticalAlignment(VerticalAlignment.TOP);
-          return style;
-        });
+    return style("body", BODY, false, "ink", s -> wrapped(s));
   }
 
-  /** Text never taken for a formula, whatever its first character. */
+  /** Plain text on one line. */
   public XSSFCellStyle label() {
-    return made.computeIfAbsent(
-        "label",
-        k -> {
-          XSSFCellStyle style = text(BODY, false, "ink");
-          style.setQuotePrefixed(true);
-          return style;
-        });
+    return style("label", BODY, false, "ink", s -> {});
   }
 
   /** Secondary text. */
   public XSSFCellStyle quiet() {
-    return made.computeIfAbsent("quiet", k -> text(BODY, false, "quiet"));
+    return style("quiet", BODY, false, "quiet", s -> {});
   }
 
-  /** Head of a table. */
+  /** Secondary text that wraps. */
+  public XSSFCellStyle quietBody() {
+    return style("quiet body", BODY, false, "quiet", s -> wrapped(s));
+  }
+
+  /** A place in this workbook to go to. */
+  public XSSFCellStyle link() {
+    return style("link", BODY, true, "accent", s -> s.setVerticalAlignment(VerticalAlignment.TOP));
+  }
+
+  /** Head of a column of texts. */
   public XSSFCellStyle head() {
-    return made.computeIfAbsent(
-        "head",
-        k -> {
-          XSSFCellStyle style = text(BODY, true, "ink");
-          style.setBorderBottom(BorderStyle.THIN);
-          style.setWrapText(true);
-          style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-          return style;
-        });
+    return style("head", SMALL, true, "ink", s -> head(s));
   }
 
   /** Head of a column of numbers. */
   public XSSFCellStyle numberHead() {
-    XSSFCellStyle head = head();
-    return made.computeIfAbsent(
-        "numberHead",
-        k -> {
-          XSSFCellStyle style = book.createCellStyle();
-          style.cloneStyleFrom(head);
-          style.setAlignment(HorizontalAlignment.RIGHT);
-          return style;
-        });
+    return style("number head", SMALL, true, "ink", s -> clearOfButton(head(s)));
   }
 
-  /** A number in a unit. */
-  public XSSFCellStyle number(String unit) {
-    return made.computeIfAbsent(
-        "number " + unit,
-        k -> {
-          XSSFCellStyle style = text(BODY, false, "ink");
-          style.setDataFormat(book.createDataFormat().getFormat(format(unit)));
-          return style;
-        });
+  /** Head of a column of a matrix. */
+  public XSSFCellStyle matrixHead() {
+    return style(
+        "matrix head", SMALL, true, "ink", s -> head(s).setAlignment(HorizontalAlignment.CENTER));
   }
 
-  /** A cell without value, hatched as on screen; the reason stands beside it. */
+  /** A text in a table. */
+  public XSSFCellStyle entry() {
+    return style("entry", BODY, false, "ink", s -> ruled(s));
+  }
+
+  /** A text in a table that wraps. */
+  public XSSFCellStyle wrappedEntry() {
+    return style("wrapped entry", BODY, false, "ink", s -> wrapped(ruled(s)));
+  }
+
+  /** A paragraph in a table, clear of the one beside it. */
+  public XSSFCellStyle paragraph() {
+    return style("paragraph", BODY, false, "ink", s -> wrapped(ruled(s)).setIndention((short) 1));
+  }
+
+  /** Head of a column of paragraphs. */
+  public XSSFCellStyle paragraphHead() {
+    return style("paragraph head", SMALL, true, "ink", s -> head(s).setIndention((short) 1));
+  }
+
+  /** Why there is no figure, in a table. */
+  public XSSFCellStyle reason() {
+    return style("reason", SMALL, false, "quiet", s -> ruled(s));
+  }
+
+  /** A number in a table. */
+  public XSSFCellStyle number(double value, String unit) {
+    String format = formats.value(value, unit) + Formats.CLEAR;
+    return style("number " + format, BODY, false, "ink", s -> number(s, format));
+  }
+
+  /** A number in a matrix. */
+  public XSSFCellStyle matrixNumber(double value, String unit) {
+    String format = formats.value(value, unit);
+    return style(
+        "matrix " + format,
+        BODY,
+        false,
+        "ink",
+        s -> number(s, format).setAlignment(HorizontalAlignment.CENTER));
+  }
+
+  /** A change in a table. */
+  public XSSFCellStyle change(double size, String unit) {
+    String format = formats.change(size, unit);
+    return style("change " + format, BODY, false, "ink", s -> number(s, format));
+  }
+
+  /** A day in a table. */
+  public XSSFCellStyle day() {
+    return style("day", BODY, false, "ink", s -> number(s, formats.day()));
+  }
+
+  /** A moment in a table. */
+  public XSSFCellStyle moment() {
+    return style("moment", BODY, false, "ink", s -> number(s, formats.moment()));
+  }
+
+  /** A cell of a table in which nothing is missing. */
+  public XSSFCellStyle blank() {
+    return style("blank", BODY, false, "ink", s -> ruled(s));
+  }
+
+  /** A cell without value, hatched as on screen; the reason stands at the end of its row. */
   public XSSFCellStyle withheld() {
-    return made.computeIfAbsent(
+    return style(
         "withheld",
-        k -> {
-          XSSFCellStyle style = text(BODY, false, "quiet");
-          style.setFillPattern(FillPatternType.THIN_BACKWARD_DIAG);
-          style.setFillForegroundColor(color("line"));
-          style.setFillBackgroundColor(color("surface"));
-          style.setAlignment(HorizontalAlignment.RIGHT);
-          return style;
+        BODY,
+        false,
+        "quiet",
+        s -> {
+          ruled(s).setFillPattern(FillPatternType.THIN_FORWARD_DIAG);
+          s.setFillForegroundColor(color("grey"));
+          s.setFillBackgroundColor(color("surface"));
         });
-  }
-
-  /** Excel's number format of a unit; Excel itself writes it as the reader's country does. */
-  public static String format(String unit) {
-    return switch (unit) {
-      case "share" -> "0%";
-      case "people", "count" -> "#,##0";
-      default -> "#,##0.0#";
-    };
   }
 
   /** A colour of the light theme. */
@@ -139,14 +201,63 @@ public final class Styles {
     return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
   }
 
-  private XSSFCellStyle text(short size, boolean bold, String token) {
-    XSSFFont font = book.createFont();
-    font.setFontName("Calibri");
-    font.setFontHeightInPoints(size);
-    font.setBold(bold);
-    font.setColor(color(token));
+  private XSSFCellStyle style(
+      String name, short size, boolean bold, String token, Consumer<XSSFCellStyle> more) {
+    XSSFCellStyle known = made.get(name);
+    if (known != null) {
+      return known;
+    }
     XSSFCellStyle style = book.createCellStyle();
-    style.setFont(font);
+    style.setFont(font(size, bold, token));
+    style.setQuotePrefixed(true);
+    more.accept(style);
+    made.put(name, style);
     return style;
+  }
+
+  private XSSFFont font(short size, boolean bold, String token) {
+    return fonts.computeIfAbsent(
+        size + token + bold,
+        k -> {
+          XSSFFont font = book.createFont();
+          font.setFontName(FONT);
+          font.setFontHeightInPoints(size);
+          font.setBold(bold);
+          font.setColor(color(token));
+          return font;
+        });
+  }
+
+  private static XSSFCellStyle wrapped(XSSFCellStyle style) {
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  private XSSFCellStyle head(XSSFCellStyle style) {
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBottomBorderColor(color("ink"));
+    return style;
+  }
+
+  private XSSFCellStyle ruled(XSSFCellStyle style) {
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBottomBorderColor(color("line"));
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  private XSSFCellStyle number(XSSFCellStyle style, String format) {
+    ruled(style).setDataFormat(book.createDataFormat().getFormat(format));
+    style.setQuotePrefixed(false);
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    return style;
+  }
+
+  private static void clearOfButton(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setIndention(BUTTON);
   }
 }

@@ -1,0 +1,195 @@
+package nl.stip.dashboard.figure.excel;
+
+import nl.stip.dashboard.figure.FigureData;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
+import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.TextAlignment;
+import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
+import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+
+/** What stands around the drawing of a chart: title, axes, legend and the room they take. */
+final class ChartFrame {
+
+  private static final double TITLE_POINTS = 11;
+  private static final double TEXT_POINTS = 9;
+  private static final int GAP_PERCENT = 55;
+  private static final double EDGE = 0.012;
+  private static final double TITLE_ROWS = 2.4;
+  private static final double LEGEND_ROWS = 1.8;
+  private static final double NAMES_WIDTH = 0.78;
+  private static final double VALUES_WIDTH = 0.93;
+
+  private final XSSFChart chart;
+  private final Styles styles;
+  private final FigureData data;
+  private final Shape shape;
+  private final int rows;
+  private final boolean direct;
+
+  ChartFrame(XSSFChart chart, Styles styles, FigureData data, int rows) {
+    this.chart = chart;
+    this.styles = styles;
+    this.data = data;
+    this.shape = Shape.of(data);
+    this.rows = rows;
+    this.direct = DirectLabels.fit(data);
+  }
+
+  /** Whether names stand beside the ends of lines instead of in a legend. */
+  boolean direct() {
+    return direct;
+  }
+
+  /** The title, at the left above the drawing, and the same as a description. */
+  void title(String text) {
+    chart.setTitleText(text);
+    chart.setTitleOverlay(false);
+    XDDFTextBody body = chart.getTitle().getBody();
+    body.getParagraph(0).setTextAlignment(TextAlignment.LEFT);
+    body.getParagraph(0)
+        .getTextRuns()
+        .forEach(
+            run -> {
+              run.setFontSize(TITLE_POINTS);
+              run.setBold(true);
+              run.setFontColor(XDDFColor.from(styles.rgb("ink")));
+            });
+    CTManualLayout place = chart.getCTChart().getTitle().addNewLayout().addNewManualLayout();
+    place.addNewXMode().setVal(STLayoutMode.EDGE);
+    place.addNewYMode().setVal(STLayoutMode.EDGE);
+    place.addNewX().setVal(EDGE);
+    place.addNewY().setVal(EDGE);
+    chart
+        .getGraphicFrame()
+        .getCTGraphicalObjectFrame()
+        .getNvGraphicFramePr()
+        .getCNvPr()
+        .setDescr(text);
+  }
+
+  /** The axes, and what the series are added to. */
+  XDDFChartData plot() {
+    boolean lying = shape.lying();
+    XDDFCategoryAxis places =
+        chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+    values.setNumberFormat(styles.formats().axis(data.unit()));
+    values.setMinimum(0);
+    if (shape.endsAtWhole(data)) {
+      values.setMaximum(1);
+      values.setMajorUnit(0.25);
+    }
+    values.setCrosses(AxisCrosses.AUTO_ZERO);
+    values.setCrossBetween(AxisCrossBetween.BETWEEN);
+    if (!lying) {
+      values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill("line")));
+    }
+    quiet(places, "line");
+    quiet(values, null);
+    // every group has its name, however many there are
+    chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(skip());
+    return shape == Shape.LINES
+        ? chart.createData(ChartTypes.LINE, places, values)
+        : bars(places, values);
+  }
+
+  private int skip() {
+    return shape == Shape.LINES || shape == Shape.STANDING_STACK
+        ? Math.max(1, (int) Math.ceil(data.ticks().size() / 13.0))
+        : 1;
+  }
+
+  private XDDFChartData bars(XDDFCategoryAxis places, XDDFValueAxis values) {
+    if (shape.lying()) {
+      places.setOrientation(AxisOrientation.MAX_MIN);
+      values.setCrosses(AxisCrosses.MAX);
+    }
+    XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, places, values);
+    bars.setBarDirection(shape.lying() ? BarDirection.BAR : BarDirection.COL);
+    bars.setBarGrouping(shape.stacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+    if (shape.stacked()) {
+      bars.setOverlap((byte) 100);
+    }
+    bars.setVaryColors(false);
+    bars.setGapWidth(GAP_PERCENT);
+    return bars;
+  }
+
+  private void quiet(XDDFChartAxis axis, String line) {
+    axis.setMajorTickMark(AxisTickMark.NONE);
+    axis.setMinorTickMark(AxisTickMark.NONE);
+    axis.getOrAddShapeProperties()
+        .setLineProperties(
+            new XDDFLineProperties(line == null ? new XDDFNoFillProperties() : fill(line)));
+    text(axis.getOrAddTextProperties(), line != null && shape.lying() ? "ink" : "quiet");
+  }
+
+  private void text(XDDFRunProperties properties, String token) {
+    properties.setFontSize(TEXT_POINTS);
+    properties.setFillProperties(fill(token));
+  }
+
+  /** Legend and room, when the series are there; square corners and no colours of Excel's own. */
+  void finish() {
+    boolean legend = data.series().size() > 1 && !direct;
+    if (legend) {
+      XDDFChartLegend below = chart.getOrAddLegend();
+      below.setPosition(LegendPosition.BOTTOM);
+      below.setOverlay(false);
+      XDDFTextBody body = new XDDFTextBody(below);
+      below.setTextBody(body);
+      text(body.addNewParagraph().addDefaultRunProperties(), "ink");
+    }
+    room(legend);
+    CTShapeProperties drawing = chart.getCTChart().getPlotArea().addNewSpPr();
+    drawing.addNewNoFill();
+    drawing.addNewLn().addNewNoFill();
+    CTChartSpace space = chart.getCTChartSpace();
+    (space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners())
+        .setVal(false);
+    chart.getOrAddShapeProperties().setFillProperties(fill("surface"));
+    chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill("line")));
+  }
+
+  private void room(boolean legend) {
+    double top = TITLE_ROWS / rows;
+    double bottom = (legend ? LEGEND_ROWS : 0.4) / rows;
+    XDDFManualLayout layout = chart.getOrAddManualLayout();
+    layout.setTarget(LayoutTarget.OUTER);
+    layout.setXMode(LayoutMode.EDGE);
+    layout.setYMode(LayoutMode.EDGE);
+    layout.setX(EDGE);
+    layout.setY(top);
+    layout.setWidthRatio(direct ? NAMES_WIDTH : shape == Shape.LYING ? VALUES_WIDTH : 1 - 2 * EDGE);
+    layout.setHeightRatio(1 - top - bottom);
+  }
+
+  private XDDFSolidFillProperties fill(String token) {
+    return new XDDFSolidFillProperties(XDDFColor.from(styles.rgb(token)));
+  }
+}

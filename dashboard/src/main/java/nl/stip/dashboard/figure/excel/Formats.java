@@ -1,0 +1,79 @@
+package nl.stip.dashboard.figure.excel;
+
+import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Words;
+
+/**
+ * Excel's number formats: as many decimals as on screen, decimal points below each other, and the
+ * sign of a share as the language writes it. Point and comma are the reader's own: Excel puts them
+ * as the computer it runs on does.
+ *
+ * @param words the language
+ */
+public record Formats(Words words) {
+
+  /**
+   * Room at the right of a number, so that it stands below a head that leaves room for its filter
+   * button. Not an indent: LibreOffice forgets that one where formats change within a row.
+   */
+  static final String CLEAR = "_M_n";
+
+  private static final String SHARE = "share";
+  private static final int MOST = 2;
+
+  /** The format of one value. */
+  public String value(double value, String unit) {
+    int decimals = words.numbers().decimals(value, unit);
+    if (unit.equals(SHARE)) {
+      return digits(decimals) + percent();
+    }
+    return counted(unit) ? "#,##0" : "#,##" + digits(decimals) + room(decimals);
+  }
+
+  /** The format along an axis. */
+  public String axis(String unit) {
+    if (unit.equals(SHARE)) {
+      return "0" + percent();
+    }
+    return counted(unit) ? "#,##0" : "#,##0.0";
+  }
+
+  /** The format of a change, which says its direction; of shares in percentage points. */
+  public String change(double size, String unit) {
+    int decimals = words.numbers().decimals(size, unit);
+    String digits = "#,##" + digits(decimals) + (counted(unit) ? "" : room(decimals)) + CLEAR;
+    return "\"↑ +\"%1$s;\"↓ −\"%1$s;\"→ \"%1$s".formatted(digits);
+  }
+
+  /** The format of a day, with months in the workbook's language: {@code 14 okt 2026}. */
+  public String day() {
+    return locale() + "d mmm yyyy" + CLEAR;
+  }
+
+  /** The format of a moment: {@code 14 okt 2026 09:30}. */
+  public String moment() {
+    return locale() + "d mmm yyyy hh:mm" + CLEAR;
+  }
+
+  /** Excel's number of Dutch in the Netherlands or English in the United Kingdom. */
+  private String locale() {
+    return words.language() == Language.NL ? "[$-413]" : "[$-809]";
+  }
+
+  private static String digits(int decimals) {
+    return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+  }
+
+  /** The width of the decimals a value does not have, so that points stand below each other. */
+  private static String room(int decimals) {
+    return (decimals == 0 ? "_." : "") + "_0".repeat(MOST - decimals);
+  }
+
+  private String percent() {
+    return words.language() == Language.NL ? "\\ %" : "%";
+  }
+
+  private static boolean counted(String unit) {
+    return unit.equals("people") || unit.equals("count");
+  }
+}

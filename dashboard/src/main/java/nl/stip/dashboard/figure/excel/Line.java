@@ -1,0 +1,48 @@
+package nl.stip.dashboard.figure.excel;
+
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/**
+ * One row that is being written.
+ *
+ * @param row the row
+ */
+public record Line(XSSFRow row) {
+
+  private static final double POINTS = 13.5;
+  private static final double CHARACTER = 256;
+
+  // a letter is narrower than the digit that widths are measured in
+  private static final double NARROW = 0.9;
+
+  /** Writes a text, never a formula; an empty text leaves the cell blank. */
+  public void text(int column, String text, CellStyle style) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellStyle(style);
+    if (!text.isEmpty()) {
+      cell.setCellValue(text);
+    }
+  }
+
+  /** Writes the name of the row in its first cell, and makes the row as high as it needs. */
+  public void label(String text, CellStyle style) {
+    text(0, text, style);
+    double room = row.getSheet().getColumnWidth(0) / CHARACTER;
+    double lines = Math.max(1, Math.ceil(text.length() * NARROW / room));
+    row.setHeightInPoints((float) (POINTS * lines));
+  }
+
+  /** Writes a number. */
+  public void number(int column, double value, CellStyle style) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellValue(value);
+    cell.setCellStyle(style);
+  }
+
+  /** Leaves a cell blank. */
+  public void blank(int column, CellStyle style) {
+    row.createCell(column).setCellStyle(style);
+  }
+}

@@ -1,0 +1,121 @@
+package nl.stip.dashboard.figure.excel;
+
+import java.util.List;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.FigureData.Tick;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
+
+/**
+ * Paints series in the colours of the screen: comparisons dashed, the running period hollow, the
+ * interval a pale band behind each value, the whole among groups in grey.
+ */
+final class SeriesPaint {
+
+  private static final int SLOTS = 8;
+  private static final int BANDED = 2;
+  private static final double LINE_POINTS = 2;
+  private static final double THIN_POINTS = 1.5;
+  private static final double BAND_POINTS = 9;
+  private static final int RUNNING_ALPHA = 45;
+
+  private final FigureData data;
+  private final Shape shape;
+  private final boolean direct;
+  private final Strokes strokes;
+
+  SeriesPaint(Styles styles, FigureData data, boolean direct) {
+    this.data = data;
+    this.shape = Shape.of(data);
+    this.direct = direct;
+    this.strokes = new Strokes(styles);
+  }
+
+  void paint(XDDFChartData.Series series, Series shown) {
+    if (series instanceof XDDFLineChartData.Series line) {
+      line(line, shown);
+    } else if (series instanceof XDDFBarChartData.Series bars) {
+      bars(bars, shown);
+    }
+  }
+
+  private void line(XDDFLineChartData.Series line, Series shown) {
+    String token = token(shown);
+    boolean main = shown.role() == Role.MAIN;
+    line.setSmooth(false);
+    line.setMarkerStyle(MarkerStyle.NONE);
+    CTLineSer ser = line.getCTLineSer();
+    ser.setSpPr(
+        strokes.line(token, main ? LINE_POINTS : THIN_POINTS, main ? null : Strokes.DASHED));
+    int last = DirectLabels.last(shown);
+    for (int i = 0; i < data.ticks().size(); i++) {
+      boolean running = !data.ticks().get(i).complete();
+      if (shown.cells().get(i).hasValue() && (running || i == last)) {
+        strokes.point(ser.addNewDPt(), i, token, running);
+      }
+    }
+    if (direct && last >= 0) {
+      strokes.nameAt(ser.addNewDLbls(), last, token, shown.cells().get(last), data.unit());
+    }
+    if (main && data.series(Role.MAIN).size() <= BANDED) {
+      Intervals.add(shown.cells(), () -> upright(ser), strokes.band(token, BAND_POINTS));
+    }
+  }
+
+  private static CTErrBars upright(CTLineSer ser) {
+    CTErrBars bars = ser.addNewErrBars();
+    bars.addNewErrDir().setVal(STErrDir.Y);
+    return bars;
+  }
+
+  private void bars(XDDFBarChartData.Series bars, Series shown) {
+    CTBarSer ser = bars.getCTBarSer();
+    boolean main = shown.role() == Role.MAIN;
+    ser.setSpPr(
+        main ? strokes.filled(token(shown), shape.stacked()) : strokes.outlined("quiet", "line"));
+    ser.addNewInvertIfNegative().setVal(false);
+    for (int i = 0; main && i < data.ticks().size(); i++) {
+      Tick tick = data.ticks().get(i);
+      if (data.figure().form().equals("funnel")) {
+        point(ser, i).setSpPr(strokes.filled("bin-" + Math.max(1, 3 - i), false));
+      } else if (tick.id().equals(ChartBlock.WHOLE)) {
+        point(ser, i).setSpPr(strokes.filled("quiet", false));
+      } else if (!tick.complete()) {
+        point(ser, i)
+            .setSpPr(
+                shape.stacked()
+                    ? strokes.pale(token(shown), RUNNING_ALPHA)
+                    : strokes.outlined(token(shown), "surface"));
+      }
+    }
+    if (main && !shape.stacked()) {
+      strokes.values(ser.addNewDLbls(), shown.cells(), data.unit());
+      Intervals.add(shown.cells(), ser::addNewErrBars, strokes.band("ink", BAND_POINTS));
+    }
+  }
+
+  private static CTDPt point(CTBarSer ser, int at) {
+    CTDPt point = ser.addNewDPt();
+    point.addNewIdx().setVal(at);
+    point.addNewInvertIfNegative().setVal(false);
+    point.addNewBubble3D().setVal(false);
+    return point;
+  }
+
+  private String token(Series shown) {
+    if (shown.role() != Role.MAIN || shown.slot() > SLOTS || shown.slot() < 1) {
+      return "grey";
+    }
+    boolean bins = data.ordered() && List.of("stack", "funnel").contains(data.figure().form());
+    return (bins ? "bin-" : "series-") + shown.slot();
+  }
+}

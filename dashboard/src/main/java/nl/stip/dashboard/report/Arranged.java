@@ -1,0 +1,126 @@
+package nl.stip.dashboard.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.excel.ChartBlock;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Cells;
+import nl.stip.dashboard.mart.Published;
+import nl.stip.metric.Missing;
+
+/**
+ * Data of a figure as a workbook shows it. Rankings run from highest to lowest with what has no
+ * value last, and have the whole as a row at its place among the groups, where the page draws a
+ * line. A period that runs but of which nothing is known yet is left out.
+ */
+final class Arranged {
+
+  private record Place(Tick tick, List<Cell> cells) {
+
+    double order() {
+      return cells.get(0).hasValue() ? -cells.get(0).value() : Double.MAX_VALUE;
+    }
+  }
+
+  private Arranged() {}
+
+  /** The data, arranged. */
+  static FigureData of(FigureData data, Scope scope) {
+    return data.figure().form().equals("rank") ? ranked(data, scope) : known(data);
+  }
+
+  private static FigureData known(FigureData data) {
+    int last = data.ticks().size() - 1;
+    if (last < 1
+        || data.ticks().get(last).complete()
+        || data.series().stream().anyMatch(s -> s.cells().get(last).hasValue())) {
+      return data;
+    }
+    return new FigureData(
+        data.figure(),
+        data.unit(),
+        data.ordered(),
+        data.ticks().subList(0, last),
+        data.series().stream()
+            .map(s -> new Series(s.id(), s.label(), s.role(), s.slot(), s.cells().subList(0, last)))
+            .toList());
+  }
+
+  private static FigureData ranked(FigureData data, Scope scope) {
+    List<Series> kept = data.series().stream().filter(s -> s.role() != Role.WHOLE).toList();
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < data.ticks().size(); i++) {
+      int at = i;
+      places.add(
+          new Place(data.ticks().get(i), kept.stream().map(s -> s.cells().get(at)).toList()));
+    }
+    data.series(Role.WHOLE).stream().findFirst().ifPresent(w -> place(w, kept, places, scope));
+    places.sort(Comparator.comparingDouble(Place::order));
+    List<Series> series = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      int at = i;
+      Series one = kept.get(i);
+      series.add(
+          new Series(
+              one.id(),
+              one.role() == Role.MAIN && kept.size() > 1 ? period(scope) : one.label(),
+              one.role(),
+              one.slot(),
+              places.stream().map(p -> p.cells().get(at)).toList()));
+    }
+    return new FigureData(
+        data.figure(),
+        data.unit(),
+        data.ordered(),
+        places.stream().map(Place::tick).toList(),
+        series);
+  }
+
+  /** Puts the whole among the places; a group that is itself the whole is marked as such. */
+  private static void place(Series whole, List<Series> kept, List<Place> places, Scope scope) {
+    for (int i = 0; i < places.size(); i++) {
+      Tick tick = places.get(i).tick();
+      if (tick.label().equals(whole.label())) {
+        Tick marked = new Tick(ChartBlock.WHOLE, tick.label(), tick.complete());
+        places.set(i, new Place(marked, places.get(i).cells()));
+        return;
+      }
+    }
+    Optional<Cell> value = whole.cells().stream().filter(Cell::hasValue).findFirst();
+    if (value.isEmpty()) {
+      return;
+    }
+    List<Cell> cells = new ArrayList<>(List.of(value.get()));
+    kept.stream().skip(1).forEach(s -> cells.add(then(kept.get(0).id(), s.id(), scope)));
+    boolean complete = scope.selection().period().complete();
+    places.add(new Place(new Tick(ChartBlock.WHOLE, whole.label(), complete), cells));
+  }
+
+  /** The whole in a period compared with, which the page does not draw. */
+  private static Cell then(String metric, String period, Scope scope) {
+    return scope
+        .mart()
+        .cells()
+        .values(
+            metric,
+            scope.selection().tool(),
+            List.of(scope.selection().filter().id()),
+            List.of(period))
+        .stream()
+        .findFirst()
+        .map(Cells.Row::cell)
+        .orElse(Cell.absent(Missing.NO_DATA));
+  }
+
+  private static String period(Scope scope) {
+    Published period = scope.selection().period();
+    return scope.words().dates().period(period.period());
+  }
+}

@@ -1,0 +1,78 @@
+package nl.stip.dashboard.report;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.language.Words;
+import nl.stip.time.Period;
+
+/**
+ * What stands above figures and sheets: whom, when, from which channels.
+ *
+ * @param scope what the workbook is about
+ */
+record Captions(Scope scope) {
+
+  /** Group, period, channels and day of the analysis. */
+  String subject() {
+    Words words = scope.words();
+    String tool = tool(scope.selection().tool());
+    return scope.whole()
+        + " · "
+        + period()
+        + " · "
+        + computed()
+            .map(m -> words.say("figure.computed", tool, words.dates().day(m.toLocalDate())))
+            .orElseGet(() -> words.say("figure.source", tool));
+  }
+
+  /** The period looked at; says so when it is not over. */
+  String period() {
+    String period = scope.words().dates().period(scope.selection().period().period());
+    return scope.selection().period().complete()
+        ? period
+        : scope.words().say("figure.running", period);
+  }
+
+  /** The period looked at, with its days. */
+  String periodAndDays() {
+    Period period = scope.selection().period().period();
+    String days =
+        scope.words().dates().day(period.first())
+            + " – "
+            + scope.words().dates().day(period.last());
+    return period().contains(days) ? period() : period() + " · " + days;
+  }
+
+  /** Metric and unit of a figure. */
+  String metric(Figure figure, String unit) {
+    String name =
+        scope.catalogue().metric(figure.metric()).map(scope::name).orElse(figure.metric());
+    String key = "unit.long." + unit;
+    return scope.words().has(key) ? name + ", " + scope.words().say(key) : name;
+  }
+
+  /** Name of a channel. */
+  String tool(String id) {
+    return scope.catalogue().tools().stream()
+        .filter(t -> t.id().equals(id) && !id.equals(Selection.ALL_TOOLS))
+        .findFirst()
+        .map(t -> t.name())
+        .orElse(id == null ? "" : id.equals(Selection.ALL_TOOLS) ? all() : id);
+  }
+
+  private String all() {
+    return scope.words().say("tool.all");
+  }
+
+  /** When the figures were computed, on the organisation's clock. */
+  Optional<LocalDateTime> computed() {
+    ZoneId zone = ZoneId.of(scope.mart().account().settings().getOrDefault("zone", "UTC"));
+    return Optional.ofNullable(scope.mart().account().lineage().get("run_started"))
+        .map(moment -> OffsetDateTime.parse(moment).atZoneSameInstant(zone).toLocalDateTime());
+  }
+}

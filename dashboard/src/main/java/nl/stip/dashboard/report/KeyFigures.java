@@ -1,0 +1,144 @@
+package nl.stip.dashboard.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.excel.ExcelTable;
+import nl.stip.dashboard.figure.excel.Line;
+import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Cells;
+import nl.stip.dashboard.mart.Published;
+import nl.stip.metric.Metric;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The cards of a page as a table: what metrics are now, what they were, and how they changed. */
+final class KeyFigures {
+
+  private static final int PERCENT = 100;
+  private static final double LEAST = 0.0005;
+  private static final double LEAST_PLAIN = 0.005;
+
+  private final XSSFSheet sheet;
+  private final Styles styles;
+  private final Scope scope;
+  private final Words words;
+  private final Optional<Published> then;
+
+  KeyFigures(XSSFSheet sheet, Styles styles, Scope scope) {
+    this.sheet = sheet;
+    this.styles = styles;
+    this.scope = scope;
+    this.words = scope.words();
+    this.then =
+        scope.selection().period().complete()
+            ? scope.selection().compared(scope.catalogue())
+            : Optional.empty();
+  }
+
+  /** Writes the table with its head in the given row; returns the last row. */
+  int write(List<String> ids, int top, String name) {
+    List<Metric> metrics =
+        ids.stream().map(id -> scope.catalogue().metric(id)).flatMap(Optional::stream).toList();
+    List<String> names = names();
+    Line head = new Line(sheet.createRow(top));
+    ExcelTable.headHeight(head, names);
+    for (int i = 0; i < names.size(); i++) {
+      boolean text = i == 0 || i == names.size() - 1 || (then.isPresent() && i == 4);
+      head.text(i, names.get(i), text ? styles.head() : styles.numberHead());
+    }
+    int row = top;
+    for (Metric metric : metrics) {
+      row(metric, new Line(sheet.createRow(++row)));
+    }
+    new ExcelTable(sheet, name, top, row, names.size()).withFilters();
+    return Math.max(row, top + 1);
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    names.add(words.say("sheet.metric"));
+    names.add(words.dates().period(scope.selection().period().period()));
+    then.ifPresent(
+        p -> {
+          names.add(words.dates().period(p.period()));
+          names.add(words.say("sheet.difference"));
+          names.add(words.say("sheet.difference_in"));
+        });
+    names.addAll(
+        List.of(
+            words.say("sheet.n"),
+            words.say("sheet.low"),
+            words.say("sheet.high"),
+            words.say("sheet.reason")));
+    return ExcelTable.distinct(names);
+  }
+
+  private void row(Metric metric, Line line) {
+    line.label(scope.name(metric), styles.wrappedEntry());
+    Cell now = cell(metric, scope.selection().period());
+    value(line, 1, now.value(), metric.unit(), false);
+    int column = 2;
+    if (then.isPresent()) {
+      Cell before = cell(metric, then.get());
+      value(line, column++, before.value(), metric.unit(), false);
+      change(line, column++, now, before, metric.unit());
+      boolean changed = now.hasValue() && before.hasValue();
+      line.text(column++, changed ? unit(metric.unit()) : "", styles.reason());
+    }
+    value(line, column++, now.n() == null ? null : now.n().doubleValue(), "people", true);
+    value(line, column++, now.hasInterval() ? now.low() : null, metric.unit(), true);
+    value(line, column++, now.hasInterval() ? now.high() : null, metric.unit(), true);
+    line.text(column, reason(metric, now), styles.reason());
+  }
+
+  private void value(Line line, int column, Double value, String unit, boolean optional) {
+    if (value != null) {
+      line.number(column, value, styles.number(value, unit));
+    } else {
+      line.blank(column, optional ? styles.blank() : styles.withheld());
+    }
+  }
+
+  private void change(Line line, int column, Cell now, Cell before, String unit) {
+    if (!now.hasValue() || !before.hasValue()) {
+      line.blank(column, styles.blank());
+      return;
+    }
+    double size = now.value() - before.value();
+    // what is written as no change has no direction either
+    double told = Math.abs(size) < (unit.equals("share") ? LEAST : LEAST_PLAIN) ? 0 : size;
+    double shown = unit.equals("share") ? told * PERCENT : told;
+    line.number(column, shown, styles.change(told, unit));
+  }
+
+  private String unit(String unit) {
+    String key = unit.equals("share") ? "unit.points" : "unit." + unit;
+    return words.has(key) ? words.say(key) : "";
+  }
+
+  private String reason(Metric metric, Cell now) {
+    if (!metric.periods().contains(scope.selection().kind())) {
+      return words.say("empty.other_kind");
+    }
+    return now.hasValue() ? "" : new CellText(words, metric.unit()).value(now);
+  }
+
+  private Cell cell(Metric metric, Published period) {
+    return scope
+        .mart()
+        .cells()
+        .values(
+            metric.id(),
+            scope.selection().tool(),
+            List.of(scope.selection().filter().id()),
+            List.of(period.id()))
+        .stream()
+        .findFirst()
+        .map(Cells.Row::cell)
+        .orElse(Cell.absent(nl.stip.metric.Missing.NO_DATA));
+  }
+}

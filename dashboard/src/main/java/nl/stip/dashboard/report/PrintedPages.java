@@ -1,0 +1,131 @@
+package nl.stip.dashboard.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * How a sheet comes out of a printer: lying A4, as wide as the page, its first rows above every
+ * page, and no page that ends within a figure.
+ */
+final class PrintedPages {
+
+  private static final double WIDTH = 842;
+  private static final double HEIGHT = 595;
+  private static final double SIDE = 0.5;
+  private static final double TOP = 0.4;
+  private static final double BOTTOM = 0.6;
+  private static final double POINTS_PER_INCH = 72;
+  private static final double POINTS_PER_PIXEL = 0.75;
+
+  // another font than ours may be a little wider
+  private static final double SPARE = 0.985;
+  private static final int LONGEST_FOOTER = 100;
+
+  private final XSSFSheet sheet;
+  private final List<Integer> blocks = new ArrayList<>();
+  private final Map<Integer, Integer> halves = new HashMap<>();
+  private boolean onePage;
+
+  PrintedPages(XSSFSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** Here begins what must stay together, up to where the next begins. */
+  void block(int row) {
+    blocks.add(row);
+  }
+
+  /** Here the latest block may be parted, should it be higher than a page. */
+  void orElse(int row) {
+    halves.put(blocks.get(blocks.size() - 1), row);
+  }
+
+  /** Everything goes on one page. */
+  PrintedPages onePage() {
+    onePage = true;
+    return this;
+  }
+
+  /** Sets up printing, when everything is written. */
+  void finish(String name, int columns, int repeated) {
+    int last = sheet.getLastRowNum();
+    double width = 0;
+    for (int i = 0; i < columns; i++) {
+      width += sheet.getColumnWidthInPixels(i) * POINTS_PER_PIXEL;
+    }
+    double room = (WIDTH - 2 * SIDE * POINTS_PER_INCH);
+    double scale = Math.min(1, room / width);
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    sheet.setFitToPage(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) (onePage ? 1 : 0));
+    sheet.setMargin(PageMargin.LEFT, SIDE);
+    sheet.setMargin(PageMargin.RIGHT, SIDE);
+    sheet.setMargin(PageMargin.TOP, TOP);
+    sheet.setMargin(PageMargin.BOTTOM, BOTTOM);
+    sheet
+        .getWorkbook()
+        .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, 0, last);
+    if (repeated > 0) {
+      sheet.setRepeatingRows(new CellRangeAddress(0, repeated - 1, -1, -1));
+    }
+    sheet.getFooter().setLeft(plain(name));
+    sheet.getFooter().setCenter("&A");
+    sheet.getFooter().setRight("&P / &N");
+    breaks(last, (HEIGHT - (TOP + BOTTOM) * POINTS_PER_INCH) / scale * SPARE, repeated);
+  }
+
+  private void breaks(int last, double page, int repeated) {
+    double above = height(0, repeated);
+    double used = blocks.isEmpty() ? 0 : height(0, blocks.get(0));
+    List<Integer> starts = starts(last, page - above);
+    for (int i = 0; i < starts.size(); i++) {
+      double height = height(starts.get(i), end(starts, i, last));
+      if (used + height > page && starts.get(i) > repeated) {
+        sheet.setRowBreak(starts.get(i) - 1);
+        used = above;
+      }
+      used += height;
+    }
+  }
+
+  /** Where blocks begin, and halves of blocks that are higher than a page. */
+  private List<Integer> starts(int last, double page) {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      int from = blocks.get(i);
+      starts.add(from);
+      if (halves.containsKey(from) && height(from, end(blocks, i, last)) > page) {
+        starts.add(halves.get(from));
+      }
+    }
+    return starts;
+  }
+
+  private static int end(List<Integer> starts, int at, int last) {
+    return at + 1 < starts.size() ? starts.get(at + 1) : last + 1;
+  }
+
+  private double height(int from, int to) {
+    double height = 0;
+    for (int i = from; i < to; i++) {
+      XSSFRow row = sheet.getRow(i);
+      height += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+    }
+    return height;
+  }
+
+  /** In headers and footers {@code &} begins a code: {@code R&D} would print the date. */
+  static String plain(String name) {
+    return name.substring(0, Math.min(name.length(), LONGEST_FOOTER)).replace("&", "&&");
+  }
+}

@@ -1,0 +1,62 @@
+package nl.stip.dashboard.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
+import org.junit.jupiter.api.Test;
+
+/** A sentence about a figure claims no more than its cells do. */
+class SummaryTest {
+
+  private final Words words = Words.in(Language.EN);
+
+  @Test
+  void endsWithTheLastPeriodThatIsOver() {
+    FigureData data =
+        data(
+            "period",
+            List.of(
+                new Tick("2026-09", "Sep", true),
+                new Tick("2026-10", "Oct", true),
+                new Tick("2026-11", "Nov", false)),
+            Cell.of(100, 0.22),
+            Cell.of(100, 0.31),
+            Cell.of(100, 0.04));
+    assertThat(Summary.of(data, words)).isEqualTo("Engaged: from 22% in Sep to 31% in Oct.");
+  }
+
+  @Test
+  void callsNobodyHighestOrLowestOfAllWhileSomeAreHidden() {
+    List<Tick> groups =
+        List.of(new Tick("1", "HR", true), new Tick("2", "IT", true), new Tick("3", "Legal", true));
+    FigureData all =
+        data("group", groups, Cell.of(100, 0.22), Cell.of(100, 0.31), Cell.of(100, 0.04));
+    assertThat(Summary.of(all, words))
+        .isEqualTo("Engaged: highest IT with 31%, lowest Legal with 4%.");
+    FigureData hidden =
+        data(
+            "group",
+            groups,
+            Cell.of(100, 0.22),
+            Cell.of(100, 0.31),
+            Cell.absent(Missing.SUPPRESSED));
+    assertThat(Summary.of(hidden, words))
+        .isEqualTo("Engaged, of those with a figure: highest IT with 31%, lowest HR with 22%.");
+  }
+
+  private static FigureData data(String by, List<Tick> ticks, Cell... cells) {
+    return new FigureData(
+        Figure.of("engaged_rank", "engaged_share", by, "rank"),
+        "share",
+        false,
+        ticks,
+        List.of(new Series("engaged_share", "Engaged", Role.MAIN, 1, List.of(cells))));
+  }
+}

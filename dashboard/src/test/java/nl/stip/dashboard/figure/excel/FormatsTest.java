@@ -1,0 +1,57 @@
+package nl.stip.dashboard.figure.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Words;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A cell shows a number as the page does: the same digits, sign and decimals. */
+class FormatsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.31, share",
+    "0.025, share",
+    "0.02, share",
+    "0.995, share",
+    "1, share",
+    "0, share",
+    "1185, people",
+    "1234567, count",
+    "7.45, per_person",
+    "11.6, per_person",
+    "9, per_person",
+    "0.25, ratio",
+    "3.5, steps"
+  })
+  void showsValuesAsOnScreen(double value, String unit) {
+    for (Language language : Language.values()) {
+      Words words = Words.in(language);
+      assertThat(shown(value, new Formats(words).value(value, unit), language))
+          .isEqualTo(plain(words.numbers().value(value, unit)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.04, share", "-0.07, share", "-0.002, share", "0.26, per_person", "-5, people"})
+  void showsChangesAsOnScreenWithTheirDirection(double size, String unit) {
+    for (Language language : Language.values()) {
+      Words words = Words.in(language);
+      double written = unit.equals("share") ? size * 100 : size;
+      assertThat(shown(written, new Formats(words).change(size, unit), language))
+          .isEqualTo((size > 0 ? "↑" : "↓") + plain(words.numbers().change(size, unit)));
+    }
+  }
+
+  private static String shown(double value, String format, Language language) {
+    return plain(new DataFormatter(language.locale()).formatRawCellContents(value, -1, format));
+  }
+
+  /** Without the spaces that only align. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\s\u00a0]", "").replace('-', '−');
+  }
+}

@@ -1,0 +1,223 @@
+package nl.stip.dashboard.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PaneType;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader of the file may expect of every sheet. */
+class WorkbookTest {
+
+  @TempDir static Path workspace;
+  private static XSSFWorkbook book;
+
+  @BeforeAll
+  static void write() throws Exception {
+    Written.mart(workspace);
+    book = Written.book(workspace, "--language", "nl");
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    book.close();
+  }
+
+  @Test
+  void theCoverTellsFindingPeriodFiltersDefinitionsLegendAndLineage() {
+    XSSFSheet cover = book.getSheet("Voorblad");
+    Set<String> texts = new HashSet<>();
+    Written.eachCell(
+        cover,
+        cell -> {
+          if (cell.getCellType() == CellType.STRING) {
+            texts.add(cell.getStringCellValue());
+          }
+        });
+    assertThat(texts)
+        .contains(
+            "Stip · Lumen Groep",
+            "oktober 2026 · 1 okt 2026 – 31 okt 2026",
+            "september 2026",
+            "Alle kanalen",
+            "Afdeling",
+            "Iedereen",
+            "Te weinig mensen",
+            "Niet waargenomen",
+            "Niet vastgelegd",
+            "Te kort bekend",
+            "Geen gegevens",
+            "mart-20261109T060000-abcdef.duckdb",
+            "9 nov 2026 09:12");
+    assertThat(texts).anyMatch(t -> t.startsWith("Doet mee: van 22\u00a0% in september 2026"));
+    assertThat(texts).anyMatch(t -> t.contains("Slack (slack-export, 1 mei 2025 – 8 nov 2026)"));
+    assertThat(cover.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+  }
+
+  @Test
+  void theCoverLeadsToEverySheet() {
+    XSSFSheet cover = book.getSheet("Voorblad");
+    List<String> places =
+        cover.getHyperlinkList().stream().map(XSSFHyperlink::getLocation).sorted().toList();
+    List<String> sheets =
+        Written.sheets(book).stream()
+            .map(XSSFSheet::getSheetName)
+            .filter(n -> !n.equals("Voorblad"))
+            .map(n -> "'" + n + "'!A1")
+            .sorted()
+            .toList();
+    assertThat(places).isEqualTo(sheets);
+  }
+
+  @Test
+  void everySheetPrintsLyingAsWideAsThePageWithItsNameAndPage() {
+    for (XSSFSheet sheet : Written.sheets(book)) {
+      assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+      assertThat(sheet.getFitToPage()).isTrue();
+      assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+      assertThat(sheet.getFooter().getLeft()).isEqualTo("Stip · Lumen Groep");
+      assertThat(sheet.getFooter().getCenter()).isEqualTo("&A");
+      assertThat(sheet.getFooter().getRight()).isEqualTo("&P / &N");
+      if (!sheet.getSheetName().equals("Voorblad")) {
+        assertThat(sheet.getRepeatingRows()).as(sheet.getSheetName()).isNotNull();
+        assertThat(sheet.getRepeatingRows().getLastRow() + 1)
+            .isEqualTo(sheet.getPaneInformation().getHorizontalSplitPosition());
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        assertThat(sheet.getPaneInformation().getActivePaneType())
+            .isNotEqualTo(PaneType.UPPER_LEFT);
+      }
+    }
+  }
+
+  @Test
+  void noPageEndsWithinATableOrAChart() {
+    for (String name : List.of("Overzicht", "Gebruik", "Netwerk")) {
+      XSSFSheet sheet = book.getSheet(name);
+      assertThat(sheet.getRowBreaks()).isNotEmpty();
+      for (int last : sheet.getRowBreaks()) {
+        for (XSSFTable table : sheet.getTables()) {
+          assertThat(last < table.getStartRowIndex() || last >= table.getEndRowIndex()).isTrue();
+        }
+        sheet
+            .getDrawingPatriarch()
+            .getShapes()
+            .forEach(
+                s -> {
+                  var anchor = (org.apache.poi.xssf.usermodel.XSSFClientAnchor) s.getAnchor();
+                  assertThat(last < anchor.getRow1() || last >= anchor.getRow2() - 1).isTrue();
+                });
+      }
+    }
+  }
+
+  @Test
+  void everyTableButMatricesHasFiltersAndAHeadOfItsColumnsNames() {
+    Set<String> names = new HashSet<>();
+    for (XSSFSheet sheet : Written.sheets(book)) {
+      for (XSSFTable table : sheet.getTables()) {
+        assertThat(names.add(table.getName().toLowerCase(Locale.ROOT))).isTrue();
+        assertThat(table.getName()).matches("[a-z_0-9]+");
+        boolean matrix = table.getName().matches(".*_(matrix|retention)");
+        assertThat(table.getCTTable().isSetAutoFilter()).isEqualTo(!matrix);
+        for (int i = 0; i < table.getColumnCount(); i++) {
+          assertThat(table.getColumns().get(i).getName())
+              .isNotBlank()
+              .isEqualTo(Written.text(sheet, table.getStartRowIndex(), i));
+        }
+      }
+    }
+    assertThat(names)
+        .contains(
+            "overview_key_figures", "numbers", "definitions", "data_sources", "network_matrix");
+  }
+
+  @Test
+  void everyNumberStandsInOneTableWithPeopleAndInterval() {
+    XSSFSheet sheet = book.getSheet("Cijfers");
+    XSSFRow found = null;
+    for (int i = 4; i <= sheet.getLastRowNum(); i++) {
+      boolean asked =
+          Written.text(sheet, i, 1).equals("Waar doen mensen mee, en waar niet?")
+              && Written.text(sheet, i, 2).equals("Logistiek")
+              && Written.text(sheet, i, 3).equals("oktober 2026");
+      found = asked ? sheet.getRow(i) : found;
+    }
+    assertThat((Object) found).isNotNull();
+    assertThat(found.getCell(4).getNumericCellValue()).isEqualTo(0.12);
+    assertThat(found.getCell(6).getNumericCellValue()).isEqualTo(125);
+    assertThat(found.getCell(7).getNumericCellValue()).isCloseTo(0.07, offset());
+    assertThat(found.getCell(8).getNumericCellValue()).isCloseTo(0.17, offset());
+  }
+
+  @Test
+  void keyFiguresSayWhatChangedInPercentagePoints() {
+    XSSFSheet sheet = book.getSheet("Overzicht");
+    XSSFTable table = sheet.getTables().get(0);
+    assertThat(table.getName()).isEqualTo("overview_key_figures");
+    int engaged = table.getStartRowIndex() + 2;
+    assertThat(Written.text(sheet, engaged, 0)).isEqualTo("Doet mee");
+    assertThat(sheet.getRow(engaged).getCell(1).getNumericCellValue()).isEqualTo(0.31);
+    assertThat(sheet.getRow(engaged).getCell(2).getNumericCellValue()).isEqualTo(0.22);
+    assertThat(sheet.getRow(engaged).getCell(3).getNumericCellValue()).isCloseTo(9, offset());
+    assertThat(Written.text(sheet, engaged, 4)).isEqualTo("procentpunt");
+  }
+
+  private static org.assertj.core.data.Offset<Double> offset() {
+    return org.assertj.core.data.Offset.offset(1e-9);
+  }
+
+  @Test
+  void hidesNothingAndNamesNobody() {
+    for (XSSFSheet sheet : Written.sheets(book)) {
+      assertThat(book.isSheetHidden(book.getSheetIndex(sheet))).isFalse();
+      sheet.forEach(row -> assertThat(row.getZeroHeight()).isFalse());
+      for (int i = 0; i < 80; i++) {
+        assertThat(sheet.isColumnHidden(i)).isFalse();
+      }
+    }
+    var properties = book.getProperties();
+    assertThat(properties.getCoreProperties().getCreator()).isEqualTo("Stip");
+    assertThat(properties.getCoreProperties().getLastModifiedByUser()).isNullOrEmpty();
+    assertThat(properties.getExtendedProperties().getCompany()).isNullOrEmpty();
+  }
+
+  @Test
+  void everyPartIsWellFormed() throws Exception {
+    DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+    int parts = 0;
+    try (InputStream in = Files.newInputStream(Written.file(workspace, "--language", "en"));
+        ZipInputStream zip = new ZipInputStream(in)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] bytes = zip.readAllBytes();
+        parser.parse(new ByteArrayInputStream(bytes));
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+            .as(entry.getName())
+            .doesNotContain("NaN")
+            .doesNotContain("Infinity");
+        parts++;
+      }
+    }
+    assertThat(parts).isGreaterThan(40);
+  }
+}
