@@ -31,12 +31,22 @@ public final class FigureReader {
     if (!metric.get().periods().contains(scope.selection().kind())) {
       return Answer.none(figure, Answer.OTHER_KIND);
     }
-    FigureData data = by.read(figure, scope);
+    FigureData data = by.read(figure, scope).withoutEmptyEnd();
     if (data.tells()) {
       return Answer.of(data);
     }
-    boolean noGroups = figure.by().contains("group") && scope.groups().isEmpty();
-    return noGroups ? Answer.none(figure, Answer.NO_GROUPS) : Answer.none(figure, reason(data));
+    if (Answer.needsLeaders(metric.get(), scope)) {
+      return Answer.none(figure, Answer.NO_LEADERS);
+    }
+    return compares(figure) && scope.groups().isEmpty()
+        ? Answer.none(figure, Answer.NO_GROUPS)
+        : Answer.none(figure, reason(data));
+  }
+
+  private static boolean compares(Figure figure) {
+    return figure.by().contains("group")
+        || figure.by().equals("matrix")
+        || figure.by().equals("dimension");
   }
 
   private static Missing reason(FigureData data) {

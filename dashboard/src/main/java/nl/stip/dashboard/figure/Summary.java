@@ -29,7 +29,7 @@ public final class Summary {
     if (told.isEmpty()) {
       return "";
     }
-    boolean time = data.figure().by().endsWith("period");
+    boolean time = data.overTime();
     Comparator<Integer> bySize = Comparator.comparingDouble(i -> one.cells().get(i).value());
     int from = time ? told.get(0) : told.stream().max(bySize).orElseThrow();
     int to = time ? told.get(told.size() - 1) : told.stream().min(bySize).orElseThrow();

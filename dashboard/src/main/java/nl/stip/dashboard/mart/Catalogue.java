@@ -46,6 +46,11 @@ public record Catalogue(
         .or(() -> all.stream().reduce((a, b) -> b));
   }
 
+  /** Whether there is any group beside the whole: without a directory there is none. */
+  public boolean hasGroups() {
+    return groups.stream().anyMatch(Group::single);
+  }
+
   /** The groups of one dimension alone, by value. */
   public List<Group> groups(String dimension) {
     return groups.stream().filter(g -> g.single() && dimension.equals(g.dim1())).toList();
