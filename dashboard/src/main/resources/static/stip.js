@@ -6,6 +6,7 @@
 
   var root = document.documentElement;
   var NARROW = 480;
+  var PAPER = 680;
   var charts = [];
 
   function token(name) {
@@ -79,7 +80,7 @@
     if (option.yAxis.type === 'category') { option.yAxis.axisLabel.width = 96; }
     if (option.xAxis.type === 'value') {
       option.xAxis.splitNumber = 2;
-      if (option.xAxis.interval) { option.xAxis.interval *= 2; }
+      if (option.xAxis.interval) { option.xAxis.interval = option.xAxis.max / 2; }
     }
     return option;
   }
@@ -202,11 +203,12 @@
     chart.drawn.setOption({ series: drawn.series });
   }
 
-  function draw(chart) {
+  function draw(chart, given) {
     chart.drawn = chart.drawn || echarts.init(chart.element, null, { renderer: 'svg', locale: 'STIP' });
-    var drawn = option(chart, chart.element.clientWidth);
+    var width = given || chart.element.clientWidth;
+    var drawn = option(chart, width);
     chart.drawn.setOption(drawn, true);
-    if (chart.element.clientWidth >= NARROW) { spread(chart, drawn); }
+    if (width >= NARROW) { spread(chart, drawn); }
   }
 
   function redraw() {
@@ -230,12 +232,19 @@
     charts.forEach(function (chart) { seen.observe(chart.element); });
     var waiting;
     addEventListener('resize', function () { clearTimeout(waiting); waiting = setTimeout(redraw, 100); });
-    // Paper is white, whatever the screen is.
+    // Paper is white and as wide as a portrait page, whatever the screen is.
     var shown = root.dataset.theme;
-    addEventListener('beforeprint', function () { root.dataset.theme = 'light'; charts.forEach(draw); });
+    function fit(width) {
+      charts.forEach(function (chart) {
+        draw(chart);
+        chart.drawn.resize({ width: width });
+        draw(chart, width === 'auto' ? undefined : width);
+      });
+    }
+    addEventListener('beforeprint', function () { root.dataset.theme = 'light'; fit(PAPER); });
     addEventListener('afterprint', function () {
       if (shown) { root.dataset.theme = shown; } else { delete root.dataset.theme; }
-      charts.forEach(draw);
+      fit('auto');
     });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   }

@@ -77,6 +77,7 @@ class PagesTest {
         "/network?lang=en|Addressing is: a direct message, a mention, a reply.",
         "/data?lang=nl|De cijfers lopen tot en met 8 nov 2026. Van 2.592 accounts hebben er 53 nog geen persoon.",
         "/data?lang=nl|9 nov 2026 09:12",
+        "/adoption?lang=nl&compare=year|Doet mee, een jaar eerder",
       })
   void showsTheNumbersOfTheMart(String path, String expected) throws Exception {
     HttpResponse<String> page = served.get(path);
@@ -154,6 +155,14 @@ class PagesTest {
   void saysWhatIsMissingWithoutADirectoryAndWhatItWouldUnlock(String path, String expected)
       throws Exception {
     assertThat(withoutDirectory.get(path).body()).contains(expected);
+  }
+
+  @Test
+  void beginsAtTheNewestPeriodOfWhichSomethingIsKnown() throws Exception {
+    assertThat(withoutDirectory.get("/?lang=nl&kind=week").body()).contains("wk 43 2026</p>");
+    assertThat(withoutDirectory.get("/?lang=nl&kind=week&period=2026-W44").body())
+        .contains("niet waargenomen")
+        .contains("Geen aangesloten export beslaat deze periode.");
   }
 
   @Test

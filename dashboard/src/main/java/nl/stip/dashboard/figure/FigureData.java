@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure;
 
 import java.util.List;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
 
 /**
  * The answer to a figure's question: rows of cells along ticks. Every form, table and sheet is
@@ -109,13 +110,13 @@ public record FigureData(
     return figure.by().endsWith("period");
   }
 
-  /** The same without the running period at its end when nothing is known of it yet. */
+  /** The same without what lies after the last days known: running or not covered, and empty. */
   public FigureData withoutEmptyEnd() {
     if (!overTime()) {
       return this;
     }
     int size = ticks.size();
-    while (size > 0 && !ticks.get(size - 1).complete() && empty(size - 1)) {
+    while (size > 0 && empty(size - 1) && unknown(size - 1)) {
       size--;
     }
     int kept = size;
@@ -125,6 +126,12 @@ public record FigureData(
         ordered,
         ticks.subList(0, kept),
         series.stream().map(s -> s.upTo(kept)).toList());
+  }
+
+  private boolean unknown(int tick) {
+    return !ticks.get(tick).complete()
+        || series(Role.MAIN).stream()
+            .allMatch(s -> s.cells().get(tick).missing() == Missing.NOT_COVERED);
   }
 
   private boolean empty(int tick) {

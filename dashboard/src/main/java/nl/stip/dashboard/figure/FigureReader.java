@@ -1,12 +1,17 @@
 package nl.stip.dashboard.figure;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.by.By;
 import nl.stip.dashboard.figure.by.Bys;
+import nl.stip.dashboard.mart.Cells;
+import nl.stip.dashboard.mart.Group;
 import nl.stip.metric.Metric;
 import nl.stip.metric.Missing;
 
@@ -40,7 +45,25 @@ public final class FigureReader {
     }
     return compares(figure) && scope.groups().isEmpty()
         ? Answer.none(figure, Answer.NO_GROUPS)
-        : Answer.none(figure, reason(data));
+        : Answer.none(figure, reason(data, figure, scope));
+  }
+
+  /** Why nothing is shown; where groups only lack data, what the whole lacks says more. */
+  private static Missing reason(FigureData data, Figure figure, Scope scope) {
+    Missing reason = reason(data);
+    List<Integer> whole = List.of(Group.WHOLE.id());
+    List<String> period = List.of(scope.selection().period().id());
+    Cells cells = scope.mart().cells();
+    String tool = scope.selection().tool();
+    return reason != Missing.NO_DATA
+        ? reason
+        : Stream.concat(
+                cells.values(figure.metric(), tool, whole, period).stream(),
+                cells.bins(figure.metric(), tool, whole, period).stream())
+            .map(row -> row.cell().missing())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(reason);
   }
 
   private static boolean compares(Figure figure) {

@@ -40,6 +40,26 @@ class FigureDataTest {
   }
 
   @Test
+  void aPeriodThatNoExportCoversIsLeftOutButAHiddenOneStays() {
+    Tick september = new Tick("a", "sep", true);
+    Tick october = new Tick("b", "okt", true);
+    for (Missing reason : Missing.values()) {
+      Series one =
+          new Series("m", "M", Role.MAIN, 1, List.of(Cell.of(20, 0.3), Cell.absent(reason)));
+      FigureData data =
+          new FigureData(
+              Figure.of("q", "m", "period", "line"),
+              "share",
+              false,
+              List.of(september, october),
+              List.of(one));
+      assertThat(data.withoutEmptyEnd().ticks())
+          .as(reason.term())
+          .hasSize(reason == Missing.NOT_COVERED ? 1 : 2);
+    }
+  }
+
+  @Test
   void groupsAreNeverLeftOut() {
     assertThat(figure("group", Cell.of(20, 0.3), NOTHING).withoutEmptyEnd().ticks()).hasSize(2);
   }

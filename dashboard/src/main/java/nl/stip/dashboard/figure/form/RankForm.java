@@ -225,6 +225,7 @@ final class RankForm implements Form {
     }
     Map<String, Object> label =
         object("backgroundColor", "$paper", "distance", 6, "padding", List.of(1, 2));
+    label.put("lineHeight", 18);
     label.put("position", "right");
     label.put("show", true);
     return object(
@@ -249,11 +250,14 @@ final class RankForm implements Form {
   /** Where the drawing of a row ends, the mark of the comparison included. */
   private static double beyond(FigureData data, Series main, int at) {
     Cell cell = main.cells().get(at);
+    if (!cell.tells()) {
+      return stub(main);
+    }
     return data.series(Role.COMPARISON).stream()
         .map(s -> s.cells().get(at))
         .filter(Cell::hasValue)
         .mapToDouble(Cell::value)
-        .reduce(cell.tells() ? reach(cell) : stub(main), Math::max);
+        .reduce(reach(cell), Math::max);
   }
 
   private static double stub(Series main) {

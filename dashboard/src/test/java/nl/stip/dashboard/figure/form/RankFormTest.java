@@ -69,6 +69,19 @@ class RankFormTest {
         .isEqualTo("30\u00a0% · 200 mensen · −10 procentpunt sinds september 2026");
   }
 
+  @Test
+  void theReasonOfAMissingValueStandsBesideItsStubWhateverTheComparison() {
+    FigureData data =
+        figure(
+            "group",
+            "rank",
+            false,
+            row("Doet mee", Role.MAIN, 1, share(0.5), HIDDEN, HIDDEN),
+            row("september 2026", Role.COMPARISON, 1, share(0.4), share(0.5), HIDDEN));
+
+    assertThat(last(draw(data)).at("/data/1/value/0").asDouble()).isEqualTo(0.02);
+  }
+
   private static java.util.stream.Stream<String> labels(JsonNode option) {
     return last(option).get("data").valueStream().map(i -> i.at("/label/formatter").asString());
   }
