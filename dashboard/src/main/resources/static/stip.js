@@ -6,6 +6,7 @@
 
   var root = document.documentElement;
   var NARROW = 480;
+  var PAPER = 680;
   var charts = [];
 
   function token(name) {
@@ -30,9 +31,10 @@
   function writer(stip) {
     var locale = stip.language === 'nl' ? 'nl-NL' : 'en-GB';
     var share = stip.unit === 'share';
-    var format = new Intl.NumberFormat(locale, { maximumFractionDigits: share ? 0 : 2 });
+    var format = new Intl.NumberFormat(locale, { maximumFractionDigits: share ? 2 : 4 });
     var sign = stip.language === 'nl' ? '\u00a0%' : '%';
-    return function (value) {
+    return function (exact) {
+      var value = Math.abs(exact) < 1e-9 ? 0 : exact;
       return share ? format.format(value * 100) + sign : format.format(value);
     };
   }
@@ -65,16 +67,88 @@
     return element;
   }
 
-  // On a small screen names of lines move from beside the lines to a legend below.
+  // On a small screen names of lines move from beside the lines to a legend below, names of rows
+  // take less room and scales have fewer steps.
   function narrowed(option) {
-    if (!option.legend || !option.legend.data || option.legend.show !== false) { return option; }
-    option.legend = { bottom: 0, left: 0, data: option.legend.data, icon: 'roundRect', itemWidth: 16, itemHeight: 8, textStyle: { color: token('ink') } };
-    option.grid.right = 16;
-    option.grid.bottom = 16 + 24 * option.legend.data.length;
-    option.series.forEach(function (series) {
-      (series.data || []).forEach(function (item) { if (item && item.label) { item.label.show = false; } });
-    });
+    if (option.legend && option.legend.data && option.legend.show === false) {
+      option.legend = option.legend.data.length < 2 ? option.legend : { bottom: 0, left: 0, padding: [5, 0], data: option.legend.data, icon: 'roundRect', itemWidth: 16, itemHeight: 8, textStyle: { color: token('ink') } };
+      option.grid.right = 24;
+      option.series.forEach(function (series) {
+        (series.data || []).forEach(function (item) { if (item && item.label) { item.label.show = false; } });
+      });
+    }
+    if (option.yAxis.type === 'category') { option.yAxis.axisLabel.width = 96; }
+    if (option.xAxis.type === 'value') {
+      option.xAxis.splitNumber = 2;
+      if (option.xAxis.interval) { option.xAxis.interval = option.xAxis.max / 2; }
+    }
     return option;
+  }
+
+  // Upright bars lie down where a word below them would be cut.
+  function lieDown(option, width) {
+    if (option.series[0].type !== 'bar' || option.xAxis.type !== 'category' || option.series[0].stack) { return; }
+    var cell = (width - 64) / option.xAxis.data.length - 8;
+    option.xAxis.axisLabel.width = cell;
+    if (widest(option.xAxis.data.join(' ').split(' ')) < cell) { return; }
+    var values = option.yAxis;
+    option.yAxis = option.xAxis;
+    option.yAxis.inverse = true;
+    option.yAxis.axisLabel.width = 140;
+    option.xAxis = values;
+    option.xAxis.splitLine = { show: false };
+    option.grid.right = 48;
+    option.grid.top = 8;
+    option.series.forEach(function (series) { if (series.label) { series.label.position = 'right'; } });
+  }
+
+  var pen = document.createElement('canvas').getContext('2d');
+
+  function wide(text) {
+    return pen.measureText(text).width;
+  }
+
+  // Room for a legend below: as many lines as its names take at this width.
+  function legendRoom(option, width) {
+    if (!option.legend || !option.legend.data || option.legend.show === false) { return; }
+    var lines = 1;
+    var used = 0;
+    option.legend.data.forEach(function (name) {
+      var item = wide(name) + 32;
+      if (used > 0 && used + item > width) { lines += 1; used = 0; }
+      used += item;
+    });
+    option.grid.bottom = 12 + 24 * lines;
+  }
+
+  function widest(names) {
+    return Math.max.apply(null, names.map(wide));
+  }
+
+  // Room for the names of rows, as much as they take.
+  function rows(option) {
+    if (option.yAxis.type !== 'category') { return; }
+    option.grid.containLabel = false;
+    option.grid.left = Math.min(option.yAxis.axisLabel.width, widest(option.yAxis.data)) + 12;
+    if (option.xAxis.type === 'value') { option.grid.bottom += 24; }
+  }
+
+  // Names above a matrix turn upright where they do not fit; numbers shrink, and go where a cell has
+  // no room for them: the table has them all.
+  function matrix(option, width) {
+    if (option.series[0].type !== 'heatmap') { return; }
+    var cell = (width - option.grid.left - option.grid.right) / option.xAxis.data.length;
+    var longest = widest(option.xAxis.data);
+    var numbers = option.xAxis.data.every(function (name) { return /^\d+$/.test(name); });
+    var turned = !numbers && longest > cell - 4;
+    var size = cell < 44 ? 10 : 12;
+    option.xAxis.axisLabel.rotate = turned ? 90 : 0;
+    option.xAxis.axisLabel.interval = numbers ? Math.ceil((longest + 4) / cell) - 1 : 0;
+    option.grid.top = turned ? longest + 12 : 28;
+    option.series[0].data.forEach(function (item) {
+      item.label.fontSize = size;
+      item.label.show = wide(item.label.formatter) * size / 13 < cell - 2;
+    });
   }
 
   function option(chart, width) {
@@ -94,12 +168,47 @@
     option.aria.label = { description: chart.element.getAttribute('aria-label') };
     option.aria.decal = { show: matchMedia('(prefers-contrast: more), (forced-colors: active)').matches };
     option.textStyle.fontFamily = getComputedStyle(document.body).fontFamily;
-    return width < NARROW ? narrowed(option) : option;
+    pen.font = '13px ' + option.textStyle.fontFamily;
+    lieDown(option, width);
+    if (width < NARROW) { narrowed(option); }
+    legendRoom(option, width);
+    rows(option);
+    matrix(option, width);
+    return option;
   }
 
-  function draw(chart) {
+  // Names at the ends of lines that come too near one another step aside, each by as little as it can.
+  function spread(chart, drawn) {
+    var ends = [];
+    drawn.series.forEach(function (series) {
+      (series.data || []).forEach(function (item) {
+        if (!item || !item.label || item.label.position !== 'right' || !item.label.width) { return; }
+        var lines = Math.ceil(wide(item.label.formatter) / item.label.width);
+        ends.push({ label: item.label, at: chart.drawn.convertToPixel({ yAxisIndex: 0 }, item.value), tall: lines * 16 });
+      });
+    });
+    if (ends.length < 2) { return; }
+    ends.sort(function (a, b) { return a.at - b.at; });
+    var bottom = -Infinity;
+    ends.forEach(function (end) {
+      end.to = Math.max(end.at, bottom + end.tall / 2);
+      bottom = end.to + end.tall / 2;
+    });
+    var room = chart.element.clientHeight - drawn.grid.bottom;
+    ends.reverse().forEach(function (end) {
+      end.to = Math.min(end.to, room - end.tall / 2);
+      room = end.to - end.tall / 2;
+      end.label.offset = [0, end.to - end.at];
+    });
+    chart.drawn.setOption({ series: drawn.series });
+  }
+
+  function draw(chart, given) {
     chart.drawn = chart.drawn || echarts.init(chart.element, null, { renderer: 'svg', locale: 'STIP' });
-    chart.drawn.setOption(option(chart, chart.element.clientWidth), true);
+    var width = given || chart.element.clientWidth;
+    var drawn = option(chart, width);
+    chart.drawn.setOption(drawn, true);
+    if (width >= NARROW) { spread(chart, drawn); }
   }
 
   function redraw() {
@@ -123,7 +232,20 @@
     charts.forEach(function (chart) { seen.observe(chart.element); });
     var waiting;
     addEventListener('resize', function () { clearTimeout(waiting); waiting = setTimeout(redraw, 100); });
-    addEventListener('beforeprint', function () { charts.forEach(draw); });
+    // Paper is white and as wide as a portrait page, whatever the screen is.
+    var shown = root.dataset.theme;
+    function fit(width) {
+      charts.forEach(function (chart) {
+        draw(chart);
+        chart.drawn.resize({ width: width });
+        draw(chart, width === 'auto' ? undefined : width);
+      });
+    }
+    addEventListener('beforeprint', function () { root.dataset.theme = 'light'; fit(PAPER); });
+    addEventListener('afterprint', function () {
+      if (shown) { root.dataset.theme = shown; } else { delete root.dataset.theme; }
+      fit('auto');
+    });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   }
 
@@ -142,6 +264,22 @@
     });
   }
 
+  // One definition is open at a time; Escape and a click elsewhere close it.
+  function definitions() {
+    var all = document.querySelectorAll('.about');
+    function close(but) {
+      all.forEach(function (about) { if (about !== but) { about.open = false; } });
+    }
+    document.addEventListener('click', function (event) { close(event.target.closest('.about')); });
+    document.addEventListener('keydown', function (event) {
+      if (event.key !== 'Escape') { return; }
+      var open = document.querySelector('.about[open]');
+      if (open) { open.querySelector('summary').focus(); }
+      close(null);
+    });
+  }
+
   choices();
+  definitions();
   mount();
 }());

@@ -30,6 +30,32 @@ class BrowserTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  /** Texts of charts that stick out of their chart, so that a part of them cannot be read. */
+  private static final String CUT =
+      """
+      return [...document.querySelectorAll('.chart')].flatMap(chart => {
+        const box = chart.getBoundingClientRect();
+        return [...chart.querySelectorAll('svg text')].filter(text => {
+          const own = text.getBoundingClientRect();
+          return own.left < box.left - 1 || own.right > box.right + 1
+            || own.top < box.top - 1 || own.bottom > box.bottom + 1;
+        }).map(text => chart.getAttribute('aria-label').slice(0, 40) + ': ' + text.textContent);
+      });
+      """;
+
+  /** Cards of one row whose values do not end at one height. */
+  private static final String UNEVEN =
+      """
+      const rows = new Map();
+      document.querySelectorAll('.headline').forEach(card => {
+        const value = card.querySelector('.value');
+        if (!value) { return; }
+        const top = Math.round(card.getBoundingClientRect().top);
+        rows.set(top, (rows.get(top) || new Set()).add(Math.round(value.getBoundingClientRect().bottom)));
+      });
+      return [...rows.values()].filter(ends => ends.size > 1).length;
+      """;
+
   @TempDir static Path workspace;
   private static Served served;
   private static ChromeDriver browser;
@@ -83,6 +109,8 @@ class BrowserTest {
     JavascriptExecutor script = browser;
     assertThat(script.executeScript("return document.documentElement.scrollWidth"))
         .isEqualTo((long) width);
+    assertThat(script.executeScript(CUT)).as("texts outside their chart").isEqualTo(List.of());
+    assertThat(script.executeScript(UNEVEN)).as("rows of cards that do not line up").isEqualTo(0L);
     List<Object> seen = List.of(path, charts);
     assertThat(path.startsWith("/data") ? charts == 0 : charts >= 3).as("%s", seen).isTrue();
   }

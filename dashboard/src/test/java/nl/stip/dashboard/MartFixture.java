@@ -80,6 +80,29 @@ public final class MartFixture {
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /**
+   * The same organisation as far as can be told without a directory: no group, nobody who leads;
+   * and the exports end a week earlier.
+   */
+  static void createWithoutDirectory(Path workspace, String name) throws SQLException, IOException {
+    create(workspace, name);
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:duckdb:" + workspace.resolve("mart").resolve(name));
+        Statement statement = connection.createStatement()) {
+      for (String table : List.of("value", "bin", "grp")) {
+        statement.execute(
+            "delete from " + table + " where " + (table.equals("grp") ? "id" : "grp") + " <> 0");
+      }
+      statement.execute("delete from dimension");
+      statement.execute("delete from matrix");
+      statement.execute("delete from value where metric like 'leadership%'");
+      statement.execute(
+          "update value set value = null, low = null, high = null, missing = 'not_covered'"
+              + " where period = '2026-W44'");
+      statement.execute("delete from bin where metric like 'leadership%'");
+    }
+  }
+
   private void run(String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
@@ -98,7 +121,8 @@ public final class MartFixture {
                 "zone", "Europe/Amsterdam",
                 "ties.window", "28",
                 "ties.reciprocal", "true",
-                "ties.broadcast_limit", "25")
+                "ties.broadcast_limit", "25",
+                "ties.signals", "direct,mention,reply")
             .entrySet()) {
       run("insert into setting values (?, ?)", setting.getKey(), setting.getValue());
     }

@@ -24,17 +24,22 @@ class PagesTest {
   private static final Pattern TEXT = Pattern.compile(">([a-z_0-9]+(?:\\.[a-z_0-9]+)+)<");
 
   @TempDir static Path workspace;
+  @TempDir static Path bare;
   private static Served served;
+  private static Served withoutDirectory;
 
   @BeforeAll
   static void serve() throws Exception {
     MartFixture.create(workspace, "mart-1.duckdb");
     served = new Served(workspace);
+    MartFixture.createWithoutDirectory(bare, "mart-1.duckdb");
+    withoutDirectory = new Served(bare);
   }
 
   @AfterAll
   static void stop() {
     served.close();
+    withoutDirectory.close();
   }
 
   @ParameterizedTest
@@ -62,6 +67,17 @@ class PagesTest {
         "/?lang=nl&kind=week|wk 44 2026",
         "/?lang=nl&kind=week|niet vastgelegd",
         "/?lang=nl&kind=quarter|geen gegevens",
+        "/?lang=nl&kind=week|De bron legt niet vast wat hiervoor nodig is.",
+        "/?lang=nl&only=department:Juridisch|>&lt;\u00a08\u00a0%<",
+        "/?lang=nl&only=department:Juridisch|minder dan 3 van 40",
+        "/?lang=nl|Doet mee en bereikt, in procenten · Lumen Groep · november 2025 – november 2026",
+        "/adoption?lang=en|Takes part, in per cent · by afdeling · Lumen Groep · October 2026",
+        "/?lang=nl|<span class=\"sign then\" aria-hidden=\"true\"></span><span>september 2026</span>",
+        "/network?lang=nl|Een bericht aan meer dan 25 mensen maakt geen band.",
+        "/network?lang=en|Addressing is: a direct message, a mention, a reply.",
+        "/data?lang=nl|De cijfers lopen tot en met 8 nov 2026. Van 2.592 accounts hebben er 53 nog geen persoon.",
+        "/data?lang=nl|9 nov 2026 09:12",
+        "/adoption?lang=nl&compare=year|Doet mee, een jaar eerder",
       })
   void showsTheNumbersOfTheMart(String path, String expected) throws Exception {
     HttpResponse<String> page = served.get(path);
@@ -123,6 +139,35 @@ class PagesTest {
 
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).contains("Deze pagina bestaat niet.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/?lang=nl|Er is nog geen personeelsbestand met indelingen.",
+        "/?lang=nl|31\u00a0%",
+        "/?lang=nl|Er zijn geen groepen om te vergelijken.",
+        "/?lang=nl|Wie leiding geeft, is niet bekend.",
+        "/network?lang=en|Read a directory that says who leads whom.",
+        "/data?lang=en|There is no directory with breakdowns yet.",
+      })
+  void saysWhatIsMissingWithoutADirectoryAndWhatItWouldUnlock(String path, String expected)
+      throws Exception {
+    assertThat(withoutDirectory.get(path).body()).contains(expected);
+  }
+
+  @Test
+  void beginsAtTheNewestPeriodOfWhichSomethingIsKnown() throws Exception {
+    assertThat(withoutDirectory.get("/?lang=nl&kind=week").body()).contains("wk 43 2026</p>");
+    assertThat(withoutDirectory.get("/?lang=nl&kind=week&period=2026-W44").body())
+        .contains("niet waargenomen")
+        .contains("Geen aangesloten export beslaat deze periode.");
+  }
+
+  @Test
+  void saysNothingOfADirectoryWhenThereIsOne() throws Exception {
+    assertThat(served.get("/?lang=nl").body()).doesNotContain("personeelsbestand");
   }
 
   @Test

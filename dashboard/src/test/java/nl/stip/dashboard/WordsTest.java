@@ -3,6 +3,7 @@ package nl.stip.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.time.Period;
@@ -31,6 +32,41 @@ class WordsTest {
     assertThat(english.numbers().value(0.025, "share")).isEqualTo("2.5%");
     assertThat(dutch.numbers().interval(0.28, 0.34, "share")).isEqualTo("28–34\u00a0%");
     assertThat(dutch.numbers().change(-0.04, "share")).isEqualTo("−4");
+    assertThat(english.numbers().interval(1, 1, "share")).isEqualTo("100%");
+  }
+
+  @Test
+  void writesNumbersOfOneSizeWithTheSameDecimals() {
+    assertThat(dutch.numbers().value(10, "per_person")).isEqualTo("10,0");
+    assertThat(dutch.numbers().value(7.8, "per_person")).isEqualTo("7,80");
+    assertThat(english.numbers().value(0.3, "ratio")).isEqualTo("0.30");
+    assertThat(english.numbers().value(1185, "people")).isEqualTo("1,185");
+  }
+
+  @Test
+  void roundsALimitAwayFromTheValueItIsAbout() {
+    assertThat(dutch.numbers().limit(0.075, true)).isEqualTo("<\u00a08\u00a0%");
+    assertThat(english.numbers().limit(0.9625, false)).isEqualTo(">\u00a096%");
+    assertThat(english.numbers().limit(0.97, false)).isEqualTo(">\u00a097%");
+  }
+
+  @Test
+  void writesAChangeInPointsAndKnowsWhenThereIsNone() {
+    CellText share = new CellText(english, "share");
+    assertThat(share.change(0.01)).isEqualTo("+1 percentage point");
+    assertThat(share.change(-0.02)).isEqualTo("−2 percentage points");
+    assertThat(new CellText(english, "ratio").none(-0.004)).isTrue();
+    assertThat(new CellText(english, "ratio").none(-0.006)).isFalse();
+  }
+
+  @Test
+  void writesASpanFromTheFirstPeriodToTheLast() {
+    Period october = Period.containing(PeriodKind.MONTH, LocalDate.of(2026, 10, 14));
+    Period weeks = Period.containing(PeriodKind.DAYS28, LocalDate.of(2026, 10, 14));
+    assertThat(dutch.dates().span(october, october.next()))
+        .isEqualTo("oktober 2026 – november 2026");
+    assertThat(dutch.dates().span(october, october)).isEqualTo("oktober 2026");
+    assertThat(english.dates().span(weeks, weeks.next()).split("–")).hasSize(2);
   }
 
   @Test

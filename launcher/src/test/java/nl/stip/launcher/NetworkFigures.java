@@ -104,8 +104,11 @@ record NetworkFigures(
         real(truth, 11));
   }
 
+  /** Facts of events lie per week, what is derived from them with the run that did so. */
   private static String from(Path workspace, String fact) {
-    return " from '" + workspace + "/store/facts/" + fact + "/**/*.parquet' ";
+    String inside = fact.equals("arc") ? "weeks" : "tables-*";
+    String week = fact.equals("arc") ? "*/" : "";
+    return " from '%s/store/facts/%s/%s%s/*.parquet' ".formatted(workspace, inside, week, fact);
   }
 
   private static long whole(List<Object> row, int column) {

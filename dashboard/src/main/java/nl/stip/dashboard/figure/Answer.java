@@ -1,5 +1,6 @@
 package nl.stip.dashboard.figure;
 
+import nl.stip.metric.Metric;
 import nl.stip.metric.Missing;
 
 /**
@@ -20,6 +21,14 @@ public record Answer(Figure figure, FigureData data, String absence) {
 
   /** There is no dimension, or no group, to compare. */
   public static final String NO_GROUPS = "no_groups";
+
+  /** It is not known who leads. */
+  public static final String NO_LEADERS = "no_leaders";
+
+  /** Whether a metric is about leaders while there is no directory that could name them. */
+  public static boolean needsLeaders(Metric metric, Scope scope) {
+    return metric.id().startsWith("leadership_") && !scope.catalogue().hasGroups();
+  }
 
   static Answer of(FigureData data) {
     return new Answer(data.figure(), data, null);

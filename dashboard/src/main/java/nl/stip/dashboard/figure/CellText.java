@@ -27,6 +27,13 @@ public record CellText(Words words, String unit) {
     return words.say("missing." + reason(cell).term());
   }
 
+  /** The same in a few signs, for charts and cards: a bound as {@code < 8 %} or {@code > 96 %}. */
+  public String brief(Cell cell) {
+    return cell.limit()
+        .map(limit -> words.numbers().limit(limit, cell.bound() == Cell.Bound.UNDER))
+        .orElseGet(() -> value(cell));
+  }
+
   /** People and interval in quiet text: {@code 240 mensen · 28–34 %}; empty when unknown. */
   public String basis(Cell cell) {
     Optional<String> people =
@@ -45,10 +52,18 @@ public record CellText(Words words, String unit) {
     return basis.isEmpty() ? value(cell) : value(cell) + " · " + basis;
   }
 
+  /** Whether a change is so small that it would be written as nothing. */
+  public boolean none(double change) {
+    return words.numbers().isNothing(change, unit);
+  }
+
   /** A change in words: {@code +4 procentpunt}. */
   public String change(double change) {
     String shown = words.numbers().change(change, unit);
-    return unit.equals(SHARE) ? words.say("points", shown) : shown;
+    if (!unit.equals(SHARE)) {
+      return shown;
+    }
+    return words.say(shown.substring(1).equals("1") ? "point" : "points", shown);
   }
 
   /** Why a cell has no value. */

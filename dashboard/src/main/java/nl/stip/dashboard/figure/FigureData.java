@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure;
 
 import java.util.List;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
 
 /**
  * The answer to a figure's question: rows of cells along ticks. Every form, table and sheet is
@@ -36,7 +37,9 @@ public record FigureData(
     /** The same of another period, drawn dashed. */
     COMPARISON,
     /** The whole organisation, drawn as reference. */
-    WHOLE
+    WHOLE,
+    /** What stands beside a whole without being part of it, as people who are too new. */
+    BESIDE
   }
 
   /**
@@ -45,8 +48,15 @@ public record FigureData(
    * @param id id of the period, group or bin
    * @param label shown
    * @param complete false for the running period, drawn hollow
+   * @param name what stands at an axis, where the label would be too much
    */
-  public record Tick(String id, String label, boolean complete) {}
+  public record Tick(String id, String label, boolean complete, String name) {
+
+    /** A place whose label stands at the axis too. */
+    public Tick(String id, String label, boolean complete) {
+      this(id, label, complete, label);
+    }
+  }
 
   /**
    * A row of cells.
@@ -62,6 +72,15 @@ public record FigureData(
     /** Copies the list. */
     public Series {
       cells = List.copyOf(cells);
+    }
+
+    /** Whether it has any value or bound. */
+    public boolean tells() {
+      return cells.stream().anyMatch(Cell::tells);
+    }
+
+    private Series upTo(int size) {
+      return new Series(id, label, role, slot, cells.subList(0, size));
     }
   }
 
@@ -83,8 +102,41 @@ public record FigureData(
 
   /** Whether anything can be drawn or told. */
   public boolean tells() {
-    return series(Role.MAIN).stream()
-        .flatMap(s -> s.cells().stream())
-        .anyMatch(c -> c.hasValue() || c.bound() != null);
+    return series(Role.MAIN).stream().anyMatch(Series::tells);
+  }
+
+  /** Whether it goes along periods. */
+  public boolean overTime() {
+    return figure.by().endsWith("period");
+  }
+
+  /** The same without what lies after the last days known: running or not covered, and empty. */
+  public FigureData withoutEmptyEnd() {
+    if (!overTime()) {
+      return this;
+    }
+    int size = ticks.size();
+    while (size > 0 && empty(size - 1) && unknown(size - 1)) {
+      size--;
+    }
+    int kept = size;
+    return new FigureData(
+        figure,
+        unit,
+        ordered,
+        ticks.subList(0, kept),
+        series.stream().map(s -> s.upTo(kept)).toList());
+  }
+
+  private boolean unknown(int tick) {
+    return !ticks.get(tick).complete()
+        || series(Role.MAIN).stream()
+            .allMatch(s -> s.cells().get(tick).missing() == Missing.NOT_COVERED);
+  }
+
+  private boolean empty(int tick) {
+    return series.stream()
+        .filter(s -> s.role() != Role.COMPARISON)
+        .noneMatch(s -> s.cells().get(tick).tells());
   }
 }

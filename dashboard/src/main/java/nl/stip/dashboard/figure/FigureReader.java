@@ -1,12 +1,17 @@
 package nl.stip.dashboard.figure;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.by.By;
 import nl.stip.dashboard.figure.by.Bys;
+import nl.stip.dashboard.mart.Cells;
+import nl.stip.dashboard.mart.Group;
 import nl.stip.metric.Metric;
 import nl.stip.metric.Missing;
 
@@ -31,12 +36,40 @@ public final class FigureReader {
     if (!metric.get().periods().contains(scope.selection().kind())) {
       return Answer.none(figure, Answer.OTHER_KIND);
     }
-    FigureData data = by.read(figure, scope);
+    FigureData data = by.read(figure, scope).withoutEmptyEnd();
     if (data.tells()) {
       return Answer.of(data);
     }
-    boolean noGroups = figure.by().contains("group") && scope.groups().isEmpty();
-    return noGroups ? Answer.none(figure, Answer.NO_GROUPS) : Answer.none(figure, reason(data));
+    if (Answer.needsLeaders(metric.get(), scope)) {
+      return Answer.none(figure, Answer.NO_LEADERS);
+    }
+    return compares(figure) && scope.groups().isEmpty()
+        ? Answer.none(figure, Answer.NO_GROUPS)
+        : Answer.none(figure, reason(data, figure, scope));
+  }
+
+  /** Why nothing is shown; where groups only lack data, what the whole lacks says more. */
+  private static Missing reason(FigureData data, Figure figure, Scope scope) {
+    Missing reason = reason(data);
+    List<Integer> whole = List.of(Group.WHOLE.id());
+    List<String> period = List.of(scope.selection().period().id());
+    Cells cells = scope.mart().cells();
+    String tool = scope.selection().tool();
+    return reason != Missing.NO_DATA
+        ? reason
+        : Stream.concat(
+                cells.values(figure.metric(), tool, whole, period).stream(),
+                cells.bins(figure.metric(), tool, whole, period).stream())
+            .map(row -> row.cell().missing())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(reason);
+  }
+
+  private static boolean compares(Figure figure) {
+    return figure.by().contains("group")
+        || figure.by().equals("matrix")
+        || figure.by().equals("dimension");
   }
 
   private static Missing reason(FigureData data) {

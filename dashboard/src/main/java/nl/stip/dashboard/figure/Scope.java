@@ -1,5 +1,6 @@
 package nl.stip.dashboard.figure;
 
+import java.time.ZoneId;
 import java.util.List;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Catalogue;
@@ -49,6 +50,11 @@ public record Scope(Mart mart, Selection selection, Words words) {
   /** What a group is called within the dimension. */
   public String label(Group group) {
     return group.valueIn(selection.dimension().id());
+  }
+
+  /** The organisation's time zone. */
+  public ZoneId zone() {
+    return ZoneId.of(mart.account().settings().getOrDefault("zone", "UTC"));
   }
 
   /** Name of the filtered group, or of the organisation. */

@@ -20,7 +20,7 @@ public record Sparkline(String path, String x, String y) {
 
   /** The line through some cells; null when fewer than two have a value. */
   public static Sparkline of(List<Cell> cells) {
-    List<Double> values = cells.stream().map(Cell::value).filter(Objects::nonNull).toList();
+    List<Double> values = cells.stream().map(Sparkline::point).filter(Objects::nonNull).toList();
     if (values.size() < 2) {
       return null;
     }
@@ -31,15 +31,20 @@ public record Sparkline(String path, String x, String y) {
     String x = "";
     String y = "";
     for (int i = 0; i < cells.size(); i++) {
-      Cell cell = cells.get(i);
-      if (cell.hasValue()) {
+      Double point = point(cells.get(i));
+      if (point != null) {
         x = number(TOP + WIDTH * i / Math.max(1, cells.size() - 1));
-        y = number(TOP + HEIGHT * (1 - (cell.value() - low) / span));
+        y = number(TOP + HEIGHT * (1 - (point - low) / span));
         path.append(drawing ? "L" : "M").append(x).append(' ').append(y);
       }
-      drawing = cell.hasValue();
+      drawing = point != null;
     }
     return new Sparkline(path.toString(), x, y);
+  }
+
+  /** The value, else the bound that is known of it. */
+  private static Double point(Cell cell) {
+    return cell.hasValue() ? cell.value() : cell.limit().orElse(null);
   }
 
   private static String number(double value) {

@@ -24,7 +24,7 @@ public final class Summary {
   }
 
   private static String sentence(Series one, FigureData data, CellText text) {
-    boolean time = data.figure().by().endsWith("period");
+    boolean time = data.overTime();
     List<Integer> told =
         IntStream.range(0, one.cells().size())
             .filter(i -> one.cells().get(i).hasValue())

@@ -52,8 +52,13 @@ public record TableTwin(List<String> head, List<Row> rows) {
       Tick tick = data.ticks().get(i);
       String label =
           tick.complete() ? tick.label() : text.words().say("figure.running", tick.label());
+      Movement movement = new Movement(data, text);
       rows.add(
-          new Row(label, data.series().stream().map(s -> entry(s.cells().get(at), text)).toList()));
+          new Row(
+              label,
+              data.series().stream()
+                  .map(s -> new Entry(text.value(s.cells().get(at)), movement.basis(s, at)))
+                  .toList()));
     }
     return new TableTwin(data.series().stream().map(Series::label).toList(), rows);
   }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.Temporal;
 import nl.stip.time.Period;
+import nl.stip.time.PeriodKind;
 
 /** Writes days, weeks, months and quarters: {@code 14 okt 2026}, {@code wk 42}. */
 public final class Dates {
@@ -35,6 +36,16 @@ public final class Dates {
       case MONTH -> tidy("MMMM uuuu", last);
       case QUARTER -> quarter(last) + " " + last.getYear();
     };
+  }
+
+  /** From the first period to the last: {@code november 2025 – oktober 2026}. */
+  public String span(Period first, Period last) {
+    if (first.equals(last)) {
+      return period(last);
+    }
+    return first.kind() == PeriodKind.DAYS28
+        ? day(first.first()) + " – " + day(last.last())
+        : period(first) + " – " + period(last);
   }
 
   /** A period below an axis: {@code okt ’26}, {@code wk 42}. */

@@ -1,7 +1,5 @@
 package nl.stip.dashboard.language;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 
@@ -9,7 +7,6 @@ import java.text.NumberFormat;
 public final class Numbers {
 
   private static final int PERCENT = 100;
-  private static final int DIGITS = 3;
   private static final String SHARE = "share";
   private static final String NBSP = "\u00a0";
 
@@ -41,9 +38,30 @@ public final class Numbers {
   public String interval(double low, double high, String unit) {
     if (unit.equals(SHARE)) {
       String sign = language == Language.NL ? NBSP + "%" : "%";
-      return share(low) + "–" + share(high) + sign;
+      return range(share(low), share(high)) + sign;
     }
-    return value(low, unit) + "–" + value(high, unit);
+    return range(value(low, unit), value(high, unit));
+  }
+
+  private static String range(String low, String high) {
+    return low.equals(high) ? low : low + "–" + high;
+  }
+
+  /** The share that a value stays under or above, rounded away from it: {@code < 8 %}. */
+  public String limit(double share, boolean under) {
+    double percent = share * PERCENT;
+    double whole = under ? Math.ceil(percent - 1e-9) : Math.floor(percent + 1e-9);
+    return (under ? "<" : ">") + NBSP + percent(whole / PERCENT);
+  }
+
+  /** A number as it is, to one decimal. */
+  public String rounded(double value) {
+    return decimal(value, 1);
+  }
+
+  /** Whether a change would be written as nothing. */
+  public boolean isNothing(double change, String unit) {
+    return change(change, unit).chars().noneMatch(c -> c >= '1' && c <= '9');
   }
 
   /** A change with its sign; of shares in percentage points, without the word. */
@@ -75,13 +93,13 @@ public final class Numbers {
     return whole ? 0 : 1;
   }
 
-  /** Three significant digits, as published; counts of people whole. */
+  /** Three significant digits, as published, two decimals at most; counts of people whole. */
   private static int digits(double value, String unit) {
     if (unit.equals("people") || unit.equals("count") || value == 0) {
       return 0;
     }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_UP));
-    return Math.max(0, Math.min(2, rounded.stripTrailingZeros().scale()));
+    double size = Math.abs(value);
+    return size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
   }
 
   private String decimal(double value, int digits) {

@@ -32,7 +32,13 @@ public final class Account {
       long matched,
       long unmatched,
       long external,
-      LocalDateTime ingested) {}
+      LocalDateTime ingested) {
+
+    /** Accounts that are no human's. */
+    public long machines() {
+      return accounts - matched - unmatched - external;
+    }
+  }
 
   /** Records of one source, each in exactly one box. */
   public record Balance(

@@ -3,6 +3,7 @@ package nl.stip.dashboard.mart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.stip.metric.Metric;
 import nl.stip.time.PeriodKind;
 
@@ -14,13 +15,15 @@ import nl.stip.time.PeriodKind;
  * @param dimensions in the order of the settings
  * @param periods by first day
  * @param groups the whole organisation first
+ * @param told ids of the periods of which anything is known about the whole organisation
  */
 public record Catalogue(
     Map<String, Metric> metrics,
     List<Named> tools,
     List<Named> dimensions,
     List<Published> periods,
-    List<Group> groups) {
+    List<Group> groups,
+    Set<String> told) {
 
   /** The metric of that id, if the mart has it. */
   public Optional<Metric> metric(String id) {
@@ -37,13 +40,18 @@ public record Catalogue(
     return periods.stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
-  /** The newest complete period of a kind, else the newest. */
+  /** The newest complete period of a kind of which something is known, else the newest. */
   public Optional<Published> latest(PeriodKind kind) {
     List<Published> all = periods(kind);
     return all.stream()
-        .filter(Published::complete)
+        .filter(p -> p.complete() && told.contains(p.id()))
         .reduce((a, b) -> b)
         .or(() -> all.stream().reduce((a, b) -> b));
+  }
+
+  /** Whether there is any group beside the whole: without a directory there is none. */
+  public boolean hasGroups() {
+    return groups.stream().anyMatch(Group::single);
   }
 
   /** The groups of one dimension alone, by value. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stip.metric.Metric;
 import nl.stip.metric.MetricKind;
@@ -25,6 +26,10 @@ final class CatalogueReader {
         name_en, question_en, means_en, calculated_en, act_en
       from metric order by pos, id
       """;
+
+  private static final String TOLD =
+      "select distinct period from value"
+          + " where grp = 0 and tool = 'all' and (value is not null or bound is not null)";
 
   private final Mart mart;
 
@@ -45,7 +50,8 @@ final class CatalogueReader {
             CatalogueReader::period),
         mart.query(
             "select id, dim1, val1, dim2, val2 from grp order by id <> 0, dim1, val1, dim2, val2",
-            CatalogueReader::group));
+            CatalogueReader::group),
+        Set.copyOf(mart.query(TOLD, row -> row.getString(1))));
   }
 
   private record MetricBin(String metric, Metric.Bin bin) {}

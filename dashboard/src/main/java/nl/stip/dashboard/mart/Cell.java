@@ -15,6 +15,8 @@ import nl.stip.metric.Missing;
  */
 public record Cell(Integer n, Double value, Double low, Double high, Bound bound, Missing missing) {
 
+  private static final double FEW = 3;
+
   /** Which side of the group the people behind a bounded share are on. */
   public enum Bound {
     /** Fewer than three people stand behind the share. */
@@ -56,6 +58,23 @@ public record Cell(Integer n, Double value, Double low, Double high, Bound bound
   /** Whether there is an interval to draw. */
   public boolean hasInterval() {
     return value != null && low != null && high != null;
+  }
+
+  /** Whether a value or a bound is known. */
+  public boolean tells() {
+    return value != null || bound != null;
+  }
+
+  /**
+   * The share that a bounded one stays under (fewer than 3 of n) or above (all but fewer than 3);
+   * empty without bound or n.
+   */
+  public Optional<Double> limit() {
+    if (bound == null || n == null || n == 0) {
+      return Optional.empty();
+    }
+    double few = Math.min(1, FEW / n);
+    return Optional.of(bound == Bound.UNDER ? few : 1 - few);
   }
 
   /** The bound, if the figure has one. */

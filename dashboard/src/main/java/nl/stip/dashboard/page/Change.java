@@ -51,8 +51,13 @@ record Change(Metric metric, Cell now, Cell then, Published since) {
     return noise == 0 ? 0 : Math.abs(size()) / noise;
   }
 
-  String arrow() {
-    return size() == 0 ? "→" : size() > 0 ? "↑" : "↓";
+  String arrow(Scope scope) {
+    return none(scope) ? "→" : size() > 0 ? "↑" : "↓";
+  }
+
+  /** Whether it would be written as nothing. */
+  private boolean none(Scope scope) {
+    return new CellText(scope.words(), metric.unit()).none(size());
   }
 
   /** Whether more is better, or worse. */
@@ -61,8 +66,8 @@ record Change(Metric metric, Cell now, Cell then, Published since) {
   }
 
   /** Good or bad only for metrics with a direction, and only beyond the noise. */
-  String tone() {
-    if (!directed() || overNoise() <= 1) {
+  String tone(Scope scope) {
+    if (!directed() || none(scope) || overNoise() <= 1) {
       return "plain";
     }
     return metric.direction().equals("up") == size() > 0 ? "good" : "bad";
@@ -71,7 +76,7 @@ record Change(Metric metric, Cell now, Cell then, Published since) {
   String words(Scope scope) {
     String change = new CellText(scope.words(), metric.unit()).change(size());
     String period = scope.words().dates().period(since.period());
-    return size() == 0
+    return none(scope)
         ? scope.words().say("change.none", period)
         : scope.words().say("change.since", change, period);
   }

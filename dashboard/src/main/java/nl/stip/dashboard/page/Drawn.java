@@ -2,7 +2,7 @@ package nl.stip.dashboard.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Scope;
@@ -11,6 +11,7 @@ import nl.stip.dashboard.figure.Summary;
 import nl.stip.dashboard.figure.TableTwin;
 import nl.stip.dashboard.figure.form.Form;
 import nl.stip.dashboard.figure.form.Forms;
+import nl.stip.dashboard.figure.form.Mark;
 import nl.stip.dashboard.figure.form.Option;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.metric.Metric;
@@ -24,6 +25,7 @@ import nl.stip.metric.Metric;
  * @param summary what it shows in a sentence, for who cannot see it
  * @param option chart option as JSON; null when empty
  * @param height of the chart in steps of 8 px
+ * @param marks what the signs of the chart stand for
  * @param table the same as a table; null when empty
  * @param definition texts about its metric; null when the mart does not have it
  * @param empty why there is nothing to show; null when there is
@@ -37,6 +39,7 @@ public record Drawn(
     String summary,
     String option,
     int height,
+    List<Mark> marks,
     TableTwin table,
     Definition definition,
     String empty,
@@ -64,10 +67,11 @@ public record Drawn(
     return new Drawn(
         answer.figure().id(),
         title,
-        subtitle(answer, scope),
+        Subtitle.of(answer, scope),
         empty ? "" : title + " " + Summary.of(answer.data(), scope.words()),
         empty ? null : Option.json(form.option(answer.data(), scope.words())),
         empty ? 0 : height(form, answer),
+        empty ? List.of() : form.marks(answer.data(), scope.words()),
         empty ? null : TableTwin.of(answer.data(), scope.words()),
         definition(answer.figure().metric(), scope),
         empty ? scope.words().say("empty." + answer.absence()) : null,
@@ -88,25 +92,6 @@ public record Drawn(
         .orElse(null);
   }
 
-  private static String subtitle(Answer answer, Scope scope) {
-    String name =
-        scope
-            .catalogue()
-            .metric(answer.figure().metric())
-            .map(scope::name)
-            .orElse(answer.figure().metric());
-    String unit =
-        answer.empty() || !scope.words().has("unit.long." + answer.data().unit())
-            ? ""
-            : ", " + scope.words().say("unit.long." + answer.data().unit());
-    return name
-        + unit
-        + " · "
-        + scope.whole()
-        + " · "
-        + scope.words().dates().period(scope.selection().period().period());
-  }
-
   private static String source(Scope scope) {
     String tool =
         scope.catalogue().tools().stream()
@@ -116,7 +101,7 @@ public record Drawn(
             .map(Named::name)
             .orElse(scope.words().say("tool.all"));
     return Optional.ofNullable(scope.mart().account().lineage().get("run_started"))
-        .map(moment -> LocalDate.ofInstant(Instant.parse(moment), ZoneOffset.UTC))
+        .map(moment -> LocalDate.ofInstant(Instant.parse(moment), scope.zone()))
         .map(day -> scope.words().say("figure.computed", tool, scope.words().dates().day(day)))
         .orElseGet(() -> scope.words().say("figure.source", tool));
   }

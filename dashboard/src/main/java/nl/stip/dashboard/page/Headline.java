@@ -2,6 +2,7 @@ package nl.stip.dashboard.page;
 
 import java.util.List;
 import java.util.Optional;
+import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Sparkline;
@@ -9,20 +10,21 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
+import nl.stip.metric.Missing;
 
 /**
  * A card: what a metric is now and how it changed.
  *
  * @param label name of the metric
  * @param definition texts about it
- * @param value value, bound or reason in words
- * @param present whether there is a value
+ * @param value value, bound in a few signs, or reason in words
+ * @param present whether there is a value or a bound
  * @param unit word behind the value, or empty
  * @param change change in words, or empty
  * @param arrow ↑, ↓ or → ; empty without change
  * @param tone {@code good, bad} or {@code plain}
  * @param line its course; null with fewer than two values
- * @param basis people and interval
+ * @param basis people and interval, the bound in words, or why there is no figure
  */
 public record Headline(
     String label,
@@ -47,17 +49,31 @@ public record Headline(
     List<Cell> course = run.stream().map(p -> cell(metric, p, scope)).toList();
     Cell now = cell(metric, scope.selection().period(), scope);
     Optional<Change> change = Change.of(metric, scope);
+    boolean told = now.tells();
     return new Headline(
         scope.name(metric),
         Drawn.definition(metric.id(), scope),
-        published(metric, scope) ? text.value(now) : scope.words().say("empty.other_kind"),
-        now.hasValue(),
+        told || published(metric, scope) ? text.brief(now) : scope.words().say("other_kind"),
+        told,
         now.hasValue() ? unit(metric, scope) : "",
         change.map(c -> c.words(scope)).orElse(""),
-        change.map(Change::arrow).orElse(""),
-        change.map(Change::tone).orElse("plain"),
+        change.map(c -> c.arrow(scope)).orElse(""),
+        change.map(c -> c.tone(scope)).orElse("plain"),
         Sparkline.of(course),
-        text.basis(now));
+        told ? basis(now, text) : why(metric, now, scope));
+  }
+
+  /** People and interval; a bound in full, since the card shows it in a few signs. */
+  private static String basis(Cell now, CellText text) {
+    return now.hasValue() ? text.basis(now) : text.value(now);
+  }
+
+  private static String why(Metric metric, Cell now, Scope scope) {
+    if (Answer.needsLeaders(metric, scope)) {
+      return scope.words().say("empty." + Answer.NO_LEADERS);
+    }
+    String reason = published(metric, scope) ? CellText.reason(now).term() : Answer.OTHER_KIND;
+    return scope.words().say("empty." + reason);
   }
 
   private static boolean published(Metric metric, Scope scope) {
@@ -81,6 +97,6 @@ public record Headline(
         .stream()
         .findFirst()
         .map(Cells.Row::cell)
-        .orElse(Cell.absent(nl.stip.metric.Missing.NO_DATA));
+        .orElse(Cell.absent(Missing.NO_DATA));
   }
 }

@@ -2,7 +2,6 @@ package nl.stip.dashboard.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
@@ -72,18 +71,20 @@ public final class Page {
     return scope.selection().period().complete();
   }
 
-  /** Settings that make a tie, as used. */
-  public Map<String, String> ties() {
-    Map<String, String> ties = new java.util.TreeMap<>();
-    account()
-        .settings()
-        .forEach(
-            (key, value) -> {
-              if (key.startsWith("ties")) {
-                ties.put(key, value);
-              }
-            });
-    return ties;
+  /** The account of the runs in words. */
+  public Provenance provenance() {
+    return new Provenance(scope);
+  }
+
+  /** Whether there is no directory: then there is no group to compare. */
+  public boolean withoutDirectory() {
+    return !scope.catalogue().hasGroups();
+  }
+
+  /** What people did, in words. */
+  public String activity(String type) {
+    String key = "activity." + type;
+    return scope.words().has(key) ? scope.words().say(key) : type;
   }
 
   /** The reasons a value may be absent. */

@@ -13,13 +13,14 @@ import nl.stip.dashboard.figure.Scope;
  *
  * @param sentence the answer
  * @param tone {@code good, bad} or {@code plain}
+ * @param arrow which way the figure went, or empty
  */
-public record Verdict(String sentence, String tone) {
+public record Verdict(String sentence, String tone, String arrow) {
 
   /** The sentence about some metrics, in their order, by the changes of the selection. */
   public static Verdict of(List<String> metrics, Scope scope) {
     if (scope.selection().compared(scope.catalogue()).isEmpty()) {
-      return new Verdict(scope.words().say("verdict.nothing_before"), "plain");
+      return plain("verdict.nothing_before", scope);
     }
     return metrics.stream()
         .map(id -> scope.catalogue().metric(id))
@@ -28,8 +29,12 @@ public record Verdict(String sentence, String tone) {
         .flatMap(Optional::stream)
         .filter(c -> c.overNoise() > 1)
         .max(Comparator.comparing(Change::directed).thenComparingDouble(Change::overNoise))
-        .map(c -> new Verdict(sentence(c, scope), c.tone()))
-        .orElseGet(() -> new Verdict(scope.words().say("verdict.none"), "plain"));
+        .map(c -> new Verdict(sentence(c, scope), c.tone(scope), c.arrow(scope)))
+        .orElseGet(() -> plain("verdict.none", scope));
+  }
+
+  private static Verdict plain(String key, Scope scope) {
+    return new Verdict(scope.words().say(key), "plain", "");
   }
 
   private static String sentence(Change change, Scope scope) {
@@ -37,7 +42,7 @@ public record Verdict(String sentence, String tone) {
     return scope
         .words()
         .say(
-            "verdict." + change.tone(),
+            "verdict." + change.tone(scope),
             scope.name(change.metric()),
             text.value(change.then()),
             scope.words().dates().period(change.since().period()),

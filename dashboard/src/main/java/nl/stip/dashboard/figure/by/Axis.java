@@ -16,6 +16,9 @@ import nl.stip.metric.Metric;
 /** Ticks and rows that several ways of laying out share. */
 final class Axis {
 
+  /** The bin of people who are not in a distribution yet (counting rule 19). */
+  private static final String TOO_NEW = "too_new";
+
   private Axis() {}
 
   static List<Tick> periods(List<Published> run, Scope scope) {
@@ -50,7 +53,8 @@ final class Axis {
     List<Series> series = new ArrayList<>();
     for (Metric.Bin bin : metric.bins()) {
       String label = scope.words().language().name(bin);
-      series.add(new Series(bin.id(), label, Role.MAIN, series.size() + 1, cells.apply(bin.id())));
+      Role role = bin.id().equals(TOO_NEW) ? Role.BESIDE : Role.MAIN;
+      series.add(new Series(bin.id(), label, role, series.size() + 1, cells.apply(bin.id())));
     }
     return series;
   }

@@ -31,7 +31,10 @@ final class ByCohort implements By {
             .map(p -> scope.mart().cells().curves(figure.metric(), selection.tool(), group, p))
             .orElse(List.of());
     TreeSet<Double> steps = new TreeSet<>();
-    Map<String, Map<Double, Cell>> cohorts = new TreeMap<>();
+    Map<String, Map<Double, Cell>> cohorts =
+        new TreeMap<>(
+            Comparator.comparing((String cohort) -> start(cohort, scope))
+                .thenComparing(Comparator.naturalOrder()));
     for (Cells.Row row : rows) {
       steps.add(row.x());
       cohorts.computeIfAbsent(row.part(), c -> new TreeMap<>()).put(row.x(), row.cell());
@@ -73,6 +76,15 @@ final class ByCohort implements By {
         .reduce((a, b) -> b)
         .or(() -> with.stream().findFirst())
         .map(Published::id);
+  }
+
+  /** Cohorts of months, quarters and years stand in the order in which they start. */
+  private static String start(String cohort, Scope scope) {
+    return scope
+        .catalogue()
+        .period(cohort)
+        .map(p -> p.period().first().toString())
+        .orElse(cohort.substring(0, Math.min(4, cohort.length())));
   }
 
   private static String label(String cohort, Scope scope) {

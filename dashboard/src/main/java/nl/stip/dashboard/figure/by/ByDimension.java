@@ -30,7 +30,12 @@ final class ByDimension implements By {
               .cells()
               .matrix(figure.metric(), selection.tool(), selection.period().id(), dimension.id())) {
         if (pair.from().equals(ANY) && pair.to().equals(ANY)) {
-          ticks.add(new Tick(dimension.id(), label(dimension, pair, scope), Axis.complete(scope)));
+          ticks.add(
+              new Tick(
+                  dimension.id(),
+                  label(dimension, pair, scope),
+                  Axis.complete(scope),
+                  dimension.name()));
           cells.add(pair.ratio());
         }
       }
@@ -52,9 +57,6 @@ final class ByDimension implements By {
         ? dimension.name()
         : scope
             .words()
-            .say(
-                "figure.z",
-                dimension.name(),
-                scope.words().numbers().value(Math.rint(pair.z() * 10) / 10, "z"));
+            .say("figure.z", dimension.name(), scope.words().numbers().rounded(pair.z()));
   }
 }

@@ -44,7 +44,12 @@ final class ByPeriod implements By {
             p ->
                 p.map(q -> index.cell(scope.selection().filter().id(), q.id()))
                     .orElse(Cell.absent(Missing.TOO_LITTLE_HISTORY)));
-    return new Series("year", scope.words().say("compare.year"), Role.COMPARISON, 1, cells);
+    return new Series(
+        "year",
+        scope.words().say("figure.year_before", scope.name(Axis.metric(metric, scope))),
+        Role.COMPARISON,
+        1,
+        cells);
   }
 
   private static List<Cell> cells(String metric, List<Published> run, Scope scope) {

@@ -8,17 +8,18 @@ import java.util.Set;
 public final class Bys {
 
   private static final Map<String, By> ALL =
-      Map.of(
-          "period", new ByPeriod(),
-          "group", new ByGroup(),
-          "group-period", new ByGroupPeriod(),
-          "bin", new ByBin(),
-          "bin-period", new ByBinPeriod(),
-          "bin-group", new ByBinGroup(),
-          "cohort", new ByCohort(),
-          "matrix", new ByMatrix(),
-          "dimension", new ByDimension(),
-          "tier", new ByTier());
+      Map.ofEntries(
+          Map.entry("period", new ByPeriod()),
+          Map.entry("group", new ByGroup()),
+          Map.entry("group-period", new ByGroupPeriod()),
+          Map.entry("bin", new ByBin()),
+          Map.entry("bin-period", new ByBinPeriod()),
+          Map.entry("flow-period", new ByFlow()),
+          Map.entry("bin-group", new ByBinGroup()),
+          Map.entry("cohort", new ByCohort()),
+          Map.entry("matrix", new ByMatrix()),
+          Map.entry("dimension", new ByDimension()),
+          Map.entry("tier", new ByTier()));
 
   private Bys() {}
 

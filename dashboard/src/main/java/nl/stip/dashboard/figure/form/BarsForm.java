@@ -5,10 +5,12 @@ import static nl.stip.dashboard.figure.form.Option.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.Movement;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
@@ -20,17 +22,17 @@ final class BarsForm implements Form {
 
   @Override
   public Map<String, Object> option(FigureData data, Words words) {
-    CellText text = new CellText(words, data.unit());
+    Movement movement = new Movement(data, new CellText(words, data.unit()));
     List<Object> series = new ArrayList<>();
-    data.series(Role.MAIN).forEach(s -> series.add(bars(s, data, text)));
-    data.series(Role.COMPARISON).forEach(s -> series.add(outline(s, text)));
+    data.series(Role.MAIN).forEach(s -> series.add(bars(s, movement)));
+    data.series(Role.COMPARISON).forEach(s -> series.add(outline(s, movement)));
     Map<String, Object> names = Option.names(data.ticks());
     names.put(
         "axisLabel", object("color", "$ink", "interval", 0, "overflow", "break", "width", 80));
     Map<String, Object> parts =
         object(
-            "grid", Option.grid(24, 8, 40),
-            "legend", Option.legend(data.series().stream().map(Series::label).toList()),
+            "grid", Option.grid(24, 8, 8),
+            "legend", object("show", false),
             "series", series,
             "tooltip", object("axisPointer", object("type", "none"), "trigger", "axis"),
             "xAxis", names,
@@ -38,18 +40,18 @@ final class BarsForm implements Form {
     return Option.chart(data, words, parts);
   }
 
-  private static Map<String, Object> bars(Series one, FigureData data, CellText text) {
+  private static Map<String, Object> bars(Series one, Movement movement) {
     double most =
         one.cells().stream().filter(Cell::hasValue).mapToDouble(Cell::value).max().orElse(1);
     List<Object> items = new ArrayList<>();
     for (int i = 0; i < one.cells().size(); i++) {
       Cell cell = one.cells().get(i);
-      Map<String, Object> item = Option.item(cell, text);
-      item.put("label", object("formatter", text.value(cell)));
+      Map<String, Object> item = Option.item(one, i, movement);
+      item.put("label", object("formatter", movement.text().brief(cell)));
       if (!cell.hasValue()) {
         item.put("value", most * STUB);
         item.put("itemStyle", Option.hatched());
-      } else if (!data.ticks().get(i).complete()) {
+      } else if (!movement.data().ticks().get(i).complete()) {
         item.put("itemStyle", object("borderColor", "$series-1", "color", "$surface"));
       }
       items.add(item);
@@ -69,14 +71,22 @@ final class BarsForm implements Form {
         "bar");
   }
 
-  private static Map<String, Object> outline(Series one, CellText text) {
+  private static Map<String, Object> outline(Series one, Movement movement) {
     return object(
         "barMaxWidth", 40,
-        "data", Option.items(one.cells(), text),
+        "data",
+            IntStream.range(0, one.cells().size())
+                .mapToObj(i -> Option.item(one, i, movement))
+                .toList(),
         "itemStyle",
             object("borderColor", "$quiet", "borderType", "dashed", "color", "transparent"),
         "name", one.label(),
         "type", "bar");
+  }
+
+  @Override
+  public List<Mark> marks(FigureData data, Words words) {
+    return new Marks(data, words).comparison("outline").running().hatched().list();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nl.stip.dashboard.figure.form;
 
+import java.util.List;
 import java.util.Map;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.language.Words;
@@ -12,6 +13,9 @@ public interface Form {
    * browser needs to write numbers: {@code unit} and {@code language}.
    */
   Map<String, Object> option(FigureData data, Words words);
+
+  /** The key: what its signs stand for. */
+  List<Mark> marks(FigureData data, Words words);
 
   /** How tall the chart wants to be, in steps of 8 px. */
   int height(FigureData data);

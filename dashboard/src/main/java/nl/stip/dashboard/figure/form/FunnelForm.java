@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.Movement;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
@@ -18,23 +19,10 @@ final class FunnelForm implements Form {
 
   @Override
   public Map<String, Object> option(FigureData data, Words words) {
-    CellText text = new CellText(words, data.unit());
+    Movement movement = new Movement(data, new CellText(words, data.unit()));
     Series main = data.series().get(0);
-    List<Object> items = new ArrayList<>();
-    for (int i = 0; i < main.cells().size(); i++) {
-      Cell cell = main.cells().get(i);
-      Map<String, Object> item = Option.item(cell, text);
-      item.put("label", object("formatter", label(cell, i == 0, words, text)));
-      if (!cell.hasValue()) {
-        item.put("value", 1);
-        item.put("itemStyle", Option.hatched());
-      } else {
-        item.put("itemStyle", object("color", "$bin-" + Math.max(1, 3 - i)));
-      }
-      items.add(item);
-    }
     Map<String, Object> names = Option.with(Option.names(data.ticks()), "inverse", true);
-    names.put("axisLabel", object("color", "$ink", "overflow", "break", "width", 140));
+    names.put("axisLabel", Option.rowNames());
     names.put("axisLine", object("show", false));
     Map<String, Object> scale = Option.toWhole(Option.plain(Option.values()));
     Map<String, Object> bars =
@@ -44,7 +32,7 @@ final class FunnelForm implements Form {
             "barWidth",
             24,
             "data",
-            items,
+            items(main, movement),
             "label",
             object("color", "$ink", "position", "right", "show", true),
             "name",
@@ -64,10 +52,33 @@ final class FunnelForm implements Form {
     return Option.chart(data, words, parts);
   }
 
-  private static String label(Cell cell, boolean whole, Words words, CellText text) {
+  /** Hatched where little or nothing is known; where nearly all stand behind it, it is drawn so. */
+  private static List<Object> items(Series main, Movement movement) {
+    List<Object> items = new ArrayList<>();
+    for (int i = 0; i < main.cells().size(); i++) {
+      Cell cell = main.cells().get(i);
+      boolean known = cell.hasValue() || cell.bound() == Cell.Bound.ALL_BUT;
+      Map<String, Object> item = Option.item(main, i, movement);
+      item.put("label", object("formatter", label(cell, i == 0, movement.text())));
+      if (!cell.hasValue()) {
+        item.put("value", cell.limit().orElse(1.0));
+      }
+      item.put(
+          "itemStyle", known ? object("color", "$bin-" + Math.max(1, 3 - i)) : Option.hatched());
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static String label(Cell cell, boolean whole, CellText text) {
     return whole && cell.n() != null
-        ? words.say("people", words.numbers().count(cell.n()))
-        : text.value(cell);
+        ? text.words().say("people", text.words().numbers().count(cell.n()))
+        : text.brief(cell);
+  }
+
+  @Override
+  public List<Mark> marks(FigureData data, Words words) {
+    return new Marks(data, words).running().unknown().list();
   }
 
   @Override

@@ -28,7 +28,6 @@ final class HeatForm implements Form {
   @Override
   public Map<String, Object> option(FigureData data, Words words) {
     CellText text = new CellText(words, data.unit());
-    boolean ratio = data.unit().equals("ratio");
     List<Object> items = new ArrayList<>();
     for (int y = 0; y < data.series().size(); y++) {
       Series row = data.series().get(y);
@@ -40,13 +39,12 @@ final class HeatForm implements Form {
       }
     }
     Map<String, Object> across = Option.names(data.ticks());
-    across.put("axisLabel", label(ratio ? 90 : 0));
+    across.put("axisLabel", object("color", "$ink", "interval", 0));
     across.put("position", "top");
     across.put("splitArea", object("show", false));
     List<Tick> rows = data.series().stream().map(s -> new Tick(s.id(), s.label(), true)).toList();
     Map<String, Object> down = Option.with(Option.names(rows), "inverse", true);
-    down.put(
-        "axisLabel", object("color", "$ink", "interval", 0, "overflow", "break", "width", 140));
+    down.put("axisLabel", Option.rowNames());
     Map<String, Object> cells =
         object(
             "data",
@@ -67,25 +65,22 @@ final class HeatForm implements Form {
     return Option.chart(data, words, parts);
   }
 
-  private static Map<String, Object> label(int rotate) {
-    return object("color", "$ink", "interval", 0, "rotate", rotate);
-  }
-
   private static Map<String, Object> item(int x, int y, Cell cell, FigureData data, CellText text) {
     boolean ratio = data.unit().equals("ratio");
     String place = data.series().get(y).label() + " → " + data.ticks().get(x).label();
     Map<String, Object> item =
         object("name", place, "text", text.whole(cell), "value", List.of(x, y, 0));
-    if (!cell.hasValue()) {
+    Double drawn = cell.hasValue() ? cell.value() : cell.limit().orElse(null);
+    if (drawn == null) {
       item.put("itemStyle", Option.hatched());
       item.put("label", object("formatter", ""));
       return item;
     }
-    int step = ratio ? diverging(cell.value()) : sequential(cell.value());
-    item.put("value", List.of(x, y, cell.value()));
+    int step = ratio ? diverging(drawn) : sequential(drawn);
+    item.put("value", List.of(x, y, drawn));
     item.put("itemStyle", object("color", (ratio ? "$div-" : "$seq-") + step));
     boolean dark = ratio ? Math.abs(step - MIDDLE) >= 3 : step >= DARK;
-    item.put("label", object("color", dark ? "$on-dark" : "$ink", "formatter", text.value(cell)));
+    item.put("label", object("color", dark ? "$on-dark" : "$ink", "formatter", text.brief(cell)));
     return item;
   }
 
@@ -97,6 +92,12 @@ final class HeatForm implements Form {
   static int diverging(double ratio) {
     double steps = ratio <= 0 ? -MIDDLE : Math.log(ratio) / Math.log(DOUBLING);
     return (int) Math.max(1, Math.min(STEPS, MIDDLE + Math.rint(steps)));
+  }
+
+  @Override
+  public List<Mark> marks(FigureData data, Words words) {
+    Marks marks = new Marks(data, words);
+    return (data.unit().equals("ratio") ? marks.chance() : marks).withheld().list();
   }
 
   @Override

@@ -1,14 +1,13 @@
 package nl.stip.dashboard.figure.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Movement;
 import nl.stip.dashboard.language.Words;
-import nl.stip.dashboard.mart.Cell;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Option {
 
   static final int COLOURS = 8;
+  private static final int MARGIN = 8;
   private static final int CHARACTER = 8;
   private static final int LONGEST = 150;
   private static final JsonMapper MAPPER =
@@ -51,24 +51,31 @@ public final class Option {
 
   /** Room around the drawing; axis labels are inside. */
   static Map<String, Object> grid(int top, int right, int bottom) {
-    return object("bottom", bottom, "containLabel", true, "left", 16, "right", right, "top", top);
+    return object(
+        "bottom", bottom, "containLabel", true, "left", MARGIN, "right", right, "top", top);
   }
 
   /** An axis of names. */
   static Map<String, Object> names(List<Tick> ticks) {
     return object(
-        "axisLabel", object("color", "$quiet", "hideOverlap", true),
+        "axisLabel", object("color", "$quiet", "fontSize", 12, "hideOverlap", true),
         "axisLine", object("lineStyle", object("color", "$line")),
         "axisTick", object("show", false),
-        "data", ticks.stream().map(Tick::label).toList(),
+        "data", ticks.stream().map(Tick::name).toList(),
         "type", "category");
+  }
+
+  /** Names beside lying bars: all of them, wrapped rather than cut. */
+  static Map<String, Object> rowNames() {
+    return object(
+        "color", "$ink", "interval", 0, "lineHeight", 15, "overflow", "break", "width", 140);
   }
 
   /** An axis of values with hairlines; numbers are written in the browser. */
   static Map<String, Object> values() {
     return object(
         "axisLabel",
-        object("color", "$quiet"),
+        object("color", "$quiet", "fontSize", 12),
         "splitLine",
         object("lineStyle", object("color", "$line")),
         "splitNumber",
@@ -94,14 +101,8 @@ public final class Option {
   }
 
   /** A value with the text a tooltip shows. */
-  static Map<String, Object> item(Cell cell, CellText text) {
-    return object("text", text.whole(cell), "value", cell.value());
-  }
-
-  static List<Object> items(List<Cell> cells, CellText text) {
-    List<Object> items = new ArrayList<>();
-    cells.forEach(cell -> items.add(item(cell, text)));
-    return items;
+  static Map<String, Object> item(Series one, int tick, Movement movement) {
+    return object("text", movement.whole(one, tick), "value", one.cells().get(tick).value());
   }
 
   /** Hatching for what is not shown. */
@@ -136,13 +137,22 @@ public final class Option {
 
   static Map<String, Object> legend(List<String> names) {
     return object(
-        "bottom", 0,
-        "data", names,
-        "icon", "roundRect",
-        "itemHeight", 8,
-        "itemWidth", 16,
-        "left", 0,
-        "textStyle", object("color", "$ink", "fontSize", 13));
+        "bottom",
+        0,
+        "data",
+        names,
+        "icon",
+        "roundRect",
+        "itemHeight",
+        8,
+        "itemWidth",
+        16,
+        "left",
+        0,
+        "padding",
+        List.of(5, 0),
+        "textStyle",
+        object("color", "$ink", "fontSize", 13));
   }
 
   /** Rough width of the longest label in pixels; the browser wraps what is wider. */

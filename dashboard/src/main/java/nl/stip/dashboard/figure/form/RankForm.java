@@ -6,25 +6,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Movement;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
 /**
- * Horizontal bars from zero, highest first; what is withheld or missing last and hatched. The
- * interval is a band behind the bar, the whole a dashed line, the comparison a thin mark.
+ * Horizontal bars from zero, highest first; what is missing last. Where only a bound is known, the
+ * stretch in which the value lies is hatched. The interval is a band behind the bar, the whole a
+ * dashed line, the comparison a thin mark; the value stands to the right of all of these.
  */
 final class RankForm implements Form {
 
   private static final double STUB = 0.04;
   private static final double BAND = 0.15;
-  private static final int STEPS = 4;
   private static final int ROW = 4;
 
   @Override
@@ -32,16 +32,22 @@ final class RankForm implements Form {
     Series main = data.series(Role.MAIN).get(0);
     List<Integer> order = order(main);
     List<Tick> ticks = order.stream().map(data.ticks()::get).toList();
-    CellText text = new CellText(words, data.unit());
-    List<Object> series = new ArrayList<>();
-    series.add(bars(main, order, data, text));
-    data.series(Role.COMPARISON).forEach(s -> series.add(marks(s, order, text)));
-    Map<String, Object> names = Option.with(Option.names(ticks), "inverse", true);
-    names.put("axisLabel", object("color", "$ink", "overflow", "break", "width", 140));
-    Map<String, Object> scale = Option.plain(Option.values(data));
+    Movement movement = new Movement(data, new CellText(words, data.unit()));
     Cell whole = whole(data);
+    List<Object> series = new ArrayList<>();
+    series.add(bars(main, order, movement, whole));
+    if (main.cells().stream().anyMatch(c -> !c.hasValue())) {
+      series.add(hatched(main, order, words));
+    }
+    data.series(Role.COMPARISON).forEach(s -> series.add(marks(s, order, movement)));
+    series.add(values(data, main, order, movement.text()));
+    Map<String, Object> names = Option.with(Option.names(ticks), "inverse", true);
+    names.put("axisLabel", Option.rowNames());
+    Map<String, Object> scale = Option.plain(Option.values(data));
     if (!data.nearWhole()) {
-      scale.put("max", end(furthest(main, whole)));
+      Steps steps = Steps.to(furthest(data, whole));
+      scale.put("max", steps.end());
+      scale.put("interval", steps.size());
     }
     Map<String, Object> parts =
         object(
@@ -60,82 +66,95 @@ final class RankForm implements Form {
     return Option.chart(data, words, parts);
   }
 
-  /** The largest value, end of an interval or reference: none may fall off the scale. */
-  private static double furthest(Series main, Cell whole) {
+  /** The largest value, end of an interval, mark or reference: none may fall off the scale. */
+  private static double furthest(FigureData data, Cell whole) {
     double reference = whole == null ? 0 : whole.value();
-    return main.cells().stream()
-        .filter(Cell::hasValue)
-        .mapToDouble(c -> spread(c) ? Math.max(c.value(), c.high()) : c.value())
-        .reduce(reference, Math::max);
+    double then =
+        data.series(Role.COMPARISON).stream()
+            .flatMap(s -> s.cells().stream())
+            .filter(Cell::hasValue)
+            .mapToDouble(Cell::value)
+            .reduce(reference, Math::max);
+    return data.series(Role.MAIN).stream()
+        .flatMap(s -> s.cells().stream())
+        .mapToDouble(RankForm::reach)
+        .reduce(then, Math::max);
   }
 
-  /** The end of a scale of about four steps of 1, 2, 2.5 or 5 times a power of ten. */
-  static double end(double most) {
-    if (most <= 0) {
-      return 1;
+  /** How far a cell's drawing reaches: the end of its interval or of where its value may lie. */
+  private static double reach(Cell cell) {
+    if (cell.hasValue()) {
+      return cell.hasInterval() ? Math.max(cell.value(), cell.high()) : cell.value();
     }
-    double power = Math.pow(10, Math.floor(Math.log10(most / STEPS)));
-    double step =
-        DoubleStream.of(1, 2, 2.5, 5, 10)
-            .map(s -> s * power)
-            .filter(s -> s * (STEPS + 1) >= most)
-            .findFirst()
-            .orElseThrow();
-    return step * Math.ceil(most / step - 1e-9);
+    return cell.bound() == Cell.Bound.ALL_BUT ? 1 : cell.limit().orElse(0.0);
   }
 
   private static List<Integer> order(Series main) {
-    Comparator<Integer> byValue =
+    Comparator<Integer> byHeight =
         Comparator.comparingDouble(
-            i -> main.cells().get(i).hasValue() ? -main.cells().get(i).value() : Double.MAX_VALUE);
-    return IntStream.range(0, main.cells().size()).boxed().sorted(byValue).toList();
+            i -> {
+              Cell cell = main.cells().get(i);
+              return cell.hasValue() ? -cell.value() : -cell.limit().orElse(-Double.MAX_VALUE);
+            });
+    return IntStream.range(0, main.cells().size()).boxed().sorted(byHeight).toList();
   }
 
   private static Map<String, Object> bars(
-      Series main, List<Integer> order, FigureData data, CellText text) {
-    double most =
-        main.cells().stream().filter(Cell::hasValue).mapToDouble(Cell::value).max().orElse(1);
+      Series main, List<Integer> order, Movement movement, Cell whole) {
     List<Object> items = new ArrayList<>();
     for (int i : order) {
       Cell cell = main.cells().get(i);
-      Map<String, Object> item =
-          object(
-              "label", object("formatter", text.value(cell), "show", !spread(cell)),
-              "text", text.whole(cell),
-              "value", cell.hasValue() ? cell.value() : most * STUB);
-      if (!cell.hasValue()) {
-        item.put("itemStyle", Option.hatched());
-        item.put("label", object("color", "$quiet", "formatter", text.value(cell)));
-      } else if (!data.ticks().get(i).complete()) {
+      Double known = cell.bound() == Cell.Bound.ALL_BUT ? cell.limit().orElse(null) : cell.value();
+      Map<String, Object> item = object("text", movement.whole(main, i), "value", known);
+      if (!movement.data().ticks().get(i).complete()) {
         item.put("itemStyle", object("borderColor", "$series-1", "color", "$surface"));
       }
       items.add(item);
     }
-    Map<String, Object> bars =
-        object(
-            "barWidth",
-            10,
-            "data",
-            items,
-            "itemStyle",
-            object("color", "$series-1"),
-            "label",
-            object("color", "$ink", "position", "right", "show", true, "distance", 8),
-            "name",
-            main.label(),
-            "type",
-            "bar",
-            "z",
-            3);
-    List<Object> lines = intervals(main, order, text);
-    Cell whole = whole(data);
+    List<Object> lines = intervals(main, order);
     if (whole != null) {
-      lines.add(reference(data.series(Role.WHOLE).get(0).label(), whole, text));
+      String name = movement.data().series(Role.WHOLE).get(0).label();
+      lines.add(reference(name, whole, movement.text()));
     }
+    Map<String, Object> bars = bar(items, main.label(), object("color", "$series-1"));
     bars.put(
         "markLine",
         object("data", lines, "label", object("show", false), "silent", true, "symbol", "none"));
     return bars;
+  }
+
+  /** The stretch in which a bounded value lies; a stub where nothing is known. */
+  private static Map<String, Object> hatched(Series main, List<Integer> order, Words words) {
+    List<Object> items = new ArrayList<>();
+    for (int i : order) {
+      Cell cell = main.cells().get(i);
+      Double limit = cell.limit().orElse(null);
+      Double stretch = limit == null ? Double.valueOf(stub(main)) : limit;
+      if (cell.bound() == Cell.Bound.ALL_BUT && limit != null) {
+        stretch = 1 - limit;
+      }
+      items.add(object("value", cell.hasValue() ? null : stretch));
+    }
+    return bar(items, words.say("key.hatched"), Option.hatched());
+  }
+
+  private static Map<String, Object> bar(
+      List<Object> items, String name, Map<String, Object> style) {
+    return object(
+        "barWidth",
+        10,
+        "data",
+        items,
+        "itemStyle",
+        style,
+        "name",
+        name,
+        "stack",
+        "row",
+        "type",
+        "bar",
+        "z",
+        3);
   }
 
   private static Cell whole(FigureData data) {
@@ -162,51 +181,93 @@ final class RankForm implements Form {
         "xAxis", whole.value());
   }
 
-  /** A pale stroke from low to high behind the end of each bar; the value stands where it ends. */
-  private static List<Object> intervals(Series main, List<Integer> order, CellText text) {
+  /** A pale stroke from low to high behind the end of each bar. */
+  private static List<Object> intervals(Series main, List<Integer> order) {
     List<Object> strokes = new ArrayList<>();
     for (int row = 0; row < order.size(); row++) {
       Cell cell = main.cells().get(order.get(row));
-      if (spread(cell)) {
-        Map<String, Object> low = end(cell.low(), row);
-        low.put(
-            "label",
-            object(
-                "color",
-                "$ink",
-                "formatter",
-                text.value(cell),
-                "opacity",
-                1,
-                "position",
-                "end",
-                "show",
-                true));
-        strokes.add(List.of(low, end(cell.high(), row)));
+      if (cell.hasInterval() && cell.high() > cell.low()) {
+        strokes.add(List.of(stroke(cell.low(), row), stroke(cell.high(), row)));
       }
     }
     return strokes;
   }
 
-  private static boolean spread(Cell cell) {
-    return cell.hasInterval() && cell.high() > cell.low();
-  }
-
-  private static Map<String, Object> end(double value, int row) {
+  private static Map<String, Object> stroke(double value, int row) {
     return object(
         "coord", List.of(value, row),
         "lineStyle", object("color", "$ink", "opacity", BAND, "type", "solid", "width", 18));
   }
 
-  private static Map<String, Object> marks(Series then, List<Integer> order, CellText text) {
+  private static Map<String, Object> marks(Series then, List<Integer> order, Movement movement) {
     return object(
-        "data", Option.items(order.stream().map(then.cells()::get).toList(), text),
+        "data", order.stream().map(i -> Option.item(then, i, movement)).toList(),
         "itemStyle", object("color", "$ink"),
         "name", then.label(),
         "symbol", "rect",
         "symbolSize", List.of(2, 18),
         "type", "scatter",
         "z", 5);
+  }
+
+  /** The value of each row in words, beyond everything drawn in it, on paper of its own. */
+  private static Map<String, Object> values(
+      FigureData data, Series main, List<Integer> order, CellText text) {
+    List<Object> items = new ArrayList<>();
+    for (int row = 0; row < order.size(); row++) {
+      Cell cell = main.cells().get(order.get(row));
+      items.add(
+          object(
+              "label",
+              object("color", cell.tells() ? "$ink" : "$quiet", "formatter", text.brief(cell)),
+              "value",
+              List.of(beyond(data, main, order.get(row)), row)));
+    }
+    Map<String, Object> label =
+        object("backgroundColor", "$paper", "distance", 6, "padding", List.of(1, 2));
+    label.put("lineHeight", 18);
+    label.put("position", "right");
+    label.put("show", true);
+    return object(
+        "data",
+        items,
+        "itemStyle",
+        object("color", "transparent", "opacity", 1),
+        "label",
+        label,
+        "silent",
+        true,
+        "symbolSize",
+        4,
+        "tooltip",
+        object("show", false),
+        "type",
+        "scatter",
+        "z",
+        8);
+  }
+
+  /** Where the drawing of a row ends, the mark of the comparison included. */
+  private static double beyond(FigureData data, Series main, int at) {
+    Cell cell = main.cells().get(at);
+    if (!cell.tells()) {
+      return stub(main);
+    }
+    return data.series(Role.COMPARISON).stream()
+        .map(s -> s.cells().get(at))
+        .filter(Cell::hasValue)
+        .mapToDouble(Cell::value)
+        .reduce(reach(cell), Math::max);
+  }
+
+  private static double stub(Series main) {
+    double most = main.cells().stream().mapToDouble(RankForm::reach).max().orElse(0);
+    return STUB * (most > 0 ? most : 1);
+  }
+
+  @Override
+  public List<Mark> marks(FigureData data, Words words) {
+    return new Marks(data, words).comparison("then").interval().running().hatched().list();
   }
 
   @Override

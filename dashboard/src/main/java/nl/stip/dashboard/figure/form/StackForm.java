@@ -5,42 +5,47 @@ import static nl.stip.dashboard.figure.form.Option.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.Movement;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
 /**
- * Bins stacked: columns over time, or bars per group when the figure is by group. A place without
- * any value is hatched; the running period is drawn lighter.
+ * Bins stacked to the whole: columns over time, or bars per group when the figure is by group. What
+ * is left for bins without a value is hatched; what stands beside the whole is a thin bar of its
+ * own; the running period is drawn lighter.
  */
 final class StackForm implements Form {
 
   private static final int HEIGHT = 44;
   private static final int ROW = 4;
   private static final double RUNNING = 0.45;
+  private static final double ROUNDING = 0.05;
+  private static final double VISIBLE = 0.005;
 
   @Override
   public Map<String, Object> option(FigureData data, Words words) {
     boolean lying = lying(data);
-    CellText text = new CellText(words, data.unit());
+    List<Series> beside = data.series(Role.BESIDE).stream().filter(Series::tells).toList();
     List<Object> series = new ArrayList<>();
-    for (Series one : data.series()) {
-      series.add(stack(one, data, text));
+    data.series(Role.MAIN).forEach(s -> series.add(stack(s, data, words)));
+    if (gaps(data).anyMatch(gap -> gap > 0)) {
+      series.add(hatched(data, words));
     }
-    if (!blank(data).isEmpty()) {
-      series.add(withheld(data, words, text));
-    }
-    List<String> names = data.series().stream().map(Series::label).toList();
-    Map<String, Object> values = Option.values();
-    if (fillsWhole(data)) {
-      values = Option.toWhole(values);
-    }
+    beside.forEach(s -> series.add(beside(s, data, words)));
+    List<String> names = new ArrayList<>();
+    data.series(Role.MAIN).forEach(s -> names.add(s.label()));
+    beside.forEach(s -> names.add(besideName(s, words)));
+    Map<String, Object> values = Option.toWhole(Option.values());
     Map<String, Object> places = Option.names(data.ticks());
     if (lying) {
       places.put("inverse", true);
-      places.put("axisLabel", object("color", "$ink", "overflow", "break", "width", 140));
+      places.put("axisLabel", Option.rowNames());
     }
     Map<String, Object> parts =
         object(
@@ -63,76 +68,102 @@ final class StackForm implements Form {
     return data.figure().by().endsWith("group");
   }
 
-  private static Map<String, Object> stack(Series one, FigureData data, CellText text) {
-    List<Object> items = new ArrayList<>();
+  private static Map<String, Object> stack(Series one, FigureData data, Words words) {
+    List<Map<String, Object>> items = items(one, data, words);
+    for (int i = 0; i < items.size(); i++) {
+      Cell cell = one.cells().get(i);
+      if (cell.hasValue()) {
+        items.get(i).put("value", cell.value() / scale(data, i));
+      }
+    }
+    return bar(items, one.label(), "$bin-" + one.slot(), "bins", "60%");
+  }
+
+  private static Map<String, Object> beside(Series one, FigureData data, Words words) {
+    String name = besideName(one, words);
+    return bar(items(one, data, words), name, "$bin-" + one.slot(), "beside", "12%");
+  }
+
+  private static String besideName(Series one, Words words) {
+    return words.say("figure.beside", one.label());
+  }
+
+  private static List<Map<String, Object>> items(Series one, FigureData data, Words words) {
+    Movement movement = new Movement(data, new CellText(words, data.unit()));
+    List<Map<String, Object>> items = new ArrayList<>();
     for (int i = 0; i < one.cells().size(); i++) {
-      Map<String, Object> item = Option.item(one.cells().get(i), text);
+      Map<String, Object> item =
+          object("text", movement.whole(one, i), "value", one.cells().get(i).value());
       if (!data.ticks().get(i).complete()) {
         item.put("itemStyle", object("opacity", RUNNING));
       }
       items.add(item);
     }
+    return items;
+  }
+
+  private static Map<String, Object> hatched(FigureData data, Words words) {
+    double[] gaps = gaps(data).toArray();
+    List<Map<String, Object>> items = new ArrayList<>();
+    for (double gap : gaps) {
+      items.add(object("value", gap > 0 ? gap : null));
+    }
+    Map<String, Object> bar = bar(items, words.say("figure.withheld"), "$surface", "bins", "60%");
+    bar.put("itemStyle", Option.hatched());
+    return bar;
+  }
+
+  private static Map<String, Object> bar(
+      List<Map<String, Object>> items, String name, String colour, String stack, String width) {
     return object(
-        "barCategoryGap",
-        "25%",
+        "barGap",
+        "10%",
+        "barWidth",
+        width,
         "data",
         items,
         "itemStyle",
-        object("color", "$bin-" + one.slot(), "borderColor", "$paper", "borderWidth", 1),
+        object("color", colour, "borderColor", "$paper", "borderWidth", 1),
         "name",
-        one.label(),
+        name,
         "stack",
-        "bins",
+        stack,
         "type",
         "bar");
   }
 
-  private static List<Integer> blank(FigureData data) {
-    List<Integer> blank = new ArrayList<>();
-    for (int i = 0; i < data.ticks().size(); i++) {
-      int at = i;
-      if (data.series().stream().noneMatch(s -> s.cells().get(at).hasValue())) {
-        blank.add(i);
-      }
-    }
-    return blank;
+  /** What is left of the whole at each place for bins that have no value. */
+  private static DoubleStream gaps(FigureData data) {
+    return IntStream.range(0, data.ticks().size())
+        .mapToDouble(
+            i -> {
+              double left = 1 - sum(data, i) / scale(data, i);
+              return complete(data, i) || left < VISIBLE ? 0 : left;
+            });
   }
 
-  private static Map<String, Object> withheld(FigureData data, Words words, CellText text) {
-    List<Object> items = new ArrayList<>();
-    List<Integer> blank = blank(data);
-    for (int i = 0; i < data.ticks().size(); i++) {
-      Cell cell = data.series().get(0).cells().get(i);
-      items.add(
-          blank.contains(i) ? object("text", text.value(cell), "value", 1) : object("value", null));
-    }
-    return object(
-        "data",
-        items,
-        "itemStyle",
-        Option.hatched(),
-        "name",
-        words.say("figure.withheld"),
-        "stack",
-        "bins",
-        "type",
-        "bar");
+  /** Rounded shares of a whole rarely add up to it; drawn, they do. */
+  private static double scale(FigureData data, int tick) {
+    double sum = sum(data, tick);
+    boolean rounded = Math.abs(sum - 1) < ROUNDING && (sum > 1 || complete(data, tick));
+    return rounded ? sum : 1;
   }
 
-  private static boolean fillsWhole(FigureData data) {
-    for (int i = 0; i < data.ticks().size(); i++) {
-      int at = i;
-      double sum =
-          data.series().stream()
-              .map(s -> s.cells().get(at))
-              .filter(Cell::hasValue)
-              .mapToDouble(Cell::value)
-              .sum();
-      if (sum > 1.03) {
-        return false;
-      }
-    }
-    return data.unit().equals("share");
+  private static boolean complete(FigureData data, int tick) {
+    return data.series(Role.MAIN).stream().allMatch(s -> s.cells().get(tick).hasValue());
+  }
+
+  private static double sum(FigureData data, int tick) {
+    return data.series(Role.MAIN).stream()
+        .map(s -> s.cells().get(tick))
+        .filter(Cell::hasValue)
+        .mapToDouble(Cell::value)
+        .sum();
+  }
+
+  @Override
+  public List<Mark> marks(FigureData data, Words words) {
+    return new Marks(data, words).running().hatched().list();
   }
 
   @Override

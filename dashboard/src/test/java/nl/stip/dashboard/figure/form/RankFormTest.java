@@ -1,29 +1,92 @@
 package nl.stip.dashboard.figure.form;
 
+import static nl.stip.dashboard.figure.form.Drawing.ALL_BUT;
+import static nl.stip.dashboard.figure.form.Drawing.HIDDEN;
+import static nl.stip.dashboard.figure.form.Drawing.UNDER;
+import static nl.stip.dashboard.figure.form.Drawing.draw;
+import static nl.stip.dashboard.figure.form.Drawing.figure;
+import static nl.stip.dashboard.figure.form.Drawing.key;
+import static nl.stip.dashboard.figure.form.Drawing.row;
+import static nl.stip.dashboard.figure.form.Drawing.series;
+import static nl.stip.dashboard.figure.form.Drawing.share;
+import static nl.stip.dashboard.figure.form.Drawing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.mart.Cell;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class RankFormTest {
 
-  @ParameterizedTest
-  @ValueSource(doubles = {0.004, 0.07, 0.34, 0.38, 0.9, 1, 1.01, 3.2, 7.45, 11, 12, 99.9, 1234})
-  void aScaleEndsCloseBeyondTheFurthestMarkInAtMostFiveSteps(double most) {
-    double end = RankForm.end(most);
-    assertThat(end).isGreaterThanOrEqualTo(most * (1 - 1e-9)).isLessThan(most * 1.5);
-    double step =
-        java.util.stream.IntStream.rangeClosed(1, 5)
-            .mapToDouble(n -> end / n)
-            .filter(s -> isRound(s))
-            .findFirst()
-            .orElse(0);
-    assertThat(step).as("a step of 1, 2, 2.5 or 5 times a power of ten").isPositive();
+  private static final FigureData BOUNDS =
+      figure("group", "rank", false, row("Doet mee", Role.MAIN, 1, UNDER, share(0.5), ALL_BUT));
+
+  @Test
+  void aBoundStandsInItsPlaceHatchedWhereTheValueLies() {
+    JsonNode option = draw(BOUNDS);
+
+    assertThat(option.at("/yAxis/data").valueStream().map(JsonNode::asString))
+        .containsExactly("okt", "sep", "aug");
+    assertThat(values(series(option, "Doet mee", 0))).containsExactly(0.97, 0.5, null);
+    assertThat(values(series(option, "geen cijfer", 0))).containsExactly(0.03, null, 0.075);
+    assertThat(labels(option)).containsExactly(">\u00a097\u00a0%", "50\u00a0%", "<\u00a08\u00a0%");
+    assertThat(option.at("/xAxis/max").asDouble()).isEqualTo(1);
   }
 
-  private static boolean isRound(double step) {
-    double digits = step / Math.pow(10, Math.floor(Math.log10(step) + 1e-9));
-    return java.util.stream.DoubleStream.of(1, 2, 2.5, 5)
-        .anyMatch(d -> Math.abs(d - digits) < 1e-6);
+  @Test
+  void theKeySaysWhatMarkBandAndHatchingAre() {
+    Cell spread = new Cell(240, 0.31, 0.28, 0.34, null, null);
+    FigureData data =
+        figure(
+            "group",
+            "rank",
+            false,
+            row("Doet mee", Role.MAIN, 1, spread, share(0.2), HIDDEN),
+            row("september 2026", Role.COMPARISON, 1, share(0.4), HIDDEN, HIDDEN));
+
+    assertThat(key(data))
+        .containsExactly(
+            "then: september 2026", "band: waarschijnlijk (95\u00a0%)", "hatch: geen cijfer");
+  }
+
+  @Test
+  void theValueStandsBeyondTheMarkOfTheComparison() {
+    FigureData data =
+        figure(
+            "group",
+            "rank",
+            false,
+            row("Doet mee", Role.MAIN, 1, share(0.3), share(0.2), share(0.1)),
+            row("september 2026", Role.COMPARISON, 1, share(0.4), share(0.1), UNDER));
+    JsonNode option = draw(data);
+
+    assertThat(last(option).at("/data/0/value/0").asDouble()).isEqualTo(0.4);
+    assertThat(last(option).at("/data/1/value/0").asDouble()).isEqualTo(0.2);
+    assertThat(option.at("/xAxis/max").asDouble()).isEqualTo(0.4);
+    assertThat(series(option, "Doet mee", 0).at("/data/0/text").asString())
+        .isEqualTo("30\u00a0% · 200 mensen · −10 procentpunt sinds september 2026");
+  }
+
+  @Test
+  void theReasonOfAMissingValueStandsBesideItsStubWhateverTheComparison() {
+    FigureData data =
+        figure(
+            "group",
+            "rank",
+            false,
+            row("Doet mee", Role.MAIN, 1, share(0.5), HIDDEN, HIDDEN),
+            row("september 2026", Role.COMPARISON, 1, share(0.4), share(0.5), HIDDEN));
+
+    assertThat(last(draw(data)).at("/data/1/value/0").asDouble()).isEqualTo(0.02);
+  }
+
+  private static java.util.stream.Stream<String> labels(JsonNode option) {
+    return last(option).get("data").valueStream().map(i -> i.at("/label/formatter").asString());
+  }
+
+  private static JsonNode last(JsonNode option) {
+    return option.get("series").get(option.get("series").size() - 1);
   }
 }

@@ -1,0 +1,120 @@
+package nl.stip.dashboard.figure.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
+
+/** Gathers the key of a chart: only the signs it really has. */
+final class Marks {
+
+  private final FigureData data;
+  private final Words words;
+  private final List<Mark> marks = new ArrayList<>();
+
+  Marks(FigureData data, Words words) {
+    this.data = data;
+    this.words = words;
+  }
+
+  List<Mark> list() {
+    return List.copyOf(marks);
+  }
+
+  Marks interval() {
+    return when(cells(Role.MAIN).stream().anyMatch(Cell::hasInterval), "band", "key.interval");
+  }
+
+  Marks comparison(String shape) {
+    for (Series then : data.series(Role.COMPARISON)) {
+      if (then.tells()) {
+        marks.add(new Mark(shape, then.label()));
+      }
+    }
+    return this;
+  }
+
+  Marks running() {
+    boolean running = false;
+    for (int i = 0; i < data.ticks().size(); i++) {
+      int at = i;
+      running |=
+          !data.ticks().get(i).complete()
+              && data.series().stream().anyMatch(s -> s.cells().get(at).hasValue());
+    }
+    return when(running, "running", "key.running");
+  }
+
+  Marks bounds() {
+    return bound(Cell.Bound.UNDER, "under").bound(Cell.Bound.ALL_BUT, "all-but");
+  }
+
+  private Marks bound(Cell.Bound bound, String shape) {
+    boolean any = data.cells().stream().anyMatch(c -> c.bound() == bound);
+    return when(any, shape, "key.bound." + bound.term());
+  }
+
+  /** Hatching of places that have no value, or a bound only. */
+  Marks hatched() {
+    List<Cell> blank = cells(Role.MAIN).stream().filter(c -> !c.hasValue()).toList();
+    boolean bounded = blank.stream().anyMatch(c -> c.bound() != null);
+    return when(!blank.isEmpty(), "hatch", bounded ? "key.inexact" : "key.hatched");
+  }
+
+  /** Hatching where nothing is known but that few people stand behind a share. */
+  Marks unknown() {
+    boolean any =
+        cells(Role.MAIN).stream().anyMatch(c -> !c.hasValue() && c.bound() != Cell.Bound.ALL_BUT);
+    return when(any, "hatch", "key.inexact");
+  }
+
+  /** The same, cells that cannot exist yet left out. */
+  Marks withheld() {
+    boolean any =
+        cells(Role.MAIN).stream()
+            .anyMatch(c -> !c.tells() && c.missing() != Missing.TOO_LITTLE_HISTORY);
+    return when(any, "hatch", "key.hatched");
+  }
+
+  /** Rows that could not be drawn at all, by reason. */
+  Marks absentRows() {
+    CellText text = new CellText(words, data.unit());
+    Map<String, List<String>> rows = new LinkedHashMap<>();
+    for (Series one : data.series()) {
+      if (!one.tells() && !one.cells().isEmpty()) {
+        String reason = text.value(one.cells().get(one.cells().size() - 1));
+        rows.computeIfAbsent(reason, r -> new ArrayList<>()).add(one.label());
+      }
+    }
+    rows.forEach(
+        (reason, names) ->
+            marks.add(
+                new Mark("hatch", words.say("key.absent", String.join(", ", names), reason))));
+    return this;
+  }
+
+  /** The scale of ratios to chance. */
+  Marks chance() {
+    return when(true, "below", "key.below")
+        .when(true, "chance", "key.chance")
+        .when(true, "above", "key.above");
+  }
+
+  private Marks when(boolean present, String shape, String key) {
+    if (present) {
+      marks.add(new Mark(shape, words.say(key)));
+    }
+    return this;
+  }
+
+  private List<Cell> cells(Role role) {
+    return data.series(role).stream().flatMap(s -> s.cells().stream()).toList();
+  }
+}

@@ -1,0 +1,183 @@
+package nl.stip.dashboard.figure.form;
+
+import static nl.stip.dashboard.figure.form.Option.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.Movement;
+import nl.stip.dashboard.mart.Cell;
+
+/**
+ * One line of a chart: solid through what is known, dotted to what is not settled. That is the
+ * running period, a hollow dot, or a bound, a hollow triangle that points to where the value lies.
+ *
+ * @param one the row drawn
+ * @param movement writes its cells and knows its figure
+ * @param direct whether its name stands at its end
+ */
+record Stroke(Series one, Movement movement, boolean direct) {
+
+  private static final int WIDEST = 140;
+  private static final int HALF_TURN = 180;
+
+  /** The series that draw the line. */
+  List<Object> series() {
+    List<Object> series = new ArrayList<>(List.of(solid()));
+    dotted().ifPresent(series::add);
+    return series;
+  }
+
+  /** Its name and its last value, to stand at its end. */
+  String name() {
+    return last() < 0 ? one.label() : one.label() + " " + movement.text().brief(end());
+  }
+
+  private Cell end() {
+    return one.cells().get(last());
+  }
+
+  private Map<String, Object> solid() {
+    List<Object> items = new ArrayList<>();
+    for (int i = 0; i < one.cells().size(); i++) {
+      Cell cell = one.cells().get(i);
+      Map<String, Object> item =
+          object("text", movement.whole(one, i), "value", settled(i) ? cell.value() : null);
+      if (settled(i) && (i == lastSettled() || alone(i))) {
+        item.put("symbol", "circle");
+      }
+      if (settled(i)) {
+        name(item, i);
+      }
+      items.add(item);
+    }
+    Map<String, Object> style =
+        object("color", colour(), "width", one.role() == Role.MAIN ? 2 : 1.5);
+    if (one.role() != Role.MAIN) {
+      style.put("type", "dashed");
+    }
+    return line(items, style);
+  }
+
+  private Optional<Map<String, Object>> dotted() {
+    List<Object> items = new ArrayList<>();
+    boolean any = false;
+    for (int i = 0; i < one.cells().size(); i++) {
+      boolean open = open(i);
+      any |= open;
+      boolean shown = open || open(i - 1) || open(i + 1);
+      Map<String, Object> item = object("value", shown ? point(i) : null);
+      if (open) {
+        mark(item, one.cells().get(i), !bounded(i + 1));
+        name(item, i);
+      }
+      items.add(item);
+    }
+    Map<String, Object> style = object("color", colour(), "type", "dotted", "width", 1.5);
+    return any ? Optional.of(line(items, style)) : Optional.empty();
+  }
+
+  /** A run of bounds is marked where it ends: more signs would say no more. */
+  private void mark(Map<String, Object> item, Cell cell, boolean endOfBounds) {
+    item.put("itemStyle", object("borderColor", colour(), "borderWidth", 1.5, "color", "$paper"));
+    if (cell.hasValue()) {
+      item.put("symbol", "circle");
+    } else if (endOfBounds) {
+      item.put("symbol", "triangle");
+    }
+    if (cell.bound() == Cell.Bound.UNDER) {
+      item.put("symbolRotate", HALF_TURN);
+    }
+  }
+
+  private void name(Map<String, Object> item, int tick) {
+    if (direct && tick == last()) {
+      item.put(
+          "label",
+          object(
+              "color",
+              colour(),
+              "formatter",
+              name(),
+              "lineHeight",
+              16,
+              "overflow",
+              "break",
+              "position",
+              "right",
+              "show",
+              true,
+              "width",
+              WIDEST));
+    }
+  }
+
+  private Map<String, Object> line(List<Object> items, Map<String, Object> style) {
+    return object(
+        "color",
+        colour(),
+        "data",
+        items,
+        "itemStyle",
+        object("color", colour()),
+        "lineStyle",
+        style,
+        "name",
+        one.label(),
+        "symbol",
+        "none",
+        "symbolSize",
+        8,
+        "type",
+        "line");
+  }
+
+  private String colour() {
+    return one.role() == Role.MAIN ? Option.colour(one.slot()) : "$quiet";
+  }
+
+  /** Where the line passes: at the value, else at the bound, else nowhere. */
+  private Double point(int tick) {
+    if (tick < 0 || tick >= one.cells().size()) {
+      return null;
+    }
+    Cell cell = one.cells().get(tick);
+    return cell.hasValue() ? cell.value() : cell.limit().orElse(null);
+  }
+
+  private boolean settled(int tick) {
+    return point(tick) != null && !open(tick);
+  }
+
+  private boolean open(int tick) {
+    return point(tick) != null
+        && (!movement.data().ticks().get(tick).complete() || !one.cells().get(tick).hasValue());
+  }
+
+  private boolean bounded(int tick) {
+    return open(tick) && !one.cells().get(tick).hasValue();
+  }
+
+  private boolean alone(int tick) {
+    return point(tick - 1) == null && point(tick + 1) == null;
+  }
+
+  private int last() {
+    int last = one.cells().size() - 1;
+    while (last >= 0 && point(last) == null) {
+      last--;
+    }
+    return last;
+  }
+
+  private int lastSettled() {
+    int last = one.cells().size() - 1;
+    while (last >= 0 && !settled(last)) {
+      last--;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,164 @@
+package nl.stip.dashboard.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Account;
+import nl.stip.dashboard.mart.Account.Coverage;
+import nl.stip.dashboard.mart.Account.Withheld;
+import nl.stip.time.PeriodKind;
+
+/** The account of the runs in the reader's words. */
+public final class Provenance {
+
+  private static final String INPUT = "input.";
+
+  private final Scope scope;
+  private final Account account;
+  private final Words words;
+
+  Provenance(Scope scope) {
+    this.scope = scope;
+    this.account = scope.mart().account();
+    this.words = scope.words();
+  }
+
+  /** A line of two columns. */
+  public record Line(String name, String value) {}
+
+  /** Numbers of withheld cells about one population for one reason, a number per kind of period. */
+  public record Hidden(String population, String reason, List<String> cells) {}
+
+  /** Until when the figures run, and how many accounts have no person. */
+  public String answer() {
+    List<Coverage> coverage = account.coverage();
+    long accounts = coverage.stream().mapToLong(Coverage::accounts).sum();
+    return coverage.stream()
+        .map(Coverage::last)
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .map(words.dates()::day)
+        .map(
+            day ->
+                unmatched() == 0
+                    ? words.say("data.answer_matched", day)
+                    : words.say("data.answer", day, count(unmatched()), count(accounts)))
+        .orElse("");
+  }
+
+  /** Accounts without a person in the directory. */
+  public long unmatched() {
+    return account.coverage().stream().mapToLong(Coverage::unmatched).sum();
+  }
+
+  /** A stored moment, which is in UTC, on the organisation's clock. */
+  public LocalDateTime local(LocalDateTime stored) {
+    return LocalDateTime.ofInstant(stored.toInstant(ZoneOffset.UTC), scope.zone());
+  }
+
+  /** Kinds of period in which cells are withheld. */
+  public List<PeriodKind> kinds() {
+    return Arrays.stream(PeriodKind.values())
+        .filter(k -> account.withheld().stream().anyMatch(w -> w.kind().equals(k.term())))
+        .toList();
+  }
+
+  /** What is withheld, a line per population and reason. */
+  public List<Hidden> hidden() {
+    Map<List<String>, Map<String, Long>> lines = new LinkedHashMap<>();
+    for (Withheld one : account.withheld()) {
+      lines
+          .computeIfAbsent(List.of(one.population(), one.reason()), l -> new LinkedHashMap<>())
+          .merge(one.kind(), one.cells(), Long::sum);
+    }
+    List<Hidden> hidden = new ArrayList<>();
+    lines.forEach(
+        (line, cells) ->
+            hidden.add(
+                new Hidden(
+                    words.say("population." + line.get(0)),
+                    words.say("withheld." + line.get(1)),
+                    kinds().stream().map(k -> count(cells.getOrDefault(k.term(), 0L))).toList())));
+    return hidden;
+  }
+
+  /** What makes a tie, as sentences. */
+  public List<String> ties() {
+    Map<String, String> settings = account.settings();
+    List<String> rules = new ArrayList<>();
+    rule(rules, "reciprocal." + settings.get("ties.reciprocal"), "");
+    rule(rules, "window", settings.get("ties.window"));
+    rule(rules, "broadcast_limit", settings.get("ties.broadcast_limit"));
+    String signals = settings.get("ties.signals");
+    rule(rules, "signals", signals == null ? null : signals(signals));
+    return rules;
+  }
+
+  private void rule(List<String> rules, String rule, String value) {
+    String key = "network.tie." + rule;
+    if (value != null && words.has(key)) {
+      rules.add(words.say(key, value));
+    }
+  }
+
+  private String signals(String list) {
+    return Arrays.stream(list.split(","))
+        .map(String::strip)
+        .map(s -> words.has("signal." + s) ? words.say("signal." + s) : s)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Settings as used; lists get room to wrap. */
+  public List<Line> settings() {
+    return account.settings().entrySet().stream()
+        .map(e -> new Line(e.getKey(), e.getValue().replaceAll(",(?=\\S)", ", ")))
+        .toList();
+  }
+
+  /** Where the figures come from: run, version, inputs, counts. */
+  public List<Line> lineage() {
+    return account.lineage().entrySet().stream()
+        .map(e -> new Line(lineageName(e.getKey()), lineageValue(e.getKey(), e.getValue())))
+        .toList();
+  }
+
+  private String lineageName(String key) {
+    String known = "lineage." + (key.startsWith(INPUT) ? "input" : key);
+    return words.has(known) ? words.say(known) : key;
+  }
+
+  private String lineageValue(String key, String value) {
+    if (key.equals("run_started")) {
+      return words.dates().moment(LocalDateTime.ofInstant(Instant.parse(value), scope.zone()));
+    }
+    if (key.startsWith(INPUT)) {
+      return sized(value) + " · " + key.substring(INPUT.length());
+    }
+    if (value.equals("not stated")) {
+      return words.say("lineage.unstated");
+    }
+    return value.matches("[0-9]{1,18}") ? count(Long.parseLong(value)) : value;
+  }
+
+  /** The source and size of an input, the number written as the language does. */
+  private String sized(String input) {
+    String[] parts = input.split(" ");
+    return Arrays.stream(parts)
+        .map(p -> p.matches("[0-9]{1,18}") ? count(Long.parseLong(p)) : p)
+        .collect(Collectors.joining(" "));
+  }
+
+  private String count(long number) {
+    return words.numbers().count(number);
+  }
+}

@@ -1,0 +1,87 @@
+package nl.stip.dashboard.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.mart.Named;
+import nl.stip.time.Period;
+
+/** What stands below the title of a figure: metrics and unit, breakdown, group, time shown. */
+final class Subtitle {
+
+  private Subtitle() {}
+
+  static String of(Answer answer, Scope scope) {
+    List<String> parts = new ArrayList<>();
+    parts.add(names(answer.figure(), scope) + unit(answer, scope));
+    breakdown(answer.figure(), scope).ifPresent(parts::add);
+    parts.add(scope.whole());
+    parts.add(span(answer, scope));
+    return String.join(" · ", parts);
+  }
+
+  private static String names(Figure figure, Scope scope) {
+    List<String> names =
+        figure.metrics().stream()
+            .map(scope.catalogue()::metric)
+            .flatMap(Optional::stream)
+            .map(scope::name)
+            .toList();
+    if (names.size() < 2) {
+      return names.isEmpty() ? figure.metric() : names.get(0);
+    }
+    List<String> others = names.stream().skip(1).map(Subtitle::lower).toList();
+    int last = others.size() - 1;
+    String before = String.join(", ", others.subList(0, last));
+    String first = before.isEmpty() ? names.get(0) : names.get(0) + ", " + before;
+    return scope.words().say("and", first, others.get(last));
+  }
+
+  private static String unit(Answer answer, Scope scope) {
+    if (answer.empty()) {
+      return "";
+    }
+    String own = "unit.long." + answer.figure().metric();
+    String key = scope.words().has(own) ? own : "unit.long." + answer.data().unit();
+    return scope.words().has(key) ? ", " + scope.words().say(key) : "";
+  }
+
+  /** By what the figure is broken down, when its title does not say so. */
+  private static Optional<String> breakdown(Figure figure, Scope scope) {
+    if (figure.by().equals("cohort")) {
+      return Optional.of(scope.words().say("by.cohort"));
+    }
+    Named dimension = scope.selection().dimension();
+    boolean grouped = figure.by().contains("group") || figure.by().equals("matrix");
+    return grouped && dimension != null
+        ? Optional.of(scope.words().say("by.group", lower(dimension.name())))
+        : Optional.empty();
+  }
+
+  /** A name within a sentence: an ordinary word loses its capital, an abbreviation keeps it. */
+  private static String lower(String name) {
+    boolean word =
+        name.length() > 1 && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
+    return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+  }
+
+  private static String span(Answer answer, Scope scope) {
+    Period last = scope.selection().period().period();
+    Period first = last;
+    if (!answer.empty() && answer.data().overTime()) {
+      List<Tick> ticks = answer.data().ticks();
+      first = period(ticks.get(0), scope);
+      last = period(ticks.get(ticks.size() - 1), scope);
+    }
+    return scope.words().dates().span(first, last);
+  }
+
+  private static Period period(Tick tick, Scope scope) {
+    return scope.catalogue().period(tick.id()).orElseThrow().period();
+  }
+}

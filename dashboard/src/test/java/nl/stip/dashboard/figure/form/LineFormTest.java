@@ -1,0 +1,84 @@
+package nl.stip.dashboard.figure.form;
+
+import static nl.stip.dashboard.figure.form.Drawing.ALL_BUT;
+import static nl.stip.dashboard.figure.form.Drawing.HIDDEN;
+import static nl.stip.dashboard.figure.form.Drawing.UNDER;
+import static nl.stip.dashboard.figure.form.Drawing.draw;
+import static nl.stip.dashboard.figure.form.Drawing.figure;
+import static nl.stip.dashboard.figure.form.Drawing.key;
+import static nl.stip.dashboard.figure.form.Drawing.row;
+import static nl.stip.dashboard.figure.form.Drawing.series;
+import static nl.stip.dashboard.figure.form.Drawing.share;
+import static nl.stip.dashboard.figure.form.Drawing.values;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class LineFormTest {
+
+  @Test
+  void aLineOfBoundsIsDottedAlongThemAndKeepsItsName() {
+    FigureData data = figure("period", "line", false, row("HR", Role.MAIN, 1, UNDER, UNDER, UNDER));
+    JsonNode option = draw(data);
+
+    JsonNode dotted = series(option, "HR", 1);
+    assertThat(values(dotted)).containsExactly(0.075, 0.075, 0.075);
+    assertThat(dotted.at("/lineStyle/type").asString()).isEqualTo("dotted");
+    assertThat(dotted.at("/data/2/symbol").asString()).isEqualTo("triangle");
+    assertThat(dotted.at("/data/2/symbolRotate").asInt()).isEqualTo(180);
+    assertThat(dotted.at("/data/2/label/formatter").asString()).isEqualTo("HR <\u00a08\u00a0%");
+    assertThat(key(data)).containsExactly("under: minder dan 3 mensen: hier of lager");
+  }
+
+  @Test
+  void onlyTheEndOfARunOfBoundsHasASign() {
+    JsonNode option =
+        draw(
+            figure("period", "line", false, row("HR", Role.MAIN, 1, ALL_BUT, ALL_BUT, share(0.9))));
+
+    JsonNode dotted = series(option, "HR", 1);
+    assertThat(values(dotted)).containsExactly(0.97, 0.97, 0.9);
+    assertThat(dotted.at("/data/0").has("symbol")).isFalse();
+    assertThat(dotted.at("/data/1/symbol").asString()).isEqualTo("triangle");
+    assertThat(values(series(option, "HR", 0))).containsExactly(null, null, 0.9);
+  }
+
+  @Test
+  void aValueBetweenGapsIsADot() {
+    JsonNode option =
+        draw(figure("period", "line", false, row("HR", Role.MAIN, 1, share(0.2), HIDDEN, HIDDEN)));
+
+    assertThat(series(option, "HR", 0).at("/data/0/symbol").asString()).isEqualTo("circle");
+  }
+
+  @Test
+  void theRunningPeriodIsHollow() {
+    FigureData data =
+        figure("period", "line", true, row("HR", Role.MAIN, 1, share(0.2), share(0.3), share(0.1)));
+    JsonNode option = draw(data);
+
+    assertThat(values(series(option, "HR", 0))).containsExactly(0.2, 0.3, null);
+    JsonNode running = series(option, "HR", 1);
+    assertThat(values(running)).containsExactly(null, 0.3, 0.1);
+    assertThat(running.at("/data/2/itemStyle/color").asString()).isEqualTo("$paper");
+    assertThat(key(data)).containsExactly("running: loopt nog");
+  }
+
+  @Test
+  void aRowWithoutAnyValueSaysWhyInsteadOfStandingInTheLegend() {
+    FigureData data =
+        figure(
+            "group-period",
+            "line",
+            false,
+            row("HR", Role.MAIN, 1, HIDDEN, HIDDEN, HIDDEN),
+            row("IT", Role.MAIN, 2, share(0.2), share(0.3), share(0.4)));
+
+    assertThat(draw(data).at("/legend/data").valueStream().map(JsonNode::asString))
+        .containsExactly("IT");
+    assertThat(key(data)).containsExactly("hatch: HR: te weinig mensen");
+  }
+}
