@@ -98,7 +98,7 @@ public final class MartFixture {
       statement.execute("delete from value where metric like 'leadership%'");
       statement.execute(
           "update value set value = null, low = null, high = null, missing = 'not_covered'"
-              + " where period = '2026-W44'");
+              + " where period = '2026-W45'");
       statement.execute("delete from bin where metric like 'leadership%'");
     }
   }

@@ -159,8 +159,8 @@ class PagesTest {
 
   @Test
   void beginsAtTheNewestPeriodOfWhichSomethingIsKnown() throws Exception {
-    assertThat(withoutDirectory.get("/?lang=nl&kind=week").body()).contains("wk 43 2026</p>");
-    assertThat(withoutDirectory.get("/?lang=nl&kind=week&period=2026-W44").body())
+    assertThat(withoutDirectory.get("/?lang=nl&kind=week").body()).contains("wk 44 2026</p>");
+    assertThat(withoutDirectory.get("/?lang=nl&kind=week&period=2026-W45").body())
         .contains("niet waargenomen")
         .contains("Geen aangesloten export beslaat deze periode.");
   }
