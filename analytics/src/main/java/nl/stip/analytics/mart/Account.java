@@ -122,6 +122,8 @@ final class Account {
         + ") = 1";
   }
 
+  // A directory tells each of its issues apart. What an issue says of itself may name a key of a
+  // person, and is not for the mart.
   private void issues(String found) throws SQLException {
     Map<String, IssueText> texts = IssueText.known();
     Sql.run(duckdb, "create or replace temp table text (kind varchar, nl varchar, en varchar)");
@@ -132,11 +134,11 @@ final class Account {
         duckdb,
         """
         insert into issue
-        select i.id, null, sum(i.count),
+        select i.id, null, sum(coalesce(i.count, 1)),
           coalesce(any_value(t.nl), 'Melding ' || replace(i.id, '_', ' ') || '; zie het verslag van de invoer.'),
-          coalesce(any_value(t.en), min(i.message) || ' ' || min(i.advice), replace(i.id, '_', ' '))
+          coalesce(any_value(t.en), 'Issue ' || replace(i.id, '_', ' ') || '; see the report of the ingest.')
         from (%s) left join text t on t.kind = i.id
-        where i.count > 0 group by i.id order by i.id"""
+        where coalesce(i.count, 1) > 0 group by i.id order by i.id"""
             .formatted(found));
   }
 }
