@@ -41,7 +41,10 @@ public final class Session {
             .config("spark.sql.maxPlanStringLength", 4096)
             // a longer method is never compiled by the Java machine, only interpreted
             .config("spark.sql.codegen.hugeMethodLimit", 8000)
-            .config("spark.sql.parquet.compression.codec", "zstd")
+            // what is shuffled and derived stays on this disk, so processor counts and not size
+            .config("spark.shuffle.compress", false)
+            .config("spark.shuffle.spill.compress", false)
+            .config("spark.sql.parquet.compression.codec", "snappy")
             .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", cores)
             .config("spark.sql.codegen.cache.maxEntries", 1000)
             .getOrCreate();

@@ -33,10 +33,10 @@ public final class JvmFlags {
    */
   private static final List<String> LEAN_COMPILER =
       List.of(
-          "-XX:MaxInlineLevel=9",
-          "-XX:FreqInlineSize=150",
-          "-XX:InlineSmallCode=1200",
-          "-XX:MaxInlineSize=25");
+          "-XX:MaxInlineLevel=6",
+          "-XX:FreqInlineSize=100",
+          "-XX:InlineSmallCode=800",
+          "-XX:MaxInlineSize=20");
 
   private static final long MEGA = 1 << 20;
 
