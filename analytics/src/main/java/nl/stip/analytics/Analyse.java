@@ -27,25 +27,39 @@ public final class Analyse {
   static ExitCode run(PrintStream out, PrintStream err, String... args) {
     boolean debug = Arrays.asList(args).contains("--debug");
     try {
-      Workspace workspace = workspace(args);
-      Stages stages =
-          new Stages(workspace, SettingsFile.load(workspace), Catalogue.load(), Instant.now());
-      SparkSession spark = Session.start(workspace.logs());
-      try {
-        out.println("mart " + workspace.root().relativize(analyse(stages, spark)));
-      } finally {
-        spark.stop();
-      }
+      run(out, workspace(args));
       return ExitCode.OK;
     } catch (FaultException e) {
-      err.println(e.getMessage());
-      return e.exitCode();
-    } catch (RuntimeException | OutOfMemoryError e) {
-      err.println("Stip failed: " + e.getClass().getSimpleName() + "; run with --debug for more");
+      return told(err, e);
+      // Spark throws checked exceptions without saying so
+    } catch (Exception | OutOfMemoryError e) {
       if (debug) {
         e.printStackTrace(err);
       }
-      return ExitCode.INTERNAL;
+      return DiskFailure.in(e)
+          .map(fault -> told(err, fault))
+          .orElseGet(
+              () -> {
+                String kind = e.getClass().getSimpleName();
+                err.println("Stip failed: " + kind + "; run with --debug for more");
+                return ExitCode.INTERNAL;
+              });
+    }
+  }
+
+  private static ExitCode told(PrintStream err, FaultException fault) {
+    err.println(fault.getMessage());
+    return fault.exitCode();
+  }
+
+  private static void run(PrintStream out, Workspace workspace) {
+    Stages stages =
+        new Stages(workspace, SettingsFile.load(workspace), Catalogue.load(), Instant.now());
+    SparkSession spark = Session.start(workspace.logs());
+    try {
+      out.println("mart " + workspace.root().relativize(analyse(stages, spark)));
+    } finally {
+      spark.stop();
     }
   }
 
