@@ -4,9 +4,13 @@ import java.time.ZoneId;
 import java.util.List;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Catalogue;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Mart;
+import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
+import nl.stip.metric.Missing;
 
 /**
  * All that is needed to answer a figure's question.
@@ -25,6 +29,18 @@ public record Scope(Mart mart, Selection selection, Words words) {
   /** Name of a metric. */
   public String name(Metric metric) {
     return words.language().text(metric).name();
+  }
+
+  /** What a metric is for the selected tool and group in a period. */
+  public Cell cell(Metric metric, Published period) {
+    return mart
+        .cells()
+        .values(
+            metric.id(), selection.tool(), List.of(selection.filter().id()), List.of(period.id()))
+        .stream()
+        .findFirst()
+        .map(Cells.Row::cell)
+        .orElse(Cell.absent(Missing.NO_DATA));
   }
 
   /** The groups to compare: those of the dimension, within the filter if there is one. */

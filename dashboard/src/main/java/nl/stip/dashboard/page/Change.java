@@ -29,8 +29,8 @@ record Change(Metric metric, Cell now, Cell then, Published since) {
             p ->
                 new Change(
                     metric,
-                    Headline.cell(metric, scope.selection().period(), scope),
-                    Headline.cell(metric, p, scope),
+                    scope.cell(metric, scope.selection().period()),
+                    scope.cell(metric, p),
                     p))
         .filter(c -> c.now.hasValue() && c.then.hasValue());
   }

@@ -7,10 +7,8 @@ import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Sparkline;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
-import nl.stip.metric.Missing;
 
 /**
  * A card: what a metric is now and how it changed.
@@ -46,8 +44,8 @@ public record Headline(
     CellText text = new CellText(scope.words(), metric.unit());
     List<Published> run =
         scope.selection().run(scope.catalogue()).stream().filter(Published::complete).toList();
-    List<Cell> course = run.stream().map(p -> cell(metric, p, scope)).toList();
-    Cell now = cell(metric, scope.selection().period(), scope);
+    List<Cell> course = run.stream().map(p -> scope.cell(metric, p)).toList();
+    Cell now = scope.cell(metric, scope.selection().period());
     Optional<Change> change = Change.of(metric, scope);
     boolean told = now.tells();
     return new Headline(
@@ -83,20 +81,5 @@ public record Headline(
   private static String unit(Metric metric, Scope scope) {
     String key = "unit." + metric.unit();
     return scope.words().has(key) ? scope.words().say(key) : "";
-  }
-
-  static Cell cell(Metric metric, Published period, Scope scope) {
-    return scope
-        .mart()
-        .cells()
-        .values(
-            metric.id(),
-            scope.selection().tool(),
-            List.of(scope.selection().filter().id()),
-            List.of(period.id()))
-        .stream()
-        .findFirst()
-        .map(Cells.Row::cell)
-        .orElse(Cell.absent(Missing.NO_DATA));
   }
 }

@@ -14,7 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class AccountSheet {
 
   private static final int[] WIDTHS = {30, 20, 16, 16, 14, 14, 14, 14, 14, 14, 20};
-  private static final int CHARACTER = 256;
   private static final int REPEATED = 3;
 
   private final XSSFSheet sheet;
@@ -27,7 +26,7 @@ final class AccountSheet {
 
   AccountSheet(XSSFSheet sheet, Styles styles, Scope scope) {
     this.sheet = sheet;
-    this.lines = new Lines(sheet, styles, WIDTHS.length);
+    this.lines = new Lines(sheet, styles, WIDTHS);
     this.account = scope.mart().account();
     this.scope = scope;
     this.words = scope.words();
@@ -36,9 +35,6 @@ final class AccountSheet {
   }
 
   void write() {
-    for (int i = 0; i < WIDTHS.length; i++) {
-      sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
-    }
     lines.title(words.say("lead.data"));
     lines.quiet(captions.subject());
     sheet.createFreezePane(0, REPEATED);

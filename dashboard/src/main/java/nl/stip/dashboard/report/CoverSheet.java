@@ -25,7 +25,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class CoverSheet {
 
   private static final int[] WIDTHS = {26, 40, 100};
-  private static final int CHARACTER = 256;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -37,16 +36,13 @@ final class CoverSheet {
   CoverSheet(XSSFSheet sheet, Styles styles, Scope scope) {
     this.sheet = sheet;
     this.styles = styles;
-    this.lines = new Lines(sheet, styles, WIDTHS.length);
+    this.lines = new Lines(sheet, styles, WIDTHS);
     this.scope = scope;
     this.words = scope.words();
     this.captions = new Captions(scope);
   }
 
   void write() {
-    for (int i = 0; i < WIDTHS.length; i++) {
-      sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
-    }
     lines.title("Stip · " + scope.whole());
     lines.quiet(words.say("app.tagline"));
     lines.gap();

@@ -14,7 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class DefinitionSheet {
 
   private static final int[] WIDTHS = {22, 26, 38, 44, 36, 34, 26};
-  private static final int CHARACTER = 256;
   private static final float POINTS = 13.5f;
   private static final int HEAD = 3;
 
@@ -26,16 +25,13 @@ final class DefinitionSheet {
 
   DefinitionSheet(XSSFSheet sheet, Styles styles, Scope scope) {
     this.sheet = sheet;
-    this.lines = new Lines(sheet, styles, WIDTHS.length);
+    this.lines = new Lines(sheet, styles, WIDTHS);
     this.styles = styles;
     this.scope = scope;
     this.words = scope.words();
   }
 
   void write() {
-    for (int i = 0; i < WIDTHS.length; i++) {
-      sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
-    }
     lines.title(words.say("sheet.definitions"));
     lines.quiet(words.say("figure.intervals"));
     lines.gap();

@@ -10,7 +10,6 @@ import nl.stip.dashboard.figure.excel.Line;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -79,11 +78,11 @@ final class KeyFigures {
 
   private void row(Metric metric, Line line) {
     line.label(scope.name(metric), styles.wrappedEntry());
-    Cell now = cell(metric, scope.selection().period());
+    Cell now = scope.cell(metric, scope.selection().period());
     value(line, 1, now.value(), metric.unit(), false);
     int column = 2;
     if (then.isPresent()) {
-      Cell before = cell(metric, then.get());
+      Cell before = scope.cell(metric, then.get());
       value(line, column++, before.value(), metric.unit(), false);
       change(line, column++, now, before, metric.unit());
       boolean changed = now.hasValue() && before.hasValue();
@@ -125,20 +124,5 @@ final class KeyFigures {
       return words.say("empty.other_kind");
     }
     return now.hasValue() ? "" : new CellText(words, metric.unit()).value(now);
-  }
-
-  private Cell cell(Metric metric, Published period) {
-    return scope
-        .mart()
-        .cells()
-        .values(
-            metric.id(),
-            scope.selection().tool(),
-            List.of(scope.selection().filter().id()),
-            List.of(period.id()))
-        .stream()
-        .findFirst()
-        .map(Cells.Row::cell)
-        .orElse(Cell.absent(nl.stip.metric.Missing.NO_DATA));
   }
 }

@@ -20,6 +20,9 @@ final class Lines {
   private static final float HEADING_POINTS = 18;
   private static final double LARGE = 1.3;
 
+  /** A digit, in the unit of a column's width. */
+  private static final int DIGIT = 256;
+
   // a letter is narrower than the digit that widths are measured in
   private static final double NARROW = 0.9;
 
@@ -33,6 +36,18 @@ final class Lines {
     this.sheet = sheet;
     this.styles = styles;
     this.columns = columns;
+  }
+
+  /**
+   * Writes on a sheet with columns of their own.
+   *
+   * @param widths width of each column, in digits
+   */
+  Lines(XSSFSheet sheet, Styles styles, int[] widths) {
+    this(sheet, styles, widths.length);
+    for (int i = 0; i < widths.length; i++) {
+      sheet.setColumnWidth(i, widths[i] * DIGIT);
+    }
   }
 
   /** The row that will be written next. */

@@ -24,7 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class NumberSheet {
 
   private static final int[] WIDTHS = {12, 46, 26, 30, 12, 13, 12, 13, 13, 34};
-  private static final int CHARACTER = 256;
   private static final int HEAD = 3;
 
   private final XSSFSheet sheet;
@@ -35,16 +34,13 @@ final class NumberSheet {
 
   NumberSheet(XSSFSheet sheet, Styles styles, Scope scope) {
     this.sheet = sheet;
-    this.lines = new Lines(sheet, styles, WIDTHS.length);
+    this.lines = new Lines(sheet, styles, WIDTHS);
     this.styles = styles;
     this.scope = scope;
     this.words = scope.words();
   }
 
   void write() {
-    for (int i = 0; i < WIDTHS.length; i++) {
-      sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
-    }
     lines.title(words.say("sheet.numbers"));
     lines.quiet(words.say("sheet.numbers_text"));
     lines.gap();
