@@ -34,7 +34,7 @@ public final class DuckDbEngine implements SqlEngine {
    */
   public DuckDbEngine(Path spill) {
     this();
-    run("set memory_limit = '2GB'");
+    run("set memory_limit = '1GB'");
     run("set preserve_insertion_order = false");
     run("set temp_directory = " + quote(spill.toString()));
   }

@@ -2,9 +2,11 @@ package nl.stip.analytics.fact;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +84,17 @@ public record FactStore(Path root) {
     }
     try (Stream<Path> inside = Files.list(folder)) {
       return inside.sorted().toList();
+    }
+  }
+
+  /** Brings every file in a folder to the disk, so that its new name outlives a loss of power. */
+  static void flush(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path file : inside.filter(Files::isRegularFile).toList()) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+          channel.force(true);
+        }
+      }
     }
   }
 

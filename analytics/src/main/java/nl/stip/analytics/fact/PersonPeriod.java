@@ -40,9 +40,8 @@ final class PersonPeriod {
       group by a.person, a.tool, p.period, p.first_day
       """;
 
-  // an observed quarter is observed from its start without a hole, so that its months are whole,
-  // but
-  // for the last one, which ends where the quarter does
+  // a quarter is observed from its start without a hole, so that its months are whole, but for the
+  // last one, which ends where the quarter does
   private static final String CALENDAR_ACT =
       """
       select person, tool, period, %1$s from month_act

@@ -117,6 +117,7 @@ public final class Weeks {
         Files.move(part, whole.resolve(fact));
       }
     }
+    FactStore.flush(whole);
     Files.createDirectories(store.weeks());
     Files.move(whole, store.weeks().resolve(names.get(week)), StandardCopyOption.ATOMIC_MOVE);
   }
@@ -134,12 +135,16 @@ public final class Weeks {
         : tables.session().read().schema(like.schema()).parquet(folders.toArray(String[]::new));
   }
 
-  /** Removes the weeks that this run did not use. */
+  /**
+   * Removes the weeks that this run did not use. Each leaves its name first: a week that is half
+   * deleted when the run is stopped must not be taken for a whole one later.
+   */
   public void prune() {
     try {
       for (Path folder : FactStore.list(store.weeks())) {
         if (!names.containsValue(folder.getFileName().toString())) {
-          FactStore.delete(folder);
+          Path unnamed = Files.createDirectories(store.aside()).resolve(folder.getFileName());
+          FactStore.delete(Files.move(folder, unnamed, StandardCopyOption.ATOMIC_MOVE));
         }
       }
     } catch (IOException e) {
@@ -147,14 +152,15 @@ public final class Weeks {
     }
   }
 
-  // a record that occurs more than once lies where its merged version does, with all its versions
+  // a record that occurs more than once lies where its merged version does, with all its versions;
+  // the batch tells a record from the same one derived again in another way
   private static final String FINGERPRINT =
       """
       with record as (
-        select published, xxhash64(id, version) as content, 1L as versions
+        select published, xxhash64(id, version, batch) as content, 1L as versions
         from stored_event left anti join repeated_id using (id)
         union all
-        select max_by(published, struct(edited, version, batch)), bit_xor(xxhash64(id, version)),
+        select max_by(published, struct(edited, version, batch)), bit_xor(xxhash64(id, version, batch)),
           count(*)
         from stored_event join repeated_id using (id) group by id),
       week as (

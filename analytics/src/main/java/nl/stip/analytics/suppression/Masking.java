@@ -28,7 +28,8 @@ final class Masking implements AutoCloseable {
   Masking(Rollup rollup, Publication publication, Path folder) {
     this.publication = publication;
     this.folder = folder;
-    duckdb = new DuckDbEngine(folder.resolve("spill"));
+    // what spills is not masked yet, so it does not go beside the mart
+    duckdb = new DuckDbEngine(rollup.value().resolveSibling("spill"));
     Rounding.define(duckdb);
     duckdb.view("rolled_value", rollup.value());
     duckdb.view("rolled_bin", rollup.bin());

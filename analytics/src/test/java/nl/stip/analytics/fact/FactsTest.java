@@ -90,6 +90,39 @@ class FactsTest {
     assertThat(row.getLong(2)).isEqualTo(2);
   }
 
+  /** One person posts on 12 January (week 3) and on 2 February (week 6) and then no more. */
+  @Test
+  void periodsHoldTheirDaysAndKnowTheOneBefore(Tables tables) {
+    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
+    store.post("slack", 1, LocalDate.of(2026, 1, 12)).post("slack", 1, LocalDate.of(2026, 2, 2));
+    define(tables, store.write());
+    List<String> rows =
+        tables
+            .session()
+            .sql(
+                """
+                select period, messages, lifecycle from person_period
+                where tool = 'slack' and period in ('2026-W05-28d', '2026-W06-28d', '2026-W07-28d',
+                  '2026-W10-28d', '2026-W13-28d', '2026-01', '2026-02', '2026-03', '2026-Q1')
+                order by period
+                """)
+            .collectAsList()
+            .stream()
+            .map(row -> row.mkString(" "))
+            .toList();
+    assertThat(rows)
+        .containsExactly(
+            "2026-01 1 null",
+            "2026-02 1 retained",
+            "2026-03 0 churned",
+            "2026-Q1 2 null",
+            "2026-W05-28d 1 null",
+            "2026-W06-28d 2 null",
+            "2026-W07-28d 1 null",
+            "2026-W10-28d 0 churned",
+            "2026-W13-28d 0 churned");
+  }
+
   @Test
   void moverBelongsWhereMostDaysWereSpentPerDimension(Tables tables) {
     StoreFixture store =

@@ -2,9 +2,11 @@ package nl.stip.analytics.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stip.analytics.log.Batches;
@@ -86,6 +88,24 @@ class WeeksTest {
     Run run = run("facts", "as ever");
     assertThat(run.made).containsExactly(FIRST, THIRD);
     assertThat(run.days).hasSize(3).isEqualTo(run("from nothing", "as ever").days);
+  }
+
+  /** The same record of the same version, in a batch that an ingest with other settings derived. */
+  @Test
+  void aBatchDerivedAgainRemakesItsWeeks() throws IOException {
+    run("facts", "as ever");
+    FactStore.delete(store.workspace().batches().resolve("b1"));
+    store.covers("slack", FIRST, THIRD, true);
+    store.account("slack", 1, Map.of()).account("slack", 2, Map.of());
+    Map<String, Object> again = new HashMap<>(Map.of("batch", "b2", "automated", true));
+    again.put("id", StoreFixture.id(901));
+    store.act("slack", 1, "Create", FIRST, again);
+    store.act("slack", 2, "Create", FIRST, Map.of("id", StoreFixture.id(902), "batch", "b2"));
+    store.act("slack", 1, "Create", SECOND, Map.of("id", StoreFixture.id(903), "batch", "b2"));
+    store.write("b2");
+    Run run = run("facts", "as ever");
+    assertThat(run.made).containsExactly(FIRST, SECOND);
+    assertThat(run.days).as("without the act that is a machine's now").hasSize(2);
   }
 
   @Test
