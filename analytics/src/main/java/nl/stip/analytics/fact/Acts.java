@@ -3,9 +3,14 @@ package nl.stip.analytics.fact;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The additive columns of what people did: they sum over days, weeks and tools. */
+/** The additive columns of what people did: they sum over days and tools. */
 final class Acts {
+
+  /** Days among the additive columns: with any act, with an engaging one, and of those workdays. */
+  static final List<String> DAYS =
+      List.of("reached_days", "engaged_days", "engaged_workdays", "reached_workdays");
 
   /** Counts of {@code person_day}. */
   static final List<String> COUNTS =
@@ -24,16 +29,28 @@ final class Acts {
           "mobile",
           "web");
 
-  /** Days among the additive columns: with any act, with an engaging one, and of those workdays. */
-  static final List<String> DAYS =
-      List.of("reached_days", "engaged_days", "engaged_workdays", "reached_workdays");
+  /** All of them: first {@link #DAYS}, then {@link #COUNTS}. */
+  static final List<String> ALL = Stream.of(DAYS, COUNTS).flatMap(List::stream).toList();
+
+  /** Places in {@link #ALL}. */
+  static final int REACHED_DAYS = 0;
+
+  /** As above. */
+  static final int ENGAGED_DAYS = 1;
+
+  /** As above. */
+  static final int ENGAGED_WORKDAYS = 2;
+
+  /** As above. */
+  static final int REACHED_WORKDAYS = 3;
+
+  /** As above: the first of {@link #COUNTS}. */
+  static final int ACTIONS = 4;
 
   private Acts() {}
 
-  /** One select item per additive column, in a fixed order. */
+  /** One select item per count, in order. */
   static String each(Function<String, String> item) {
-    return java.util.stream.Stream.concat(DAYS.stream(), COUNTS.stream())
-        .map(item)
-        .collect(Collectors.joining(",\n  "));
+    return COUNTS.stream().map(item).collect(Collectors.joining(", "));
   }
 }

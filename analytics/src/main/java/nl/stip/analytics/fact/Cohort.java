@@ -69,12 +69,12 @@ final class Cohort {
       """
       with own as (
         select p.tool, s.series, s.month,
-          cast(months_between(p.first_day, c.month) as int) as x, p.engaged
+          cast(months_between(t.first_day, c.month) as int) as x, p.engaged
         from person_period p
         join cohort_start c on c.person = p.person and c.tool = p.tool
         join cohort_series s on s.tool = c.tool and s.month = c.month
         join tool_period t on t.tool = p.tool and t.period = p.period and t.covered
-        where p.kind = 'month' and p.first_day >= c.month),
+        where p.kind = 'month' and t.first_day >= c.month),
       last as (
         select tool, max_by(period, last_day) as period, max(first_day) as first_day
         from tool_period where kind = 'month' and covered group by tool),

@@ -40,8 +40,6 @@ public record Facts(Dataset<Row> logEvent, Dataset<Row> period, Dataset<Row> mem
    * person_network} is there.
    */
   public static void ofPeople(Tables tables, Settings settings) {
-    DayAct.define(tables);
-    PersonWeek.define(tables);
     PersonPeriod.define(tables);
     Cohort.define(tables, settings.k());
   }

@@ -15,8 +15,10 @@ public final class MemberPeriod {
    * Defines {@code member} (person, first_day, last_day, leader, groups), {@code group_period}
    * (person, period, leader, groups), {@code atom} (atom, groups): every combination of groups that
    * occurs, by number, so that rows of people carry a number; and {@code member_period} (person,
-   * tool, period, kind, enabled, enabled_days, enabled_workdays, left, leader, atom): a row where a
-   * person is enabled on at least one day; {@code enabled} says whether on half of them.
+   * tool, period, kind, enabled, enabled_days, enabled_workdays, tenure_weeks, start_known, left,
+   * leader, atom): a row where a person is enabled on at least one day; {@code enabled} says
+   * whether on half of them; {@code tenure_weeks} are the whole weeks since the person was first
+   * enabled, and {@code start_known} says whether that day is known.
    */
   public static void define(Tables tables) {
     tables.keep("member", MEMBER);
@@ -73,14 +75,22 @@ public final class MemberPeriod {
       with overlap as (
         select n.person, n.tool, p.period, p.kind, p.first_day, p.counted_to,
           greatest(n.first_day, p.first_day) as since,
-          least(n.last_day, p.counted_to) as until
-        from enrolment n
+          least(n.last_day, p.counted_to) as until,
+          n.ever, n.start_known
+        from (
+          select person, tool, first_day, last_day,
+            first_value(first_day) over spans as ever,
+            first_value(start_known) over spans as start_known
+          from enrolment
+          window spans as (partition by person, tool order by first_day)) n
         join tool_period p
           on p.tool = n.tool and n.first_day <= p.counted_to and n.last_day >= p.first_day)
       select o.person, o.tool, o.period, o.kind,
         cast(sum(datediff(o.until, o.since) + 1) as int) as enabled_days,
         cast(sum(b.workdays - a.workdays) as int) as enabled_workdays,
         max(datediff(least(o.counted_to, e.leaves), o.first_day)) + 1 as present_days,
+        max(datediff(o.counted_to, o.ever)) as tenure_days,
+        bool_and(o.start_known) as start_known,
         bool_or(e.leaves < o.counted_to) as left
       from overlap o
       join employment e on e.person = o.person
@@ -93,7 +103,8 @@ public final class MemberPeriod {
       """
       select e.person, e.tool, e.period, e.kind,
         e.enabled_days * 2 >= e.present_days as enabled,
-        e.enabled_days, e.enabled_workdays, e.left, g.leader, g.atom
+        e.enabled_days, e.enabled_workdays, cast(floor(e.tenure_days / 7) as int) as tenure_weeks,
+        e.start_known, e.left, g.leader, g.atom
       from enabled_period e
       join (
         select g.person, g.period, g.leader, a.atom

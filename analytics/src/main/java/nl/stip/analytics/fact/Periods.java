@@ -28,18 +28,15 @@ public final class Periods {
 
   private static final int DAYS_OF_WEEK = 7;
 
-  /** Distance in {@code seq} between a period and the one before it that does not overlap it. */
-  static final int STEP = 4;
-
   private Periods() {}
 
   /**
    * Defines {@code period} (id, kind, first_day, last_day, complete) and {@code tool_period} (tool,
-   * period, kind, first_day, last_day, covered, counted_to, anchor_week, history_weeks, seq,
-   * previous_covered, reading): for every tool and {@code all}, whether the whole period is
-   * observed, to which day, the number of its last complete week, how many weeks before and with
-   * that one are observed, and its place in the row of its kind; and {@code published} (tool,
-   * period).
+   * period, kind, first_day, last_day, covered, counted_to, anchor_week, history_weeks,
+   * previous_first, previous_covered, reading): for every tool and {@code all}, whether the whole
+   * period is observed, to which day, the number of its last complete week, how many weeks before
+   * and with that one are observed, and where the period before begins that does not overlap it;
+   * and {@code published} (tool, period).
    */
   public static void define(Tables tables, Covered covered) {
     List<Row> periods = new ArrayList<>();
@@ -85,7 +82,7 @@ public final class Periods {
                   until,
                   period.kind() == PeriodKind.WEEK ? week(period.last()) : anchor,
                   Math.max(0, anchor - firstWeek + 1),
-                  seq(period),
+                  previousFirst(period),
                   !previousFirst(period).isBefore(since),
                   covered.reading(tool));
             });
@@ -105,15 +102,9 @@ public final class Periods {
     return (int) Math.floorDiv(ChronoUnit.DAYS.between(MONDAY_ZERO, day), (long) DAYS_OF_WEEK);
   }
 
-  // 28 days move a week at a time, so that the non-overlapping one before is four places back
-  private static int seq(Period period) {
-    LocalDate last = period.last();
-    return switch (period.kind()) {
-      case WEEK -> STEP * week(last);
-      case DAYS28 -> week(last);
-      case MONTH -> STEP * (last.getYear() * 12 + last.getMonthValue());
-      case QUARTER -> STEP * (last.getYear() * 4 + last.getMonthValue() / 3);
-    };
+  /** First day of a week by its number, in days since 1970. */
+  static int monday(int week) {
+    return (int) MONDAY_ZERO.toEpochDay() + week * DAYS_OF_WEEK;
   }
 
   // a period that a tool observes in part is published only while it runs for all of them
@@ -130,6 +121,6 @@ public final class Periods {
   private static final StructType TOOL_PERIOD =
       StructType.fromDDL(
           "tool string, period string, kind string, first_day date, last_day date,"
-              + " covered boolean, counted_to date, anchor_week int, history_weeks int, seq int,"
+              + " covered boolean, counted_to date, anchor_week int, history_weeks int, previous_first date,"
               + " previous_covered boolean, reading boolean");
 }

@@ -1,16 +1,27 @@
 package nl.stip.analytics.fact;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.stip.analytics.log.Covered;
+import nl.stip.analytics.spark.Small;
 import nl.stip.analytics.spark.Tables;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * One row per person, tool and published period in whose population the person is: what was done,
  * what trails the period, where the person stands in the growth of use and in the network.
  *
- * <p>Lifecycle (growth accounting, <a
- * href="https://tribecap.co/essays/a-quantitative-approach-to-product-market-fit">Hsu, Tribe
- * Capital</a>): with A the engaged people of a period, new = A never seen before, retained = A in
- * this and the previous period, resurrected = A seen before but not in the previous period, churned
- * = in the previous period and not in this one. The previous 28 days are those that do not overlap.
+ * <p>All that is known of a person comes together once, and one pass in memory gives the rows of
+ * all periods, see {@link Course}: joining it period by period took three times as long.
  */
 final class PersonPeriod {
 
@@ -18,127 +29,147 @@ final class PersonPeriod {
 
   /** Defines {@code person_period}. */
   static void define(Tables tables) {
-    String sum = Acts.each(c -> "sum(a.%1$s) as %1$s".formatted(c));
-    tables.keep("month_act", MONTH_ACT.formatted(sum));
-    tables.define("calendar_act", CALENDAR_ACT.formatted(Acts.each(c -> c), sum));
-    tables.define("period_act", PERIOD_ACT.formatted(Acts.each(c -> c), sum));
-    tables.define("engaged_before", ENGAGED_BEFORE.formatted(Periods.STEP));
-    tables.define("first_act", FIRST_ACT);
-    tables.define("trailing_period", TRAILING_PERIOD);
-    tables.define(
-        "person_act", ACT.formatted(Acts.each(c -> "coalesce(a.%1$s, 0L) as %1$s".formatted(c))));
-    tables.keep("person_period", PERSON_PERIOD);
+    Map<String, Map<String, ToolPeriod>> periods = new HashMap<>();
+    for (Row row : Small.rows(tables.session().sql(PERIODS))) {
+      ToolPeriod period =
+          new ToolPeriod(
+              row.getString(0),
+              row.getString(1),
+              row.getString(2),
+              row.getInt(3),
+              row.getInt(4),
+              row.getInt(5),
+              row.isNullAt(6) ? null : row.getInt(6));
+      periods.computeIfAbsent(period.tool(), t -> new HashMap<>()).put(period.period(), period);
+    }
+    Dataset<Row> known = tables.session().sql(KNOWN.formatted(Acts.each(c -> "d." + c)));
+    FlatMapGroupsFunction<Long, Row, Row> rows = (person, of) -> rows(person, of, periods);
+    tables.keep(
+        "person_period",
+        known
+            .groupBy("person")
+            .as(Encoders.LONG(), known.encoder())
+            .flatMapGroups(rows, Encoders.row(SCHEMA)));
   }
 
-  private static final String MONTH_ACT =
+  private static Iterator<Row> rows(
+      long person, Iterator<Row> known, Map<String, Map<String, ToolPeriod>> periods) {
+    Known of = new Known();
+    known.forEachRemaining(of::take);
+    List<Row> rows = new ArrayList<>();
+    of.members.forEach(
+        (tool, members) -> {
+          Course course = new Course(of.acts(tool), periods.get(tool).values());
+          for (Row member : members) {
+            ToolPeriod period = periods.get(tool).get(member.getString(0));
+            Row network = of.networks.getOrDefault(tool, Map.of()).get(period.period());
+            rows.add(row(person, member, period, course, network));
+          }
+        });
+    return rows.iterator();
+  }
+
+  /** What is known of one person. */
+  private static final class Known {
+
+    private final Map<String, List<DayTotals.Act>> acts = new HashMap<>();
+    private final Map<String, List<Row>> members = new HashMap<>();
+    private final Map<String, Map<String, Row>> networks = new HashMap<>();
+
+    void take(Row row) {
+      String tool = row.getString(1);
+      if (!row.isNullAt(2)) {
+        acts.computeIfAbsent(tool, t -> new ArrayList<>()).add(act(row.getStruct(2)));
+      } else if (!row.isNullAt(3)) {
+        members.computeIfAbsent(tool, t -> new ArrayList<>()).add(row.getStruct(3));
+      } else {
+        Row network = row.getStruct(4);
+        networks.computeIfAbsent(tool, t -> new HashMap<>()).put(network.getString(0), network);
+      }
+    }
+
+    private static DayTotals.Act act(Row row) {
+      long[] counts = new long[Acts.COUNTS.size()];
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] = row.getLong(3 + i);
+      }
+      return new DayTotals.Act(row.getInt(0), row.getBoolean(1), row.getBoolean(2), counts);
+    }
+
+    List<DayTotals.Act> acts(String tool) {
+      return tool.equals(Covered.ALL)
+          ? acts.values().stream().flatMap(List::stream).toList()
+          : acts.getOrDefault(tool, List.of());
+    }
+  }
+
+  private static Row row(long person, Row member, ToolPeriod period, Course course, Row network) {
+    Object[] row = new Object[SCHEMA.size()];
+    int next = 0;
+    row[next++] = person;
+    row[next++] = period.tool();
+    row[next++] = period.period();
+    row[next++] = period.kind();
+    for (int i = 1; i < member.size(); i++) {
+      row[next++] = member.get(i);
+    }
+    row[next++] = course.firstEngaged(period);
+    row[next++] = course.lastEngaged(period);
+    row[next++] = course.trailingActions(period);
+    row[next++] = course.weeks().engaged(period.anchorWeek());
+    row[next++] = course.weeks().reached(period.anchorWeek());
+    row[next++] = course.weeks().habitual(period.anchorWeek());
+    row[next++] = course.lifecycle(period);
+    long[] acts = course.acts(period);
+    row[next++] = acts[Acts.ENGAGED_DAYS] > 0;
+    row[next++] = acts[Acts.REACHED_DAYS] > 0;
+    for (long count : acts) {
+      row[next++] = count;
+    }
+    for (int i = 1; network != null && i < network.size(); i++) {
+      row[next++] = network.get(i);
+    }
+    return RowFactory.create(row);
+  }
+
+  private static final StructType SCHEMA =
+      StructType.fromDDL(
+          "person bigint, tool string, period string, kind string,"
+              + " left boolean, leader boolean, atom int, enabled_days int, enabled_workdays int,"
+              + " tenure_weeks int, start_known boolean,"
+              + " first_engaged int, last_engaged int,"
+              + " actions_12 bigint, weeks_engaged bigint, weeks_reached bigint,"
+              + " habitual_26 boolean, lifecycle string, engaged boolean, reached boolean, "
+              + Acts.ALL.stream().map(c -> c + " bigint").collect(Collectors.joining(", "))
+              + ", tied boolean, degree int, clustering double, in_largest boolean, distance int,"
+              + " reachable boolean");
+
+  private static final String PERIODS =
       """
-      select a.person, a.tool, p.period, p.first_day,
-        %s
-      from day_act a
-      join tool_period p
-        on p.tool = a.tool and p.kind = 'month' and a.day between p.first_day and p.counted_to
-      group by a.person, a.tool, p.period, p.first_day
+      select tool, period, kind, unix_date(first_day), unix_date(counted_to), anchor_week,
+        if(previous_covered, unix_date(previous_first), null)
+      from tool_period
       """;
 
-  // a quarter is observed from its start without a hole, so that its months are whole, but for the
-  // last one, which ends where the quarter does
-  private static final String CALENDAR_ACT =
+  // a person's rows meet in one place, each with one of three things in it
+  private static final String KNOWN =
       """
-      select person, tool, period, %1$s from month_act
+      select d.person, d.tool,
+        struct(unix_date(d.day) as day, c.workday, d.engaged, %s) as act,
+        null as member, null as network
+      from person_day d
+      join employment e on e.person = d.person
+      join calendar c on c.country = e.country and c.day = d.day
       union all
-      select a.person, a.tool, p.period, %2$s
-      from month_act a
-      join tool_period p
-        on p.tool = a.tool and p.kind = 'quarter' and a.first_day between p.first_day and p.counted_to
-      group by a.person, a.tool, p.period
-      """;
-
-  // 28 days are four whole weeks
-  private static final String PERIOD_ACT =
-      """
-      select a.person, a.tool, p.period, %1$s
-      from week_act a
-      join tool_period p on p.tool = a.tool and p.kind = 'week' and p.anchor_week = a.week
-      union all
-      select a.person, a.tool, p.period, %2$s
-      from (select *, explode(array(week, week + 1, week + 2, week + 3)) as anchor from week_act) a
-      join tool_period p on p.tool = a.tool and p.kind = 'days28' and p.anchor_week = a.anchor
-      group by a.person, a.tool, p.period
-      union all
-      select person, tool, period, %1$s from calendar_act
-      """;
-
-  private static final String ENGAGED_BEFORE =
-      """
-      select a.person, a.tool, n.period
-      from calendar_act a
-      join tool_period p on p.tool = a.tool and p.period = a.period
-      join tool_period n on n.tool = p.tool and n.kind = p.kind and n.seq = p.seq + %d
-      where a.engaged_days > 0
-      """;
-
-  private static final String FIRST_ACT =
-      """
-      select person, tool, min(day) as first_reached,
-        min(if(engaged_days > 0, day, null)) as first_engaged
-      from day_act group by person, tool
-      """;
-
-  private static final String TRAILING_PERIOD =
-      """
-      select t.person, t.tool, p.period, t.actions_12, t.weeks_engaged, t.weeks_reached,
-        t.habitual_26
-      from trailing t
-      join tool_period p on p.tool = t.tool and p.anchor_week = t.week
-      """;
-
-  private static final String ACT =
-      """
-      select m.person, m.tool, m.period, m.kind, m.left, m.leader, m.atom, m.enabled_days,
-        m.enabled_workdays,
-        p.first_day, p.counted_to, p.history_weeks, p.previous_covered, p.reading,
-        f.first_engaged, f.first_reached,
-        cast(floor(datediff(p.counted_to, n.since) / 7) as int) as tenure_weeks, n.start_known,
-        coalesce(t.actions_12, 0L) as actions_12,
-        coalesce(t.weeks_engaged, 0L) as weeks_engaged,
-        coalesce(t.weeks_reached, 0L) as weeks_reached,
-        coalesce(t.habitual_26, false) as habitual_26,
-        case m.kind
-          when 'week' then coalesce(t.weeks_engaged, 0L) & 2 > 0
-          when 'days28' then coalesce(t.weeks_engaged, 0L) & 240 > 0
-          else b.person is not null end as engaged_before,
-        g.tied, g.degree, g.clustering, g.in_largest, g.distance, g.reachable,
-        %s
-      from member_period m
-      join published o on o.tool = m.tool and o.period = m.period
-      join tool_period p on p.tool = m.tool and p.period = m.period
-      join (
-        select person, tool, min(first_day) as since, min_by(start_known, first_day) as start_known
-        from enrolment group by person, tool) n on n.person = m.person and n.tool = m.tool
-      left join first_act f on f.person = m.person and f.tool = m.tool
-      left join trailing_period t
-        on t.person = m.person and t.tool = m.tool and t.period = m.period
-      left join period_act a
-        on a.person = m.person and a.tool = m.tool and a.period = m.period
-      left join engaged_before b
-        on b.person = m.person and b.tool = m.tool and b.period = m.period
-      left join person_network g
-        on g.person = m.person and g.tool = m.tool and g.period = m.period
+      select m.person, m.tool, null,
+        struct(m.period, m.left, m.leader, m.atom, m.enabled_days, m.enabled_workdays,
+          m.tenure_weeks, m.start_known),
+        null
+      from member_period m join published o on o.tool = m.tool and o.period = m.period
       where m.enabled
-      """;
-
-  private static final String PERSON_PERIOD =
-      """
-      select *,
-        engaged_days > 0 as engaged,
-        reached_days > 0 as reached,
-        case
-          when not previous_covered then null
-          when engaged_days > 0 and first_engaged >= first_day then 'new'
-          when engaged_days > 0 and engaged_before then 'retained'
-          when engaged_days > 0 then 'resurrected'
-          when engaged_before then 'churned'
-          else 'idle' end as lifecycle
-      from person_act
+      union all
+      select person, tool, null, null,
+        struct(period, tied, degree, clustering, in_largest, distance, reachable)
+      from person_network
       """;
 }

@@ -6,17 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.stip.analytics.log.Batch;
-import nl.stip.analytics.log.Batches;
-import nl.stip.analytics.log.Covered;
-import nl.stip.analytics.log.EventLog;
-import nl.stip.analytics.log.LogEvent;
-import nl.stip.analytics.log.People;
 import nl.stip.analytics.log.StoreFixture;
 import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.analytics.spark.Tables;
-import nl.stip.workspace.Settings;
-import nl.stip.workspace.Workspace;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +36,7 @@ class FactsTest {
         store.post("slack", person, monday.plusWeeks(i));
       }
     }
-    define(tables, store.write());
+    FactRun.define(tables, store.write());
     List<String> counted =
         tables
             .session()
@@ -54,7 +46,7 @@ class FactsTest {
                   count_if(lifecycle = 'resurrected') s, count_if(lifecycle = 'churned') c
                 from person_period
                 where tool = 'slack' and kind = 'week'
-                  and first_day between date'2026-02-02' and date'2026-03-02'
+                  and period between '2026-W06' and '2026-W10'
                 group by period order by period
                 """)
             .collectAsList()
@@ -77,7 +69,7 @@ class FactsTest {
     LocalDate sunday = LocalDate.of(2026, 3, 29);
     store.post("slack", 1, sunday).post("slack", 1, sunday.minusWeeks(2));
     store.post("slack", 1, sunday.minusWeeks(52)).post("slack", 1, sunday.minusWeeks(60));
-    define(tables, store.write());
+    FactRun.define(tables, store.write());
     Row row =
         tables
             .session()
@@ -95,7 +87,7 @@ class FactsTest {
   void periodsHoldTheirDaysAndKnowTheOneBefore(Tables tables) {
     StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
     store.post("slack", 1, LocalDate.of(2026, 1, 12)).post("slack", 1, LocalDate.of(2026, 2, 2));
-    define(tables, store.write());
+    FactRun.define(tables, store.write());
     List<String> rows =
         tables
             .session()
@@ -134,7 +126,7 @@ class FactsTest {
     store.person(
         7, LocalDate.of(2026, 1, 9), LocalDate.of(2026, 1, 18), licences, Map.of("dep", "B"));
     store.person(7, LocalDate.of(2026, 1, 19), null, licences, Map.of("dep", "A", "site", "y"));
-    define(tables, store.write());
+    FactRun.define(tables, store.write());
     assertThat(groups(tables, "2026-W02")).containsExactly("B", "(unknown)");
     assertThat(groups(tables, "2026-W03")).containsExactly("B", "(unknown)");
     assertThat(groups(tables, "2026-01")).containsExactly("A", "(unknown)");
@@ -149,7 +141,7 @@ class FactsTest {
     person(store, 1, half, null);
     person(store, 2, half.plusDays(1), null);
     person(store, 3, JAN1, LocalDate.of(2026, 2, 1));
-    define(tables, store.write());
+    FactRun.define(tables, store.write());
     List<String> enabled =
         tables
             .session()
@@ -187,7 +179,7 @@ class FactsTest {
             "version",
             0L);
     store.act("slack", 1, "Create", day, later).write("b2");
-    define(tables, store.workspace());
+    FactRun.define(tables, store.workspace());
     Row row = tables.get("log_event").select("length", "to", "to_person", "day").first();
     assertThat(row.getInt(0)).isEqualTo(2);
     assertThat(row.getList(1)).isEqualTo(List.of(2L, 3L));
@@ -208,43 +200,5 @@ class FactsTest {
         .select("groups")
         .first()
         .getList(0);
-  }
-
-  private static void define(Tables tables, Workspace workspace) {
-    Settings settings = Settings.defaults();
-    java.util.Map<String, String> dimensions = new java.util.LinkedHashMap<>();
-    dimensions.put("dep", "Department");
-    dimensions.put("site", "Site");
-    settings =
-        new Settings(
-            settings.organisation(),
-            settings.zone(),
-            settings.language(),
-            settings.k(),
-            settings.key(),
-            dimensions,
-            settings.pairs(),
-            settings.closed(),
-            settings.ties(),
-            settings.automated(),
-            settings.directory(),
-            settings.tables(),
-            settings.tools(),
-            settings.confidential(),
-            settings.seed(),
-            settings.cells());
-    List<Batch> batches = Batches.list(workspace);
-    EventLog.define(tables, batches);
-    People.define(tables, workspace, settings);
-    tables.define("fresh_event", "select * from event");
-    LogEvent.define(tables, settings);
-    tables.keep("person_day", PersonDay.sql(settings));
-    Covered covered = new Covered(batches.stream().flatMap(b -> b.coverage().stream()).toList());
-    Facts.define(tables, covered, settings);
-    tables.define(
-        "person_network",
-        "select 0L as person, '' as tool, '' as period, false as tied, 0 as degree,"
-            + " 0e0 as clustering, false as in_largest, 0 as distance, false as reachable where false");
-    Facts.ofPeople(tables, settings);
   }
 }

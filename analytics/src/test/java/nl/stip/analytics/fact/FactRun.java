@@ -1,0 +1,59 @@
+package nl.stip.analytics.fact;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stip.analytics.log.Batch;
+import nl.stip.analytics.log.Batches;
+import nl.stip.analytics.log.Covered;
+import nl.stip.analytics.log.EventLog;
+import nl.stip.analytics.log.LogEvent;
+import nl.stip.analytics.log.People;
+import nl.stip.analytics.spark.Tables;
+import nl.stip.workspace.Settings;
+import nl.stip.workspace.Workspace;
+
+/** All facts of a small store with the dimensions dep and site, without a network. */
+final class FactRun {
+
+  private FactRun() {}
+
+  /** Defines them. */
+  static void define(Tables tables, Workspace workspace) {
+    Settings settings = Settings.defaults();
+    Map<String, String> dimensions = new LinkedHashMap<>();
+    dimensions.put("dep", "Department");
+    dimensions.put("site", "Site");
+    settings =
+        new Settings(
+            settings.organisation(),
+            settings.zone(),
+            settings.language(),
+            settings.k(),
+            settings.key(),
+            dimensions,
+            settings.pairs(),
+            settings.closed(),
+            settings.ties(),
+            settings.automated(),
+            settings.directory(),
+            settings.tables(),
+            settings.tools(),
+            settings.confidential(),
+            settings.seed(),
+            settings.cells());
+    List<Batch> batches = Batches.list(workspace);
+    EventLog.define(tables, batches);
+    People.define(tables, workspace, settings);
+    tables.define("fresh_event", "select * from event");
+    LogEvent.define(tables, settings);
+    tables.keep("person_day", PersonDay.sql(settings));
+    Covered covered = new Covered(batches.stream().flatMap(b -> b.coverage().stream()).toList());
+    Facts.define(tables, covered, settings);
+    tables.define(
+        "person_network",
+        "select 0L as person, '' as tool, '' as period, false as tied, 0 as degree,"
+            + " 0e0 as clustering, false as in_largest, 0 as distance, false as reachable where false");
+    Facts.ofPeople(tables, settings);
+  }
+}

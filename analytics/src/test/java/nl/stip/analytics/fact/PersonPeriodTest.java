@@ -1,0 +1,184 @@
+package nl.stip.analytics.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import nl.stip.analytics.engine.DuckDbEngine;
+import nl.stip.analytics.log.StoreFixture;
+import nl.stip.analytics.spark.SparkExtension;
+import nl.stip.analytics.spark.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A second opinion on {@code person_period}: the definitions once more, in DuckDB, period by period
+ * straight from the days of people.
+ */
+@ExtendWith(SparkExtension.class)
+class PersonPeriodTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2024, 9, 11);
+  private static final LocalDate LAST = LocalDate.of(2026, 2, 10);
+  private static final long SEED = 20261124;
+
+  @TempDir Path root;
+
+  @Test
+  void everyRowIsWhatTheDefinitionsSay(Tables tables) {
+    FactRun.define(tables, people());
+    tables.keep("calendar", tables.get("calendar"));
+    try (DuckDbEngine duckdb = new DuckDbEngine()) {
+      Stream.of(
+              "person_day",
+              "employment",
+              "calendar",
+              "member_period",
+              "tool_period",
+              "published",
+              "enrolment",
+              "person_period")
+          .forEach(table -> duckdb.view(table, tables.folder(table)));
+      duckdb.run("create table expected as " + EXPECTED);
+      duckdb.run("create table actual as " + ACTUAL);
+      assertThat(duckdb.rows("select * from expected except select * from actual limit 5"))
+          .as("expected and not there")
+          .isEmpty();
+      assertThat(duckdb.rows("select * from actual except select * from expected limit 5"))
+          .as("there and not expected")
+          .isEmpty();
+      assertThat(
+              duckdb.rows(
+                  "select count(distinct lifecycle), count(distinct kind),"
+                      + " count(distinct habitual_26), count(*) > 3000 from actual"))
+          .as("all states, kinds and habits, and enough rows to mean something")
+          .containsExactly(List.of(5L, 4L, 2L, true));
+    }
+  }
+
+  /** Twelve people from never to daily, some of whom start late, pause or leave. */
+  private nl.stip.workspace.Workspace people() {
+    Random random = new Random(SEED);
+    StoreFixture store = new StoreFixture(root);
+    store.covers("slack", FIRST, LAST, true).covers("teams", FIRST.plusDays(40), LAST, true);
+    for (int person = 0; person < 12; person++) {
+      LocalDate from = person % 3 == 0 ? FIRST.minusYears(1) : FIRST.plusDays(random.nextInt(200));
+      LocalDate to = person % 4 == 1 ? LAST.minusDays(random.nextInt(90)) : null;
+      store.person(person, from, to, List.of("slack", "teams"), Map.of("dep", "d" + person % 2));
+      for (String tool : List.of("slack", "teams")) {
+        long account = 10L * person + (tool.equals("teams") ? 1 : 0);
+        store.account(tool, account, Map.of()).identity(account, tool, person);
+        double often = Math.pow(random.nextDouble(), 2);
+        boolean on = true;
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+          on = random.nextInt(60) == 0 ? !on : on;
+          if (on && random.nextDouble() < often) {
+            String type = random.nextInt(3) == 0 ? "View" : "Create";
+            store.act(tool, account, type, day, Map.of());
+          }
+        }
+      }
+    }
+    return store.write();
+  }
+
+  private static final String ACTUAL =
+      """
+      select person, tool, period, kind, atom, enabled_days, enabled_workdays,
+        tenure_weeks::bigint as tenure_weeks, start_known,
+        date '1970-01-01' + first_engaged as first_engaged,
+        date '1970-01-01' + last_engaged as last_engaged,
+        actions_12, weeks_engaged, weeks_reached, habitual_26, lifecycle, engaged, reached,
+        reached_days, engaged_days, engaged_workdays, reached_workdays, messages, actions, in_public
+      from person_period
+      """;
+
+  private static final String EXPECTED =
+      """
+      with day as (
+        select a.*, isodow(a.day) < 6 as weekday, c.workday,
+          (a.day - date '1970-01-05') // 7 as week
+        from (
+          select tool, person, day, engaged, actions, messages, in_public from person_day
+          union all
+          select 'all', person, day, max(engaged::int) = 1, sum(actions)::bigint,
+            sum(messages)::bigint, sum(in_public)::bigint
+          from person_day group by person, day) a
+        join employment e using (person)
+        join calendar c on c.country = e.country and c.day = a.day),
+      first as (
+        select person, tool, min(first_day) as since, arg_min(start_known, first_day) as start_known
+        from enrolment group by person, tool),
+      row as (
+        select m.*, p.first_day, p.counted_to, p.anchor_week as anchor, n.since,
+          n.start_known as known,
+          case when p.previous_covered then
+            case m.kind when 'week' then p.first_day - interval 7 days
+              when 'days28' then p.first_day - interval 28 days
+              when 'month' then p.first_day - interval 1 month
+              else p.first_day - interval 3 months end end as before
+        from member_period m
+        join published using (tool, period)
+        join tool_period p using (tool, period)
+        join first n using (person, tool)
+        where m.enabled),
+      counted as (
+        select r.person, r.tool, r.period,
+          min(d.day) filter (d.engaged and d.day <= r.counted_to) as first_engaged,
+          max(d.day) filter (d.engaged and d.day <= r.counted_to) as last_engaged,
+          coalesce(sum(d.actions) filter (d.week between r.anchor - 11 and r.anchor), 0)::bigint
+            as actions_12,
+          coalesce(bit_or(1::bigint << greatest(0, least(60, r.anchor - d.week))::int) filter (
+            d.engaged and d.week between r.anchor - 52 and r.anchor), 0) as weeks_engaged,
+          coalesce(bit_or(1::bigint << greatest(0, least(60, r.anchor - d.week))::int) filter (
+            d.week between r.anchor - 52 and r.anchor), 0) as weeks_reached,
+          count(*) filter (d.engaged and d.day >= r.before and d.day < r.first_day) > 0 as before,
+          count(*) filter (d.engaged and d.day < r.first_day) > 0 as ever_before,
+          count(d.day) filter (d.day between r.first_day and r.counted_to) as reached_days,
+          count(*) filter (d.engaged and d.day between r.first_day and r.counted_to)
+            as engaged_days,
+          count(*) filter (d.engaged and d.workday and d.day between r.first_day and r.counted_to)
+            as engaged_workdays,
+          count(*) filter (d.workday and d.day between r.first_day and r.counted_to)
+            as reached_workdays,
+          coalesce(sum(d.messages) filter (d.day between r.first_day and r.counted_to), 0)::bigint
+            as messages,
+          coalesce(sum(d.actions) filter (d.day between r.first_day and r.counted_to), 0)::bigint
+            as actions,
+          coalesce(sum(d.in_public) filter (d.day between r.first_day and r.counted_to), 0)::bigint
+            as in_public
+        from row r left join day d on d.person = r.person and d.tool = r.tool
+        group by all),
+      habit as (
+        select r.person, r.tool, r.period, max(weeks) >= 9 as habitual_26
+        from (
+          select r.person, r.tool, r.period, e.ends,
+            count(distinct d.week) filter (d.engaged and d.week between e.ends - 11 and e.ends)
+              as weeks
+          from row r
+          cross join lateral (select unnest(range(r.anchor - 26, r.anchor + 1)) as ends) e
+          left join day d on d.person = r.person and d.tool = r.tool
+          group by all) r
+        group by all)
+      select r.person, r.tool, r.period, r.kind, r.atom, r.enabled_days, r.enabled_workdays,
+        (r.counted_to - r.since) // 7 as tenure_weeks, r.known as start_known,
+        c.first_engaged, c.last_engaged,
+        c.actions_12, c.weeks_engaged, c.weeks_reached, h.habitual_26,
+        case when r.before is null then null
+          when c.engaged_days > 0 and not c.ever_before then 'new'
+          when c.engaged_days > 0 and c.before then 'retained'
+          when c.engaged_days > 0 then 'resurrected'
+          when c.before then 'churned' else 'idle' end as lifecycle,
+        c.engaged_days > 0 as engaged, c.reached_days > 0 as reached,
+        c.reached_days, c.engaged_days, c.engaged_workdays, c.reached_workdays,
+        c.messages, c.actions, c.in_public
+      from row r
+      join counted c using (person, tool, period)
+      join habit h using (person, tool, period)
+      """;
+}
