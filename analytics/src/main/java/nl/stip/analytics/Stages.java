@@ -93,10 +93,12 @@ final class Stages {
               Network.measureArcs(
                   tables.get("arc"), facts.period(), facts.memberPeriod(), settings);
           tables.keep("person_network", network.personNetwork());
-          tables.keep("group_network", network.groupNetwork());
-          tables.keep("pair_network", network.pairNetwork());
-          tables.keep("dimension_network", network.dimensionNetwork());
-          tables.keep("tie", network.tie());
+          tables.keep(
+              Map.of(
+                  "group_network", network.groupNetwork(),
+                  "pair_network", network.pairNetwork(),
+                  "dimension_network", network.dimensionNetwork(),
+                  "tie", network.tie()));
           network.close();
           return network.tie();
         });

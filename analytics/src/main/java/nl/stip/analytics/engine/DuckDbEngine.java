@@ -50,6 +50,19 @@ public final class DuckDbEngine implements SqlEngine {
     }
   }
 
+  private DuckDbEngine(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Another way into the same tables, for another thread; closed by itself. */
+  public DuckDbEngine beside() {
+    try {
+      return new DuckDbEngine(connection.unwrap(DuckDBConnection.class).duplicate());
+    } catch (SQLException e) {
+      throw new IllegalStateException("DuckDB cannot be opened again", e);
+    }
+  }
+
   /** Runs a statement. */
   public void run(String sql) {
     try (Statement statement = connection.createStatement()) {

@@ -10,7 +10,7 @@ import org.apache.spark.sql.Row;
  * The tables others build on, by name in {@link Tables}.
  *
  * @param logEvent every column of an event, and person, reply_person long, to_person array of long,
- *     target_person, day date, external boolean
+ *     day date
  * @param period id, kind, first_day, last_day, complete
  * @param memberPeriod person, tool (each and {@code all}), period, kind, enabled, leader, groups
  *     array of string in the order of the settings' dimensions

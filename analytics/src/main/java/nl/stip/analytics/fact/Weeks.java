@@ -41,7 +41,7 @@ public final class Weeks {
    * Finds which weeks there are and which are to be made, and defines {@code fresh_event}: the
    * events of the latter.
    *
-   * @param tables {@code stored_event, repeated_id, event} and {@code identity}
+   * @param tables {@code stored_event, repeated_id, repeated_event, event} and {@code identity}
    * @param counted how facts are counted, in words that change when that does
    */
   public static Weeks of(Tables tables, FactStore store, Settings settings, String counted) {
@@ -89,7 +89,7 @@ public final class Weeks {
     List<LocalDate> stale = stale();
     try {
       if (!stale.isEmpty()) {
-        facts.forEach(this::write);
+        facts.entrySet().parallelStream().forEach(fact -> write(fact.getKey(), fact.getValue()));
         for (LocalDate week : stale) {
           adopt(week, facts.keySet());
         }
@@ -162,7 +162,7 @@ public final class Weeks {
         union all
         select max_by(published, struct(edited, version, batch)), bit_xor(xxhash64(id, version, batch)),
           count(*)
-        from stored_event join repeated_id using (id) group by id),
+        from repeated_event group by id),
       week as (
         select cast(date_trunc('week', from_utc_timestamp(published, '%1$s')) as date) as week,
           sum(versions) as versions, bit_xor(content) as content

@@ -2,8 +2,7 @@ package nl.stip.analytics.group;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import nl.stip.analytics.engine.DuckDbEngine;
 import nl.stip.workspace.Settings;
 
 /**
@@ -34,42 +33,32 @@ final class Cells {
     return pairs;
   }
 
-  /** Columns {@code g0, g1, …} from the array {@code groups}. */
-  String columns() {
-    return IntStream.range(0, dimensions.size())
-        .mapToObj(i -> ", groups[%1$d] as g%1$d".formatted(i))
-        .collect(Collectors.joining());
+  /**
+   * Adds rows of combinations of groups up to cells.
+   *
+   * @param sums select items that add up
+   * @param table has tool, period, kind and the list {@code groups}
+   * @return a query with tool, period, dim1, val1, dim2, val2 and the sums, in DuckDB's SQL
+   */
+  String roll(String sums, String table) {
+    List<String> all = new ArrayList<>(List.of(roll(List.of(), sums, table)));
+    dimensions.forEach(dimension -> all.add(roll(List.of(dimension), sums, table)));
+    pairs.forEach(pair -> all.add(roll(pair, sums, table + " where kind in ('month', 'quarter')")));
+    return String.join(" union all ", all);
   }
 
-  /** The grouping sets over tool, period and the columns. */
-  String groupingSets(boolean withPairs) {
-    List<String> sets = new ArrayList<>(List.of("(tool, period)"));
-    for (int i = 0; i < dimensions.size(); i++) {
-      sets.add("(tool, period, g%d)".formatted(i));
+  private String roll(List<String> cell, String sums, String rows) {
+    StringBuilder select = new StringBuilder("select tool, period");
+    for (int i = 0; i < 2; i++) {
+      boolean there = i < cell.size();
+      select
+          .append(", ")
+          .append(there ? DuckDbEngine.quote(cell.get(i)) : "null::varchar")
+          .append(" as dim" + (i + 1) + ", ")
+          .append(
+              there ? "groups[%d]".formatted(dimensions.indexOf(cell.get(i)) + 1) : "null::varchar")
+          .append(" as val" + (i + 1));
     }
-    for (List<String> pair : withPairs ? pairs : List.<List<String>>of()) {
-      sets.add(
-          "(tool, period, g%d, g%d)"
-              .formatted(dimensions.indexOf(pair.get(0)), dimensions.indexOf(pair.get(1))));
-    }
-    return String.join(", ", sets);
-  }
-
-  /** {@code dim1, val1, dim2, val2} from the columns of a grouping set. */
-  String cell() {
-    String known =
-        IntStream.range(0, dimensions.size())
-            .mapToObj(
-                i ->
-                    "if(g%1$d is null, null, struct('%2$s' as dim, g%1$d as val))"
-                        .formatted(i, dimensions.get(i).replace("'", "\\'")))
-            .collect(Collectors.joining(", "));
-    if (known.isEmpty()) {
-      return "cast(null as string) as dim1, cast(null as string) as val1,"
-          + " cast(null as string) as dim2, cast(null as string) as val2";
-    }
-    String cells = "filter(array(" + known + "), g -> g is not null)";
-    return "get(%1$s, 0).dim as dim1, get(%1$s, 0).val as val1, get(%1$s, 1).dim as dim2, get(%1$s, 1).val as val2"
-        .formatted(cells);
+    return select + ", " + sums + " from " + rows + " group by all";
   }
 }

@@ -24,14 +24,15 @@ public final class Groups {
   public static Rollup of(Tables tables, Catalogue catalogue, Settings settings) {
     List<MetricFolder> people = catalogue.ofPerson(true);
     List<MetricFolder> cells = catalogue.ofPerson(false);
+    PersonRollup.keep(tables, people);
     Dataset<Row> headcount = tables.keep("headcount", HEADCOUNT);
-    PersonRollup.keep(tables, settings, people);
     try (DuckDbEngine duckdb = new DuckDbEngine(tables.folder("spill"))) {
       Stream.concat(
-              Stream.of("period", "tool_period", "published", "person_cell"),
+              Stream.of("period", "tool_period", "published", "atom", "person_atom"),
               cells.stream().map(f -> f.metric().reads()))
           .distinct()
           .forEach(table -> duckdb.view(table, tables.folder(table)));
+      duckdb.run("create table person_cell as " + PersonRollup.cells(settings, people));
       Path value = tables.folder("rolled_value");
       Path bin = tables.folder("rolled_bin");
       Path curve = tables.folder("rolled_curve");
@@ -80,11 +81,7 @@ public final class Groups {
           struct('reached' as population, reached as people),
           struct('engaged' as population, engaged as people),
           struct('tied' as population, tied as people)))
-        from (
-          select tool, period, atom, count(*) as enabled,
-            count_if(tenure_weeks >= 12) as settled, count_if(reached) as reached,
-            count_if(engaged) as engaged, count_if(tied) as tied
-          from person_period group by tool, period, atom)) h
+        from person_atom) h
       join atom a on a.atom = h.atom
       where h.people > 0
       """;

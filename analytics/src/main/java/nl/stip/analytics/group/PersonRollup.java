@@ -2,6 +2,7 @@ package nl.stip.analytics.group;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stip.analytics.metric.MetricFolder;
 import nl.stip.analytics.metric.WidePlan;
 import nl.stip.analytics.spark.Tables;
@@ -17,24 +18,26 @@ final class PersonRollup {
   private PersonRollup() {}
 
   /**
-   * Computes {@code person_cell}: tool, period, cell, and per metric {@code n_…, s_…, q_…}, or
-   * {@code n_…} and a {@code c_…} per bin.
+   * Computes {@code person_atom}, the people of every combination of groups that occurs: tool,
+   * period, kind, atom, how many there are of each population, and per metric {@code n_…, s_…,
+   * q_…}, or {@code n_…} and a {@code c_…} per bin. Combinations are far fewer than people.
    */
-  static void keep(Tables tables, Settings settings, List<MetricFolder> folders) {
-    Cells cells = new Cells(settings);
+  static void keep(Tables tables, List<MetricFolder> folders) {
     tables.define(
         "person_wide",
-        "select tool, period, kind%s, %s from person_period join atom using (atom)"
-            .formatted(cells.columns(), WidePlan.columns(folders)));
+        "select tool, period, kind, atom, tenure_weeks, reached, engaged, tied, %s from person_period"
+            .formatted(WidePlan.columns(folders)));
     String sums = folders.stream().map(PersonRollup::sums).collect(Collectors.joining(",\n"));
-    String rolled =
-        "select tool, period, %s, %s from person_wide where kind %s in ('month', 'quarter')"
-            + " group by grouping sets (%s)";
-    tables.keep(
-        "person_cell",
-        rolled.formatted(cells.cell(), sums, "not", cells.groupingSets(false))
-            + " union all "
-            + rolled.formatted(cells.cell(), sums, "", cells.groupingSets(true)));
+    tables.keep("person_atom", ATOM.formatted(sums));
+  }
+
+  /**
+   * A query, in DuckDB's SQL, for {@code person_cell}: tool, period, cell, and the numbers of each
+   * metric.
+   */
+  static String cells(Settings settings, List<MetricFolder> folders) {
+    String added = folders.stream().flatMap(PersonRollup::added).collect(Collectors.joining(", "));
+    return new Cells(settings).roll(added, "(select * from person_atom join atom using (atom))");
   }
 
   private static String sums(MetricFolder folder) {
@@ -46,4 +49,24 @@ final class PersonRollup {
         .map(bin -> "count_if(%1$s = '%2$s') as c_%1$s_%2$s".formatted(m, bin.id()))
         .collect(Collectors.joining(", ", "count(%1$s) as n_%1$s, ".formatted(m), ""));
   }
+
+  private static Stream<String> added(MetricFolder folder) {
+    String m = WidePlan.column(folder);
+    Stream<String> counts =
+        folder.metric().bins().stream().map(bin -> "c_%s_%s".formatted(m, bin.id()));
+    Stream<String> whole =
+        Stream.concat(Stream.of("n_" + m), counts).map("sum(%1$s)::bigint as %1$s"::formatted);
+    return folder.metric().kind() == MetricKind.DISTRIBUTION
+        ? whole
+        : Stream.concat(whole, Stream.of("s_" + m, "q_" + m).map("sum(%1$s) as %1$s"::formatted));
+  }
+
+  private static final String ATOM =
+      """
+      select tool, period, kind, atom,
+        count(*) as enabled, count_if(tenure_weeks >= 12) as settled, count_if(reached) as reached,
+        count_if(engaged) as engaged, count_if(tied) as tied,
+        %s
+      from person_wide group by tool, period, kind, atom
+      """;
 }

@@ -50,8 +50,10 @@ public final class EventLog {
   }
 
   private static void merge(Tables tables) {
-    // most ids occur once: only the few others pay for the comparison of whole rows
+    // most ids occur once: only the few others pay for the comparison of whole rows, and they are
+    // taken out of the log once
     tables.keep("repeated_id", "select id from stored_event group by id having count(*) > 1");
+    tables.keep("repeated_event", "select * from stored_event join repeated_id using (id)");
     String kept =
         TableFormat.EVENT.columns().stream()
             .map(Column::name)
@@ -66,7 +68,7 @@ public final class EventLog {
           select
             max_by(struct(e.*), struct(e.edited, e.version, e.batch)) as latest,
             array_sort(array_distinct(flatten(collect_list(e.`to`)))) as addressed
-          from stored_event e join repeated_id using (id) group by e.id)
+          from repeated_event e group by e.id)
         """
             .formatted(kept));
   }

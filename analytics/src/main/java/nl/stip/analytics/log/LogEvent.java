@@ -10,9 +10,8 @@ public final class LogEvent {
 
   /**
    * Defines {@code log_event}: the columns of an event, and {@code day} (in the organisation's
-   * zone), {@code person, reply_person, target_person} (null for externals, machines and unmatched
-   * accounts), {@code to_person} (people addressed, sorted, distinct) and {@code external}; for the
-   * events in {@code fresh_event}.
+   * zone), {@code person, reply_person} (null for externals, machines and unmatched accounts) and
+   * {@code to_person} (people addressed, sorted, distinct); for the events in {@code fresh_event}.
    */
   public static void define(Tables tables, Settings settings) {
     tables.keep("addressed", ADDRESSED);
@@ -36,8 +35,7 @@ public final class LogEvent {
         select *, to_date(from_utc_timestamp(published, '%s')) as day
         from fresh_event where not automated or %b)
       select e.*,
-        a.person as person, r.person as reply_person, t.person as target_person,
-        x.account is not null as external,
+        a.person as person, r.person as reply_person,
         array_distinct(transform(
           filter(coalesce(g.people, array()), p -> e.day between p.valid_from and p.valid_to),
           p -> p.person)) as to_person
@@ -45,8 +43,6 @@ public final class LogEvent {
       left join identity a on a.account = e.account and e.day between a.valid_from and a.valid_to
       left join identity r
         on r.account = e.in_reply_to_account and e.day between r.valid_from and r.valid_to
-      left join identity t on t.account = e.target_id and e.day between t.valid_from and t.valid_to
-      left join external x on x.account = e.account
       left join addressed g on g.`to` = e.`to`
       """;
 }

@@ -1,6 +1,7 @@
 package nl.stip.analytics.spark;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -61,6 +62,11 @@ public final class Tables {
     Path table = folder(name);
     rows.write().mode(SaveMode.Overwrite).parquet(table.toString());
     return define(name, session.read().schema(rows.schema()).parquet(Location.of(table)));
+  }
+
+  /** Keeps several tables at once: while one is planned, another is computed. */
+  public void keep(Map<String, Dataset<Row>> tables) {
+    tables.entrySet().parallelStream().forEach(table -> keep(table.getKey(), table.getValue()));
   }
 
   /** Where kept tables lie. */

@@ -1,5 +1,7 @@
 package nl.stip.analytics.suppression;
 
+import nl.stip.analytics.engine.DuckDbEngine;
+
 /**
  * Masks values, bins and curves alike: each gets a reason to be missing, a bound, or its rounded
  * value. {@code part} tells the three apart, {@code label} is a bin or a series.
@@ -56,14 +58,18 @@ final class Figures {
         .formatted(k, Numerators.BOUND, same("s"), same("c"));
   }
 
-  /** The counts that {@link Numerators} looks at, those of one metric, tool and period together. */
-  static final String COUNTS =
-      """
-      select metric, %1$s, label, n, count, gone is not null or bound is not null as hidden
-      from judged
-      where part <> 'curve' and count is not null and n > 0 and kind in ('share', 'distribution')
-      order by metric, %1$s, label"""
-          .formatted(CELL);
+  /**
+   * The counts of a metric that {@link Numerators} looks at, those of a tool and period together.
+   */
+  static String counts(String metric) {
+    return """
+        select %1$s, label, n, count, gone is not null or bound is not null as hidden
+        from judged
+        where metric = %2$s and part <> 'curve' and count is not null and n > 0
+          and kind in ('share', 'distribution')
+        order by %1$s, label"""
+        .formatted(CELL, DuckDbEngine.quote(metric));
+  }
 
   /** A series that alone is withheld follows from its cell: the smallest other one goes along. */
   static final String SERIES =

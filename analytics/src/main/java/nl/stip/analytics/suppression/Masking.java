@@ -8,6 +8,7 @@ import java.util.List;
 import nl.stip.analytics.engine.DuckDbEngine;
 import nl.stip.analytics.group.Rollup;
 import nl.stip.analytics.mart.MartContent;
+import nl.stip.metric.Metric;
 
 /**
  * From the roll-up and the pattern to masked tables. In DuckDB, as the mart is: it is the last step
@@ -72,15 +73,20 @@ final class Masking implements AutoCloseable {
     duckdb.save(Matrices.MASKED, folder.resolve(MartContent.MATRIX));
   }
 
-  /** Counts that would give a bound away, one metric, tool and period after the other. */
+  /** Counts that would give a bound away; those of one metric do not depend on another's. */
   private void hold() {
+    publication.catalogue().parallelStream().map(Metric::id).forEach(this::hold);
+  }
+
+  private void hold(String metric) {
     List<Numerators.Count> counts = new ArrayList<>();
     List<String> name = new ArrayList<>();
-    try (DuckDbEngine.Filler held = duckdb.fill("held")) {
-      duckdb.each(
-          Figures.COUNTS,
+    try (DuckDbEngine beside = duckdb.beside();
+        DuckDbEngine.Filler held = beside.fill("held")) {
+      beside.each(
+          Figures.counts(metric),
           row -> {
-            List<String> next = List.of(row.getString(1), row.getString(2), row.getString(3));
+            List<String> next = List.of(metric, row.getString(1), row.getString(2));
             if (!next.equals(name)) {
               hold(name, counts, held);
               name.clear();
@@ -94,11 +100,11 @@ final class Masking implements AutoCloseable {
 
   private static Numerators.Count count(ResultSet row) throws SQLException {
     return new Numerators.Count(
-        new Cell(row.getString(4), row.getString(5), row.getString(6), row.getString(7)),
-        row.getString(8),
+        new Cell(row.getString(3), row.getString(4), row.getString(5), row.getString(6)),
+        row.getString(7),
+        row.getLong(8),
         row.getLong(9),
-        row.getLong(10),
-        row.getBoolean(11));
+        row.getBoolean(10));
   }
 
   private static void hold(

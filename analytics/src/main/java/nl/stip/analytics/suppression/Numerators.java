@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Numerators {
 
   private final Set<Count> hidden = new HashSet<>();
   private final Map<Cell, Long> people = new HashMap<>();
-  private final Map<Line, List<Count>> lines = new HashMap<>();
+  private final Map<Line, List<Count>> lines = new LinkedHashMap<>();
 
   private Numerators(List<Count> counts) {
     for (Count count : counts) {
@@ -48,8 +49,12 @@ final class Numerators {
       if (count.hidden()) {
         hidden.add(count);
       }
+    }
+    for (Count count : hidden.isEmpty() ? List.<Count>of() : counts) {
       for (Line line : lines(count)) {
-        lines.computeIfAbsent(line, l -> new ArrayList<>()).add(count);
+        if (people.getOrDefault(line.parent(), 0L) < EXACT) {
+          lines.computeIfAbsent(line, l -> new ArrayList<>()).add(count);
+        }
       }
     }
   }
@@ -75,17 +80,14 @@ final class Numerators {
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (Map.Entry<Line, List<Count>> line : numerators.lines.entrySet()) {
-        changed |= numerators.close(line.getKey(), line.getValue());
+      for (List<Count> line : numerators.lines.values()) {
+        changed |= numerators.close(line);
       }
     }
     return counts.stream().filter(c -> !c.hidden() && numerators.hidden.contains(c)).toList();
   }
 
-  private boolean close(Line line, List<Count> parts) {
-    if (people.getOrDefault(line.parent(), 0L) >= EXACT) {
-      return false;
-    }
+  private boolean close(List<Count> parts) {
     boolean changed = false;
     while (!safe(parts)) {
       Count next =

@@ -91,7 +91,7 @@ class GroupsTest {
           40 as history_weeks from period
         """);
     tables.keep("published", "select tool, period from tool_period");
-    tables.define(
+    tables.keep(
         "atom",
         """
         select int(id) as atom,
