@@ -69,7 +69,7 @@ final class Stages {
         "facts",
         () -> {
           EventLog.define(tables, batches);
-          People.define(tables, workspace, settings);
+          together(() -> EventLog.merge(tables), () -> People.define(tables, workspace, settings));
           String counted = PersonDay.sql(settings) + Network.definition(settings);
           weeks = Weeks.of(tables, store, settings, counted);
           LogEvent.define(tables, settings);
@@ -93,23 +93,28 @@ final class Stages {
               Network.measureArcs(
                   tables.get("arc"), facts.period(), facts.memberPeriod(), settings);
           tables.keep("person_network", network.personNetwork());
+          // by now all is measured, and what is left is short
+          int cores = Runtime.getRuntime().availableProcessors();
           tables.keep(
               Map.of(
-                  "group_network", network.groupNetwork(),
-                  "pair_network", network.pairNetwork(),
-                  "dimension_network", network.dimensionNetwork(),
-                  "tie", network.tie()));
+                  "group_network", network.groupNetwork().coalesce(cores),
+                  "pair_network", network.pairNetwork().coalesce(cores),
+                  "dimension_network", network.dimensionNetwork().coalesce(1),
+                  "tie", network.tie().coalesce(cores)));
           network.close();
           return network.tie();
         });
   }
 
-  /** One row per person and period with all that metrics of people read. */
+  /**
+   * What metrics read of every person and period, counted into cohorts and combinations of groups.
+   */
   void metrics() {
     shown(
         "metrics",
         () -> {
-          Facts.ofPeople(tables, settings);
+          Facts.ofPeople(tables, catalogue.words());
+          together(() -> Facts.ofCohorts(tables, settings), () -> Groups.count(tables, catalogue));
           return tables;
         });
   }
@@ -149,6 +154,11 @@ final class Stages {
   void keepFacts() {
     store.serve(tables.folder());
     weeks.prune();
+  }
+
+  // neither needs the other: while one is planned, the other is computed
+  private static void together(Runnable one, Runnable other) {
+    Stream.of(one, other).parallel().forEach(Runnable::run);
   }
 
   private static <T> T shown(String step, Supplier<T> work) {

@@ -1,5 +1,6 @@
 package nl.stip.analytics.fact;
 
+import java.util.Set;
 import nl.stip.analytics.log.Covered;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
@@ -36,11 +37,17 @@ public record Facts(Dataset<Row> logEvent, Dataset<Row> period, Dataset<Row> mem
   }
 
   /**
-   * Defines what metrics of people and cohorts read; {@link #define} was called and {@code
-   * person_network} is there.
+   * Defines what metrics of people read; {@link #define} was called and {@code person_network} is
+   * there.
+   *
+   * @param read columns that metrics read, among other words
    */
-  public static void ofPeople(Tables tables, Settings settings) {
-    PersonPeriod.define(tables);
+  public static void ofPeople(Tables tables, Set<String> read) {
+    PersonPeriod.define(tables, read);
+  }
+
+  /** Defines what metrics of cohorts read, from {@code person_period}. */
+  public static void ofCohorts(Tables tables, Settings settings) {
     Cohort.define(tables, settings.k());
   }
 }

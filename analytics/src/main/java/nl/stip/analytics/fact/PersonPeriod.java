@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stip.analytics.log.Covered;
 import nl.stip.analytics.spark.Small;
 import nl.stip.analytics.spark.Tables;
@@ -27,8 +29,17 @@ final class PersonPeriod {
 
   private PersonPeriod() {}
 
-  /** Defines {@code person_period}. */
-  static void define(Tables tables) {
+  /** Columns that the roll-up and the cohorts read, whatever the metrics do. */
+  private static final Set<String> KEYS =
+      Set.of(
+          "person", "tool", "period", "kind", "atom", "tenure_weeks", "reached", "engaged", "tied");
+
+  /**
+   * Defines {@code person_period}.
+   *
+   * @param read columns to write besides the keys; other words are no harm
+   */
+  static void define(Tables tables, Set<String> read) {
     Map<String, Map<String, ToolPeriod>> periods = new HashMap<>();
     for (Row row : Small.rows(tables.session().sql(PERIODS))) {
       ToolPeriod period =
@@ -49,7 +60,11 @@ final class PersonPeriod {
         known
             .groupBy("person")
             .as(Encoders.LONG(), known.encoder())
-            .flatMapGroups(rows, Encoders.row(SCHEMA)));
+            .flatMapGroups(rows, Encoders.row(SCHEMA))
+            .selectExpr(
+                Stream.of(SCHEMA.fieldNames())
+                    .filter(column -> KEYS.contains(column) || read.contains(column))
+                    .toArray(String[]::new)));
   }
 
   private static Iterator<Row> rows(
@@ -132,7 +147,8 @@ final class PersonPeriod {
     return RowFactory.create(row);
   }
 
-  private static final StructType SCHEMA =
+  /** All columns there are. */
+  static final StructType SCHEMA =
       StructType.fromDDL(
           "person bigint, tool string, period string, kind string,"
               + " left boolean, leader boolean, atom int, enabled_days int, enabled_workdays int,"

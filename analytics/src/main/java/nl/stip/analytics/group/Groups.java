@@ -20,12 +20,16 @@ public final class Groups {
 
   private Groups() {}
 
-  /** Rolls up {@code person_period} and the tables that metrics of groups and ties read. */
+  /** Counts {@code person_period} into the combinations of groups that occur. */
+  public static void count(Tables tables, Catalogue catalogue) {
+    PersonRollup.keep(tables, catalogue.ofPerson(true));
+  }
+
+  /** Rolls up what {@link #count} counted and the tables that metrics of groups and ties read. */
   public static Rollup of(Tables tables, Catalogue catalogue, Settings settings) {
     List<MetricFolder> people = catalogue.ofPerson(true);
     List<MetricFolder> cells = catalogue.ofPerson(false);
-    PersonRollup.keep(tables, people);
-    Dataset<Row> headcount = tables.keep("headcount", HEADCOUNT);
+    Dataset<Row> headcount = tables.define("headcount", HEADCOUNT);
     try (DuckDbEngine duckdb = new DuckDbEngine(tables.folder("spill"))) {
       Stream.concat(
               Stream.of("period", "tool_period", "published", "atom", "person_atom"),

@@ -20,7 +20,10 @@ public final class EventLog {
 
   private EventLog() {}
 
-  /** Defines {@code event}, {@code account}, {@code community} and {@code membership}. */
+  /**
+   * Defines {@code stored_event}, every version in every batch, and {@code account}, {@code
+   * community} and {@code membership}.
+   */
   public static void define(Tables tables, List<Batch> batches) {
     for (TableFormat format :
         List.of(
@@ -31,7 +34,6 @@ public final class EventLog {
       List<Path> folders = batches.stream().map(Batch::folder).toList();
       tables.define("stored_" + format.name(), read(tables, format, folders));
     }
-    merge(tables);
     latest(tables, "account");
     latest(tables, "community");
     tables.define("membership", "select distinct * from stored_membership");
@@ -49,9 +51,14 @@ public final class EventLog {
         : tables.session().read().schema(StoredSchema.of(format)).parquet(files);
   }
 
-  private static void merge(Tables tables) {
-    // most ids occur once: only the few others pay for the comparison of whole rows, and they are
-    // taken out of the log once
+  /**
+   * Defines {@code event}, the log with versions merged, and what it takes: {@code repeated_event},
+   * every version of the records of which there are several, and {@code repeated_id}.
+   */
+  public static void merge(Tables tables) {
+    // most ids occur once: only the few others pay for the comparison of whole rows; found first,
+    // so
+    // that they travel to the log and not the log to them
     tables.keep("repeated_id", "select id from stored_event group by id having count(*) > 1");
     tables.keep("repeated_event", "select * from stored_event join repeated_id using (id)");
     String kept =

@@ -34,7 +34,7 @@ public final class People {
     List<Path> folder = newest(workspace.directory()).stream().toList();
     tables.define("stored_identity", EventLog.read(tables, TableFormat.IDENTITY, folder));
     tables.define("stored_person", EventLog.read(tables, TableFormat.PERSON, folder));
-    tables.keep("external", "select account from account where external");
+    tables.define("external", "select account from account where external");
     boolean matched = !tables.get("stored_identity").isEmpty();
     tables.keep("identity", matched ? MATCHED : ACCOUNTS);
     boolean directory = !tables.get("stored_person").isEmpty();
@@ -77,8 +77,8 @@ public final class People {
         date'0001-01-01' as valid_from, date'9999-12-31' as valid_to
       from (
         select account, false as machine from account
-        union all select account, automated from event
-        union all select explode(`to`), false from event
+        union all select account, automated from stored_event
+        union all select explode(`to`), false from stored_event
       ) seen
       left join account a on a.account = seen.account
       where not machine

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.metric.Metric;
 import nl.stip.workspace.ExitCode;
@@ -95,7 +97,7 @@ public record Catalogue(List<MetricFolder> folders) {
       return metric;
     } catch (YamlEngineException e) {
       faults.add(new Fault(where, "is no YAML: " + e.getMessage(), "mend the line named"));
-      return new MetricFolder(null, Map.of(), java.util.Set.of(), java.util.Set.of(), 0);
+      return new MetricFolder(null, Map.of(), Set.of(), Set.of(), 0);
     }
   }
 
@@ -111,5 +113,15 @@ public record Catalogue(List<MetricFolder> folders) {
   /** The metrics of a grain, {@code person} or not. */
   public List<MetricFolder> ofPerson(boolean person) {
     return folders.stream().filter(f -> f.metric().grain().equals("person") == person).toList();
+  }
+
+  /**
+   * The words in the expressions of all metrics of people, names of columns they read among them.
+   */
+  public Set<String> words() {
+    return ofPerson(true).stream()
+        .flatMap(folder -> folder.columns().values().stream())
+        .flatMap(expression -> Stream.of(expression.split("\\W+")))
+        .collect(Collectors.toSet());
   }
 }

@@ -70,12 +70,16 @@ public final class Network {
             .persist(StorageLevel.MEMORY_AND_DISK());
     return new NetworkFacts(
         arc,
-        measured.selectExpr("tool", "period", "inline(tie)"),
-        measured.selectExpr("tool", "period", "inline(person)"),
-        measured.selectExpr("tool", "period", "inline(grp)"),
-        measured.selectExpr("tool", "period", "inline(pair)"),
-        measured.selectExpr("tool", "period", "inline(dimension)"),
+        part(measured, "tie"),
+        part(measured, "person"),
+        part(measured, "grp"),
+        part(measured, "pair"),
+        part(measured, "dimension"),
         measured);
+  }
+
+  private static Dataset<Row> part(Dataset<Row> measured, String part) {
+    return measured.selectExpr("tool", "period", "inline(" + part + ")");
   }
 
   /** One row per tool and window, as {@link WindowGraph#of} reads it. */

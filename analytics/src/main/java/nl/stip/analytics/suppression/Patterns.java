@@ -1,12 +1,11 @@
 package nl.stip.analytics.suppression;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
@@ -93,11 +92,14 @@ final class Patterns implements FlatMapGroupsFunction<Row, Row, Row> {
   }
 
   private static List<Atom> atoms(Iterator<Row> rows) {
-    List<Atom> atoms = new ArrayList<>();
-    rows.forEachRemaining(row -> atoms.add(new Atom(row.getList(3), row.getLong(4))));
     // the order in which Spark hands them over must not matter
-    atoms.sort(Comparator.comparing(atom -> String.join("\n", atom.groups())));
-    return atoms;
+    Map<String, Atom> atoms = new TreeMap<>();
+    rows.forEachRemaining(
+        row -> {
+          Atom atom = new Atom(row.getList(3), row.getLong(4));
+          atoms.put(String.join("\n", atom.groups()), atom);
+        });
+    return List.copyOf(atoms.values());
   }
 
   private static Iterator<Row> rows(Row key, Map<Cell, Optional<Reason>> pattern) {

@@ -3,6 +3,7 @@ package nl.stip.analytics.fact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.stip.analytics.log.Batch;
 import nl.stip.analytics.log.Batches;
 import nl.stip.analytics.log.Covered;
@@ -44,6 +45,7 @@ final class FactRun {
             settings.cells());
     List<Batch> batches = Batches.list(workspace);
     EventLog.define(tables, batches);
+    EventLog.merge(tables);
     People.define(tables, workspace, settings);
     tables.define("fresh_event", "select * from event");
     LogEvent.define(tables, settings);
@@ -54,6 +56,7 @@ final class FactRun {
         "person_network",
         "select 0L as person, '' as tool, '' as period, false as tied, 0 as degree,"
             + " 0e0 as clustering, false as in_largest, 0 as distance, false as reachable where false");
-    Facts.ofPeople(tables, settings);
+    Facts.ofPeople(tables, Set.of(PersonPeriod.SCHEMA.fieldNames()));
+    Facts.ofCohorts(tables, settings);
   }
 }

@@ -127,6 +127,7 @@ class WeeksTest {
     Path folder = facts.begin("run" + runs++);
     Tables tables = Tables.apart(SparkExtension.session(), folder);
     EventLog.define(tables, Batches.list(workspace));
+    EventLog.merge(tables);
     People.define(tables, workspace, SETTINGS);
     Weeks weeks = Weeks.of(tables, facts, SETTINGS, counted);
     List<LocalDate> made = weeks.stale();

@@ -102,6 +102,7 @@ class GroupsTest {
     Catalogue catalogue =
         new Catalogue(
             Catalogue.load().folders().stream().filter(f -> METRICS.contains(f.id())).toList());
+    Groups.count(tables, catalogue);
     Groups.of(tables, catalogue, settings());
     Map<String, Row> rows = new TreeMap<>();
     for (Row row : rows(tables, "rolled_value")) {
