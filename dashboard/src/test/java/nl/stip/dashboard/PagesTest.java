@@ -78,6 +78,8 @@ class PagesTest {
         "/data?lang=nl|De cijfers lopen tot en met 8 nov 2026. Van 2.592 accounts hebben er 53 nog geen persoon.",
         "/data?lang=nl|9 nov 2026 09:12",
         "/adoption?lang=nl&compare=year|Doet mee, een jaar eerder",
+        "/adoption?lang=nl&kind=week&only=department:Juridisch&by=site|Twee indelingen tegelijk worden alleen per maand",
+        "/adoption?lang=en&kind=week&only=department:Juridisch&by=site|Choose a month or a quarter above",
       })
   void showsTheNumbersOfTheMart(String path, String expected) throws Exception {
     HttpResponse<String> page = served.get(path);

@@ -21,4 +21,9 @@ public enum PeriodKind {
   public String term() {
     return term;
   }
+
+  /** Whether pairs of dimensions are counted in such a period ({@code counting.md} 20). */
+  public boolean paired() {
+    return this == MONTH || this == QUARTER;
+  }
 }

@@ -2,35 +2,24 @@ package nl.stip.analytics.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stip.analytics.engine.DuckDbEngine;
+import nl.stip.time.PeriodKind;
 import nl.stip.workspace.Settings;
 
 /**
  * The cells people are counted in ({@code counting.md} 20): the organisation, each dimension, and
- * for months and quarters the pairs of dimensions that the settings list; all of the first four
- * when they list none.
+ * for months and quarters the pairs of dimensions in the settings.
  */
 final class Cells {
-
-  private static final int PAIRED = 4;
 
   private final List<String> dimensions;
   private final List<List<String>> pairs;
 
   Cells(Settings settings) {
     dimensions = List.copyOf(settings.dimensions().keySet());
-    pairs = settings.pairs().isEmpty() ? firstFour(dimensions) : settings.pairs();
-  }
-
-  private static List<List<String>> firstFour(List<String> dimensions) {
-    List<List<String>> pairs = new ArrayList<>();
-    int most = Math.min(PAIRED, dimensions.size());
-    for (int i = 0; i < most; i++) {
-      for (int j = i + 1; j < most; j++) {
-        pairs.add(List.of(dimensions.get(i), dimensions.get(j)));
-      }
-    }
-    return pairs;
+    pairs = settings.pairs();
   }
 
   /**
@@ -43,7 +32,12 @@ final class Cells {
   String roll(String sums, String table) {
     List<String> all = new ArrayList<>(List.of(roll(List.of(), sums, table)));
     dimensions.forEach(dimension -> all.add(roll(List.of(dimension), sums, table)));
-    pairs.forEach(pair -> all.add(roll(pair, sums, table + " where kind in ('month', 'quarter')")));
+    String paired =
+        Stream.of(PeriodKind.values())
+            .filter(PeriodKind::paired)
+            .map(kind -> DuckDbEngine.quote(kind.term()))
+            .collect(Collectors.joining(", ", " where kind in (", ")"));
+    pairs.forEach(pair -> all.add(roll(pair, sums, table + paired)));
     return String.join(" union all ", all);
   }
 

@@ -48,7 +48,7 @@ final class Patterns implements FlatMapGroupsFunction<Row, Row, Row> {
   private transient Map<Question, Map<Cell, Optional<Reason>>> decided;
 
   /** All that a pattern depends on besides k. */
-  private record Question(boolean crossed, List<Atom> atoms) {}
+  private record Question(boolean paired, List<Atom> atoms) {}
 
   private Patterns(Publication publication) {
     Settings settings = publication.settings();
@@ -71,9 +71,8 @@ final class Patterns implements FlatMapGroupsFunction<Row, Row, Row> {
 
   @Override
   public Iterator<Row> call(Row key, Iterator<Row> rows) {
-    PeriodKind kind = kinds.get(key.getString(1));
-    boolean crossed = kind == PeriodKind.MONTH || kind == PeriodKind.QUARTER;
-    return rows(key, pattern(new Question(crossed, atoms(rows))));
+    boolean paired = kinds.get(key.getString(1)).paired();
+    return rows(key, pattern(new Question(paired, atoms(rows))));
   }
 
   private Map<Cell, Optional<Reason>> pattern(Question question) {
@@ -85,7 +84,7 @@ final class Patterns implements FlatMapGroupsFunction<Row, Row, Row> {
       if (decided.size() == REMEMBERED) {
         decided.remove(decided.keySet().iterator().next());
       }
-      pattern = Pattern.decide(question.crossed ? wide : narrow, question.atoms, k);
+      pattern = Pattern.decide(question.paired ? wide : narrow, question.atoms, k);
       decided.put(question, pattern);
     }
     return pattern;

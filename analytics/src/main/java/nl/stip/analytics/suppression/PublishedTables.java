@@ -24,7 +24,7 @@ public record PublishedTables(List<String> dimensions, List<int[]> pairs) implem
   public static PublishedTables of(Settings settings, PeriodKind kind) {
     List<String> dimensions = List.copyOf(settings.dimensions().keySet());
     List<int[]> pairs = new ArrayList<>();
-    if (kind == PeriodKind.MONTH || kind == PeriodKind.QUARTER) {
+    if (kind.paired()) {
       for (List<String> pair : settings.pairs()) {
         int a = dimensions.indexOf(pair.get(0));
         int b = dimensions.indexOf(pair.get(1));

@@ -53,6 +53,9 @@ class GroupsTest {
     assertThat(once.get("reached_share||2026-02|-|-").<Long>getAs("count")).isEqualTo(32);
     assertThat(once).containsKey("enabled||2026-02|dep=A|site=x");
     assertThat(once).doesNotContainKey("enabled||2026-W06|dep=A|site=x");
+    assertThat(once.keySet())
+        .as("a pair that the settings do not list")
+        .noneMatch(key -> key.contains("dep=") && key.contains("land="));
   }
 
   private static void parts(Map<String, Row> rows) {
@@ -144,7 +147,7 @@ class GroupsTest {
         d.k(),
         d.key(),
         dimensions,
-        d.pairs(),
+        List.of(List.of("dep", "site")),
         d.closed(),
         d.ties(),
         d.automated(),

@@ -22,6 +22,9 @@ public record Answer(Figure figure, FigureData data, String absence) {
   /** There is no dimension, or no group, to compare. */
   public static final String NO_GROUPS = "no_groups";
 
+  /** Two breakdowns at once, which are counted per month and quarter only. */
+  public static final String NO_PAIRS = "no_pairs";
+
   /** It is not known who leads. */
   public static final String NO_LEADERS = "no_leaders";
 

@@ -43,6 +43,9 @@ public final class FigureReader {
     if (Answer.needsLeaders(metric.get(), scope)) {
       return Answer.none(figure, Answer.NO_LEADERS);
     }
+    if (compares(figure) && scope.crossed() && !scope.selection().kind().paired()) {
+      return Answer.none(figure, Answer.NO_PAIRS);
+    }
     return compares(figure) && scope.groups().isEmpty()
         ? Answer.none(figure, Answer.NO_GROUPS)
         : Answer.none(figure, reason(data, figure, scope));

@@ -43,15 +43,22 @@ public record Scope(Mart mart, Selection selection, Words words) {
         .orElse(Cell.absent(Missing.NO_DATA));
   }
 
+  /** Whether groups are compared within a group of another dimension. */
+  boolean crossed() {
+    Group filter = selection.filter();
+    return selection.dimension() != null
+        && filter.single()
+        && !selection.dimension().id().equals(filter.dim1());
+  }
+
   /** The groups to compare: those of the dimension, within the filter if there is one. */
   public List<Group> groups() {
     if (selection.dimension() == null) {
       return List.of();
     }
     String dimension = selection.dimension().id();
-    Group filter = selection.filter();
-    return filter.single() && !dimension.equals(filter.dim1())
-        ? catalogue().groups(dimension, filter)
+    return crossed()
+        ? catalogue().groups(dimension, selection.filter())
         : catalogue().groups(dimension);
   }
 
