@@ -128,9 +128,4 @@ final class DayTotals {
     int found = Arrays.binarySearch(days, day);
     return found >= 0 ? found + 1 : -found - 1;
   }
-
-  /** Whether nothing was done. */
-  boolean isEmpty() {
-    return days.length == 0;
-  }
 }

@@ -1,11 +1,13 @@
 package nl.stip.analytics.suppression;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
@@ -37,6 +39,9 @@ final class Patterns implements FlatMapGroupsFunction<Row, Row, Row> {
       StructType.fromDDL(
           "population string, tool string, period string,"
               + " dim1 string, val1 string, dim2 string, val2 string, reason string");
+
+  private static final Comparator<String[]> BY_NAMES =
+      (one, other) -> Arrays.compare(one, other, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   /** Patterns remembered in a task: those of one period and a few before. */
   private static final int REMEMBERED = 32;
@@ -90,15 +95,16 @@ final class Patterns implements FlatMapGroupsFunction<Row, Row, Row> {
     return pattern;
   }
 
-  private static List<Atom> atoms(Iterator<Row> rows) {
+  static List<Atom> atoms(Iterator<Row> rows) {
+    List<Atom> atoms = new ArrayList<>();
+    rows.forEachRemaining(row -> atoms.add(new Atom(row.getList(3), row.getLong(4))));
     // the order in which Spark hands them over must not matter
-    Map<String, Atom> atoms = new TreeMap<>();
-    rows.forEachRemaining(
-        row -> {
-          Atom atom = new Atom(row.getList(3), row.getLong(4));
-          atoms.put(String.join("\n", atom.groups()), atom);
-        });
-    return List.copyOf(atoms.values());
+    atoms.sort(Comparator.comparing(Patterns::names, BY_NAMES));
+    return atoms;
+  }
+
+  private static String[] names(Atom atom) {
+    return atom.groups().toArray(String[]::new);
   }
 
   private static Iterator<Row> rows(Row key, Map<Cell, Optional<Reason>> pattern) {
