@@ -52,6 +52,7 @@ final class Stages {
   private final FactStore store;
   private Tables tables;
   private Weeks weeks;
+  private Facts facts;
 
   Stages(Workspace workspace, Settings settings, Catalogue catalogue, Instant started) {
     this.workspace = workspace;
@@ -62,10 +63,10 @@ final class Stages {
   }
 
   /** What people did, per day and per period. */
-  Facts facts(SparkSession spark) {
+  void facts(SparkSession spark) {
     List<Batch> batches = Batches.list(workspace);
     tables = Tables.apart(spark, store.begin(RUN.format(started)));
-    return shown(
+    shown(
         "facts",
         () -> {
           EventLog.define(tables, batches);
@@ -73,19 +74,19 @@ final class Stages {
           String counted = PersonDay.sql(settings) + Network.definition(settings);
           weeks = Weeks.of(tables, store, settings, counted);
           LogEvent.define(tables, settings);
-          Map<String, Dataset<Row>> facts = new LinkedHashMap<>();
-          facts.put("person_day", tables.session().sql(PersonDay.sql(settings)));
-          facts.put("arc", Network.arcs(tables.get("log_event"), settings));
-          weeks.make(tables, facts);
+          Map<String, Dataset<Row>> ofWeeks = new LinkedHashMap<>();
+          ofWeeks.put("person_day", tables.session().sql(PersonDay.sql(settings)));
+          ofWeeks.put("arc", Network.arcs(tables.get("log_event"), settings));
+          weeks.make(tables, ofWeeks);
           Covered covered =
               new Covered(batches.stream().flatMap(b -> b.coverage().stream()).toList());
-          return Facts.define(tables, covered, settings);
+          facts = Facts.define(tables, covered, settings);
+          return facts;
         });
   }
 
   /** Who is tied to whom, and what that network is like. */
   void network() {
-    Facts facts = Facts.of(tables);
     shown(
         "network",
         () -> {
@@ -113,8 +114,8 @@ final class Stages {
     shown(
         "metrics",
         () -> {
-          Facts.ofPeople(tables, catalogue.words());
-          together(() -> Facts.ofCohorts(tables, settings), () -> Groups.count(tables, catalogue));
+          facts.people(tables, catalogue.words());
+          together(() -> Facts.cohorts(tables, settings), () -> Groups.count(tables, catalogue));
           return tables;
         });
   }

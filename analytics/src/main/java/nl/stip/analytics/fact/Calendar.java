@@ -1,64 +1,77 @@
 package nl.stip.analytics.fact;
 
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.stip.analytics.log.Covered;
-import nl.stip.analytics.spark.Small;
-import nl.stip.analytics.spark.Tables;
-import nl.stip.workspace.Settings;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Workdays ({@code counting.md} 8): Monday to Friday minus public holidays of the site's country
- * and days on which the organisation is closed.
+ * and days on which the organisation is closed. A country is an ISO 3166-1 alpha-2 code, or empty
+ * for a week without holidays; days count from 1970.
  */
-public final class Calendar {
+public final class Calendar implements Serializable {
 
-  private Calendar() {}
+  private static final long serialVersionUID = 1L;
+
+  /** As long as a running quarter can go on after the last observed day. */
+  private static final int MONTHS_AHEAD = 4;
+
+  private static final Map<String, Set<LocalDate>> HOLIDAYS = new ConcurrentHashMap<>();
+
+  private final int first;
+
+  /** By country, the number of workdays after the first day, up to and with each. */
+  private final Map<String, int[]> workdays = new HashMap<>();
 
   /**
-   * Defines {@code calendar} (country, day, workday, workdays): for each country people work in,
-   * and {@code ''} where none is known; {@code workdays} is the number of workdays up to and with
-   * the day.
+   * Counts workdays from the day before the first observed one, on which an act may fall in another
+   * zone, until some months after the last.
+   *
+   * @param countries where people work
+   * @param closed days on which nobody works
    */
-  public static void define(Tables tables, Covered covered, Settings settings) {
-    Set<String> countries =
-        Small.rows(
-                tables.session().sql("select distinct coalesce(country, '') from person_history"))
-            .stream()
-            .map(row -> row.getString(0))
-            .collect(Collectors.toCollection(TreeSet::new));
-    countries.add("");
-    List<Row> rows = new ArrayList<>();
+  Calendar(Set<String> countries, Covered covered, Set<LocalDate> closed) {
+    LocalDate from = covered.first().minusDays(2);
+    first = (int) from.toEpochDay();
+    int days = (int) covered.last().plusMonths(MONTHS_AHEAD).toEpochDay() - first;
     for (String country : countries) {
-      int workdays = 0;
-      LocalDate end = covered.last().plusMonths(4);
-      for (LocalDate day = covered.first().minusDays(1); day.isBefore(end); day = day.plusDays(1)) {
-        boolean workday = workday(country, day, settings.closed());
-        workdays += workday ? 1 : 0;
-        rows.add(RowFactory.create(country, day, workday, workdays));
+      int[] until = new int[days];
+      for (int day = 1; day < days; day++) {
+        until[day] = until[day - 1] + (workday(country, from.plusDays(day), closed) ? 1 : 0);
       }
+      workdays.put(country, until);
     }
-    tables.define("calendar", tables.session().createDataFrame(rows, CALENDAR));
   }
 
-  /**
-   * Whether people of a country work on a day.
-   *
-   * @param country ISO 3166-1 alpha-2 code, or empty for a week without holidays
-   */
-  public static boolean workday(String country, LocalDate day, Set<LocalDate> closed) {
+  /** Whether a day lies in the observed time. */
+  boolean knows(int day) {
+    return day > first && day < first + workdays.values().iterator().next().length;
+  }
+
+  /** Whether people of a country work on a day that is known. */
+  boolean workday(String country, int day) {
+    return workdays(country, day, day) > 0;
+  }
+
+  /** Number of workdays from one known day to another, both inclusive. */
+  int workdays(String country, int from, int to) {
+    int[] until = workdays.get(country);
+    return until[to - first] - until[from - 1 - first];
+  }
+
+  /** Whether people of a country work on a day. */
+  static boolean workday(String country, LocalDate day, Set<LocalDate> closed) {
     return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
         && !closed.contains(day)
         && !holidays(country, day.getYear()).contains(day);
@@ -77,14 +90,8 @@ public final class Calendar {
     return HolidayManager.getInstance(ManagerParameters.create(code))
         .getHolidays(Year.of(year))
         .stream()
-        .filter(h -> h.getType() == de.focus_shift.jollyday.core.HolidayType.PUBLIC_HOLIDAY)
+        .filter(h -> h.getType() == HolidayType.PUBLIC_HOLIDAY)
         .map(h -> h.getDate())
         .collect(Collectors.toSet());
   }
-
-  private static final java.util.Map<String, Set<LocalDate>> HOLIDAYS =
-      new java.util.concurrent.ConcurrentHashMap<>();
-
-  private static final StructType CALENDAR =
-      StructType.fromDDL("country string, day date, workday boolean, workdays int");
 }

@@ -30,7 +30,8 @@ final class Cohort {
       """
       select n.person, n.tool, cast(date_trunc('month', n.first_day) as date) as month
       from (
-        select person, tool, min(first_day) as first_day, min_by(start_known, first_day) as known
+        select person, tool, date_from_unix_date(min(first_day)) as first_day,
+          min_by(start_known, first_day) as known
         from enrolment group by person, tool) n
       join (
         select tool, min(first_day) as since, max(last_day) as until

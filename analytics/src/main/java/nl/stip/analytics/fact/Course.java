@@ -64,7 +64,7 @@ final class Course {
 
   /** The state, or null if the period before was not observed. */
   String lifecycle(ToolPeriod period) {
-    if (period.previousFirst() == null) {
+    if (!period.previousCovered()) {
       return null;
     }
     boolean now = engaged(period.first(), period.last());

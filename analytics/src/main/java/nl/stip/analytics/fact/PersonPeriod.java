@@ -1,15 +1,16 @@
 package nl.stip.analytics.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.analytics.log.Covered;
-import nl.stip.analytics.spark.Small;
 import nl.stip.analytics.spark.Tables;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Dataset;
@@ -39,22 +40,9 @@ final class PersonPeriod {
    *
    * @param read columns to write besides the keys; other words are no harm
    */
-  static void define(Tables tables, Set<String> read) {
-    Map<String, Map<String, ToolPeriod>> periods = new HashMap<>();
-    for (Row row : Small.rows(tables.session().sql(PERIODS))) {
-      ToolPeriod period =
-          new ToolPeriod(
-              row.getString(0),
-              row.getString(1),
-              row.getString(2),
-              row.getInt(3),
-              row.getInt(4),
-              row.getInt(5),
-              row.isNullAt(6) ? null : row.getInt(6));
-      periods.computeIfAbsent(period.tool(), t -> new HashMap<>()).put(period.period(), period);
-    }
+  static void define(Tables tables, Timetable timetable, Set<String> read) {
     Dataset<Row> known = tables.session().sql(KNOWN.formatted(Acts.each(c -> "d." + c)));
-    FlatMapGroupsFunction<Long, Row, Row> rows = (person, of) -> rows(person, of, periods);
+    FlatMapGroupsFunction<Long, Row, Row> rows = (person, of) -> rows(person, of, timetable);
     tables.keep(
         "person_period",
         known
@@ -67,67 +55,87 @@ final class PersonPeriod {
                     .toArray(String[]::new)));
   }
 
-  private static Iterator<Row> rows(
-      long person, Iterator<Row> known, Map<String, Map<String, ToolPeriod>> periods) {
-    Known of = new Known();
+  private static Iterator<Row> rows(long person, Iterator<Row> known, Timetable timetable) {
+    Known of = new Known(timetable);
     known.forEachRemaining(of::take);
+    if (of.career == null) {
+      return Collections.emptyIterator();
+    }
     List<Row> rows = new ArrayList<>();
-    of.members.forEach(
-        (tool, members) -> {
-          Course course = new Course(of.acts(tool), periods.get(tool).values());
-          for (Row member : members) {
-            ToolPeriod period = periods.get(tool).get(member.getString(0));
-            Row network = of.networks.getOrDefault(tool, Map.of()).get(period.period());
-            rows.add(row(person, member, period, course, network));
-          }
-        });
+    for (String tool : of.career.enrolments().keySet()) {
+      Course course = new Course(of.acts(tool), timetable.of(tool));
+      for (ToolPeriod period : timetable.of(tool)) {
+        Optional<Member> member =
+            period.published()
+                ? of.career.member(period, timetable.calendar()).filter(Member::enabled)
+                : Optional.empty();
+        Row network = of.networks.getOrDefault(tool, Map.of()).get(period.period());
+        member.ifPresent(m -> rows.add(row(person, m, period, course, network)));
+      }
+    }
     return rows.iterator();
   }
 
   /** What is known of one person. */
   private static final class Known {
 
-    private final Map<String, List<DayTotals.Act>> acts = new HashMap<>();
-    private final Map<String, List<Row>> members = new HashMap<>();
+    private final Timetable timetable;
+    private final List<Row> days = new ArrayList<>();
     private final Map<String, Map<String, Row>> networks = new HashMap<>();
+    private Career career;
+
+    Known(Timetable timetable) {
+      this.timetable = timetable;
+    }
 
     void take(Row row) {
-      String tool = row.getString(1);
-      if (!row.isNullAt(2)) {
-        acts.computeIfAbsent(tool, t -> new ArrayList<>()).add(act(row.getStruct(2)));
-      } else if (!row.isNullAt(3)) {
-        members.computeIfAbsent(tool, t -> new ArrayList<>()).add(row.getStruct(3));
+      if (!row.isNullAt(CAREER)) {
+        career = Careers.of(row.getStruct(CAREER), timetable);
+      } else if (!row.isNullAt(NETWORK)) {
+        Row network = row.getStruct(NETWORK);
+        networks
+            .computeIfAbsent(row.getString(TOOL), t -> new HashMap<>())
+            .put(network.getString(0), network);
       } else {
-        Row network = row.getStruct(4);
-        networks.computeIfAbsent(tool, t -> new HashMap<>()).put(network.getString(0), network);
+        days.add(row);
       }
     }
 
-    private static DayTotals.Act act(Row row) {
+    /** What was done in a tool on days that are observed. */
+    List<DayTotals.Act> acts(String tool) {
+      return days.stream()
+          .filter(day -> tool.equals(Covered.ALL) || tool.equals(day.getString(TOOL)))
+          .map(day -> day.getStruct(ACTS))
+          .filter(day -> timetable.calendar().knows(day.getInt(0)))
+          .map(this::act)
+          .toList();
+    }
+
+    private DayTotals.Act act(Row row) {
       long[] counts = new long[Acts.COUNTS.size()];
       for (int i = 0; i < counts.length; i++) {
-        counts[i] = row.getLong(3 + i);
+        counts[i] = row.getLong(2 + i);
       }
-      return new DayTotals.Act(row.getInt(0), row.getBoolean(1), row.getBoolean(2), counts);
-    }
-
-    List<DayTotals.Act> acts(String tool) {
-      return tool.equals(Covered.ALL)
-          ? acts.values().stream().flatMap(List::stream).toList()
-          : acts.getOrDefault(tool, List.of());
+      boolean workday = timetable.calendar().workday(career.country(), row.getInt(0));
+      return new DayTotals.Act(row.getInt(0), workday, row.getBoolean(1), counts);
     }
   }
 
-  private static Row row(long person, Row member, ToolPeriod period, Course course, Row network) {
+  private static Row row(
+      long person, Member member, ToolPeriod period, Course course, Row network) {
     Object[] row = new Object[SCHEMA.size()];
     int next = 0;
     row[next++] = person;
     row[next++] = period.tool();
     row[next++] = period.period();
     row[next++] = period.kind();
-    for (int i = 1; i < member.size(); i++) {
-      row[next++] = member.get(i);
-    }
+    row[next++] = member.left();
+    row[next++] = member.place().leader();
+    row[next++] = member.place().atom();
+    row[next++] = member.enabledDays();
+    row[next++] = member.enabledWorkdays();
+    row[next++] = member.tenureWeeks();
+    row[next++] = member.startKnown();
     row[next++] = course.firstEngaged(period);
     row[next++] = course.lastEngaged(period);
     row[next++] = course.trailingActions(period);
@@ -151,7 +159,7 @@ final class PersonPeriod {
   static final StructType SCHEMA =
       StructType.fromDDL(
           "person bigint, tool string, period string, kind string,"
-              + " left boolean, leader boolean, atom int, enabled_days int, enabled_workdays int,"
+              + " left boolean, leader boolean, atom bigint, enabled_days int, enabled_workdays int,"
               + " tenure_weeks int, start_known boolean,"
               + " first_engaged int, last_engaged int,"
               + " actions_12 bigint, weeks_engaged bigint, weeks_reached bigint,"
@@ -160,32 +168,25 @@ final class PersonPeriod {
               + ", tied boolean, degree int, clustering double, in_largest boolean, distance int,"
               + " reachable boolean");
 
-  private static final String PERIODS =
-      """
-      select tool, period, kind, unix_date(first_day), unix_date(counted_to), anchor_week,
-        if(previous_covered, unix_date(previous_first), null)
-      from tool_period
-      """;
-
   // a person's rows meet in one place, each with one of three things in it
   private static final String KNOWN =
       """
       select d.person, d.tool,
-        struct(unix_date(d.day) as day, c.workday, d.engaged, %s) as act,
-        null as member, null as network
+        struct(unix_date(d.day) as day, d.engaged, %s) as acts, null as network, null as career
       from person_day d
-      join employment e on e.person = d.person
-      join calendar c on c.country = e.country and c.day = d.day
       union all
-      select m.person, m.tool, null,
-        struct(m.period, m.left, m.leader, m.atom, m.enabled_days, m.enabled_workdays,
-          m.tenure_weeks, m.start_known),
-        null
-      from member_period m join published o on o.tool = m.tool and o.period = m.period
-      where m.enabled
-      union all
-      select person, tool, null, null,
-        struct(period, tied, degree, clustering, in_largest, distance, reachable)
+      select person, tool, null,
+        struct(period, tied, degree, clustering, in_largest, distance, reachable), null
       from person_network
+      union all
+      select person, null, null, null, struct(person, history, traces)
+      from career
       """;
+
+  /** Places in a row of the above. */
+  private static final int TOOL = 1;
+
+  private static final int ACTS = 2;
+  private static final int NETWORK = 3;
+  private static final int CAREER = 4;
 }

@@ -103,8 +103,10 @@ public final class Network {
         member
             .join(functions.broadcast(windows.parts(arc).select("period").distinct()), "period")
             .where("enabled")
+            .groupBy("tool", "period", "groups")
+            .agg(functions.expr("collect_list(struct(person, leader)) as people"))
             .groupBy("tool", "period")
-            .agg(functions.expr("collect_list(struct(person, leader, groups)) as members"));
+            .agg(functions.expr("collect_list(struct(groups, people)) as members"));
     return members
         .join(arcs, new String[] {"tool", "period"}, "left")
         .select("tool", "period", "members", "arcs")

@@ -3,6 +3,7 @@ package nl.stip.analytics.network;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stip.analytics.network.graph.Rows;
 import org.apache.spark.sql.Row;
 
@@ -26,23 +27,24 @@ record WindowGraph(String tool, String period, List<Member> members, Rows arcs, 
    */
   record Member(long person, boolean leader, List<String> groups) {
 
-    static Member of(Row row) {
-      return new Member(
-          row.getLong(0), row.getBoolean(1), row.isNullAt(2) ? List.of() : row.getList(2));
+    static Stream<Member> of(Row row) {
+      List<String> groups = row.isNullAt(0) ? List.of() : row.getList(0);
+      return row.<Row>getList(1).stream()
+          .map(person -> new Member(person.getLong(0), person.getBoolean(1), groups));
     }
   }
 
   /**
    * Builds a graph.
    *
-   * @param row tool, period, members array of (person, leader, groups), arcs array of (source,
-   *     target, weight)
+   * @param row tool, period, members array of (groups, array of (person, leader)), arcs array of
+   *     (source, target, weight)
    * @param reciprocal whether a tie needs an arc each way
    */
   static WindowGraph of(Row row, boolean reciprocal) {
     List<Member> members =
         row.<Row>getList(2).stream()
-            .map(Member::of)
+            .flatMap(Member::of)
             .sorted(Comparator.comparingLong(Member::person))
             .toList();
     Rows arcs = arcs(row, members.stream().mapToLong(Member::person).toArray());

@@ -43,7 +43,7 @@ public final class Session {
             .config("spark.sql.codegen.hugeMethodLimit", 8000)
             // lists gathered per tool and window: sorting all their rows first costs more than a
             // map
-            .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", 4096)
+            .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", 1 << 17)
             // what is shuffled and derived stays on this disk, so processor counts and not size
             .config("spark.shuffle.compress", false)
             .config("spark.shuffle.spill.compress", false)

@@ -51,12 +51,12 @@ final class FactRun {
     LogEvent.define(tables, settings);
     tables.keep("person_day", PersonDay.sql(settings));
     Covered covered = new Covered(batches.stream().flatMap(b -> b.coverage().stream()).toList());
-    Facts.define(tables, covered, settings);
+    Facts facts = Facts.define(tables, covered, settings);
     tables.define(
         "person_network",
         "select 0L as person, '' as tool, '' as period, false as tied, 0 as degree,"
             + " 0e0 as clustering, false as in_largest, 0 as distance, false as reachable where false");
-    Facts.ofPeople(tables, Set.of(PersonPeriod.SCHEMA.fieldNames()));
-    Facts.ofCohorts(tables, settings);
+    facts.people(tables, Set.of(PersonPeriod.SCHEMA.fieldNames()));
+    Facts.cohorts(tables, settings);
   }
 }

@@ -1,0 +1,168 @@
+package nl.stip.analytics.fact;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.stip.analytics.spark.Tables;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** Everybody's {@link Career}, and who is therefore among a period's people. */
+final class Careers {
+
+  private Careers() {}
+
+  /**
+   * Defines {@code career} (person, history, traces), what is known, a row per person; and what
+   * follows: {@code enrolment} (person, tool, first_day, last_day, start_known): disjoint spans,
+   * for each tool and {@code all}; {@code atom} (atom, groups): every combination of groups that
+   * occurs, by number, so that rows of people carry a number; and {@code member_period} (person,
+   * tool, period, kind, enabled, left, leader, atom, enabled_days, enabled_workdays, tenure_weeks,
+   * start_known), see {@link Member}: a row where a person is enabled on at least one day.
+   */
+  static void define(Tables tables, Timetable timetable) {
+    tables.define(
+        "trace", TRACE.formatted("date_from_unix_date(" + timetable.observedFrom() + ")"));
+    tables.keep("career", CAREER);
+    tables.define("enrolment", each(tables, row -> enrolment(of(row, timetable), row), ENROLMENT));
+    tables.keep("atom", each(tables, row -> atoms(of(row, timetable), timetable), ATOM).distinct());
+    tables.define(
+        "member_period", each(tables, row -> members(of(row, timetable), row, timetable), MEMBER));
+  }
+
+  /** Reads a row of {@code career}. */
+  static Career of(Row row, Timetable timetable) {
+    List<Row> history = row.getList(1);
+    List<Row> traces = row.isNullAt(2) ? List.of() : row.getList(2);
+    return new Career(
+        history.stream().map(Careers::entry).toList(),
+        traces.stream()
+            .map(
+                t ->
+                    new Career.Trace(
+                        t.getString(0), t.isNullAt(1) ? null : t.getInt(1), t.getInt(2)))
+            .toList(),
+        timetable.tools(),
+        timetable.observedFrom());
+  }
+
+  private static Career.Entry entry(Row row) {
+    return new Career.Entry(
+        new Membership.Entry(row.getInt(0), row.getInt(1), row.getBoolean(2), row.getList(5)),
+        row.getString(3),
+        row.isNullAt(4) ? null : Set.copyOf(row.<String>getList(4)));
+  }
+
+  // few rows become many, on every core
+  private static Dataset<Row> each(
+      Tables tables, FlatMapFunction<Row, Row> rows, StructType schema) {
+    int cores = tables.session().sparkContext().defaultParallelism();
+    return tables.get("career").repartition(cores).flatMap(rows, Encoders.row(schema));
+  }
+
+  private static Iterator<Row> enrolment(Career career, Row row) {
+    return career.enrolments().entrySet().stream()
+        .flatMap(
+            of ->
+                of.getValue().spans().stream()
+                    .map(
+                        span ->
+                            RowFactory.create(
+                                row.getLong(0),
+                                of.getKey(),
+                                span.first(),
+                                span.last(),
+                                span.startKnown())))
+        .iterator();
+  }
+
+  private static Iterator<Row> atoms(Career career, Timetable timetable) {
+    Map<Long, List<String>> atoms = new HashMap<>();
+    Set<String> tools = new HashSet<>(career.enrolments().keySet());
+    tools.stream()
+        .flatMap(tool -> timetable.of(tool).stream())
+        .flatMap(period -> career.member(period, timetable.calendar()).stream())
+        .forEach(member -> atoms.put(member.place().atom(), member.place().groups()));
+    return atoms.entrySet().stream()
+        .map(atom -> RowFactory.create(atom.getKey(), atom.getValue().toArray()))
+        .iterator();
+  }
+
+  private static Iterator<Row> members(Career career, Row row, Timetable timetable) {
+    return career.enrolments().keySet().stream()
+        .flatMap(tool -> timetable.of(tool).stream())
+        .flatMap(
+            period ->
+                career.member(period, timetable.calendar()).stream()
+                    .map(
+                        member ->
+                            RowFactory.create(
+                                row.getLong(0),
+                                period.tool(),
+                                period.period(),
+                                period.kind(),
+                                member.enabled(),
+                                member.left(),
+                                member.place().leader(),
+                                member.place().atom(),
+                                member.enabledDays(),
+                                member.enabledWorkdays(),
+                                member.tenureWeeks(),
+                                member.startKnown())))
+        .iterator();
+  }
+
+  private static final StructType ENROLMENT =
+      StructType.fromDDL(
+          "person bigint, tool string, first_day int, last_day int, start_known boolean");
+
+  private static final StructType ATOM = StructType.fromDDL("atom bigint, groups array<string>");
+
+  private static final StructType MEMBER =
+      StructType.fromDDL(
+          "person bigint, tool string, period string, kind string, enabled boolean, left boolean,"
+              + " leader boolean, atom bigint, enabled_days int, enabled_workdays int,"
+              + " tenure_weeks int, start_known boolean");
+
+  // an account that was switched off counts until its last act
+  private static final String TRACE =
+      """
+      select i.person, a.tool,
+        min(least(d.first_act, to_date(a.created))) as first_day,
+        case when bool_and(a.deactivated) then coalesce(max(d.last_act), %s - 1)
+          else date'9999-12-31' end as last_day
+      from (
+        select account, tool, created, deactivated from account
+        union all
+        select e.account, e.tool, cast(null as timestamp), false
+        from (select distinct account, tool from stored_event) e left anti join account using (account)
+      ) a
+      join identity i on i.account = a.account
+      left join (
+        select person, tool, min(day) as first_act, max(day) as last_act
+        from person_day group by person, tool
+      ) d on d.person = i.person and d.tool = a.tool
+      group by i.person, a.tool
+      """;
+
+  private static final String CAREER =
+      """
+      select person, history, traces
+      from (
+        select person, collect_list(struct(unix_date(valid_from) as since, unix_date(valid_to) as until,
+          leader, coalesce(country, '') as country,
+          if(licences_known, coalesce(licences, array()), null) as licences, groups)) as history
+        from person_history group by person)
+      left join (
+        select person, collect_list(struct(tool, unix_date(first_day) as since,
+          unix_date(last_day) as until)) as traces
+        from trace group by person) using (person)
+      """;
+}

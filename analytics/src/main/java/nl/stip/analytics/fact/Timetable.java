@@ -1,0 +1,24 @@
+package nl.stip.analytics.fact;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is the same for everybody: the periods of every tool, and who works on which day.
+ *
+ * @param observedFrom first day observed of any tool, in days since 1970
+ * @param tools the connected tools, by id
+ * @param periods by tool, {@code all} included, in order of kind and time
+ * @param calendar workdays of every country people work in
+ */
+public record Timetable(
+    int observedFrom, Set<String> tools, Map<String, List<ToolPeriod>> periods, Calendar calendar)
+    implements Serializable {
+
+  /** The periods of a tool. */
+  List<ToolPeriod> of(String tool) {
+    return periods.get(tool);
+  }
+}
