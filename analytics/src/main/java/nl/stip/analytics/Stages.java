@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.stip.analytics.fact.FactStore;
 import nl.stip.analytics.fact.Facts;
 import nl.stip.analytics.fact.PersonDay;
+import nl.stip.analytics.fact.Timetable;
 import nl.stip.analytics.fact.Weeks;
 import nl.stip.analytics.group.Groups;
 import nl.stip.analytics.group.Rollup;
@@ -52,6 +53,7 @@ final class Stages {
   private final FactStore store;
   private Tables tables;
   private Weeks weeks;
+  private Timetable timetable;
   private Facts facts;
 
   Stages(Workspace workspace, Settings settings, Catalogue catalogue, Instant started) {
@@ -72,15 +74,17 @@ final class Stages {
           EventLog.define(tables, batches);
           together(() -> EventLog.merge(tables), () -> People.define(tables, workspace, settings));
           String counted = PersonDay.sql(settings) + Network.definition(settings);
-          weeks = Weeks.of(tables, store, settings, counted);
+          Covered covered =
+              new Covered(batches.stream().flatMap(b -> b.coverage().stream()).toList());
+          together(
+              () -> weeks = Weeks.of(tables, store, settings, counted),
+              () -> timetable = Facts.timetable(tables, covered, settings));
           LogEvent.define(tables, settings);
           Map<String, Dataset<Row>> ofWeeks = new LinkedHashMap<>();
           ofWeeks.put("person_day", tables.session().sql(PersonDay.sql(settings)));
           ofWeeks.put("arc", Network.arcs(tables.get("log_event"), settings));
           weeks.make(tables, ofWeeks);
-          Covered covered =
-              new Covered(batches.stream().flatMap(b -> b.coverage().stream()).toList());
-          facts = Facts.define(tables, covered, settings);
+          facts = Facts.define(tables, timetable, settings.zone());
           return facts;
         });
   }

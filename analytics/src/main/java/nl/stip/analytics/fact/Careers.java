@@ -1,5 +1,6 @@
 package nl.stip.analytics.fact;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -27,9 +28,9 @@ final class Careers {
    * tool, period, kind, enabled, left, leader, atom, enabled_days, enabled_workdays, tenure_weeks,
    * start_known), see {@link Member}: a row where a person is enabled on at least one day.
    */
-  static void define(Tables tables, Timetable timetable) {
-    tables.define(
-        "trace", TRACE.formatted("date_from_unix_date(" + timetable.observedFrom() + ")"));
+  static void define(Tables tables, Timetable timetable, ZoneId zone) {
+    String before = "date_from_unix_date(%d)".formatted(timetable.observedFrom() - 1);
+    tables.define("trace", TRACE.formatted(zone.getId(), before));
     tables.keep("career", CAREER);
     tables.define("enrolment", each(tables, row -> enrolment(of(row, timetable), row), ENROLMENT));
     tables.keep("atom", each(tables, row -> atoms(of(row, timetable), timetable), ATOM).distinct());
@@ -135,8 +136,8 @@ final class Careers {
   private static final String TRACE =
       """
       select i.person, a.tool,
-        min(least(d.first_act, to_date(a.created))) as first_day,
-        case when bool_and(a.deactivated) then coalesce(max(d.last_act), %s - 1)
+        min(least(d.first_act, to_date(from_utc_timestamp(a.created, '%s')))) as first_day,
+        case when bool_and(a.deactivated) then coalesce(max(d.last_act), %s)
           else date'9999-12-31' end as last_day
       from (
         select account, tool, created, deactivated from account

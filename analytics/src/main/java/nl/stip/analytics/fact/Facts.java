@@ -1,5 +1,6 @@
 package nl.stip.analytics.fact;
 
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stip.analytics.log.Covered;
@@ -22,17 +23,20 @@ import org.apache.spark.sql.Row;
 public record Facts(
     Dataset<Row> logEvent, Dataset<Row> period, Dataset<Row> memberPeriod, Timetable timetable) {
 
+  /** Defines {@code period, tool_period, published}; {@code person_history} must be there. */
+  public static Timetable timetable(Tables tables, Covered covered, Settings settings) {
+    return new Timetable(
+        (int) covered.first().toEpochDay(),
+        Set.copyOf(covered.tools()),
+        Periods.define(tables, covered),
+        new Calendar(countries(tables), covered, settings.closed()));
+  }
+
   /**
    * Defines who belongs to which period's population; {@code person_day} and the log must be there.
    */
-  public static Facts define(Tables tables, Covered covered, Settings settings) {
-    Timetable timetable =
-        new Timetable(
-            (int) covered.first().toEpochDay(),
-            Set.copyOf(covered.tools()),
-            Periods.define(tables, covered),
-            new Calendar(countries(tables), covered, settings.closed()));
-    Careers.define(tables, timetable);
+  public static Facts define(Tables tables, Timetable timetable, ZoneId zone) {
+    Careers.define(tables, timetable, zone);
     Dataset<Row> members =
         tables.session().sql("select m.*, a.groups from member_period m join atom a using (atom)");
     return new Facts(tables.get("log_event"), tables.get("period"), members, timetable);

@@ -46,7 +46,8 @@ final class PersonFigures {
         metric.unit().equals("per_person") ? LOG_BELOW : 0,
         WidePlan.column(folder),
         folder.missing(),
-        Kinds.of(folder));
+        Kinds.of(folder),
+        PersonRollup.squared(folder) ? "c.q_" + WidePlan.column(folder) : "null::double");
   }
 
   /** A row per metric, bin and cell. */
@@ -84,7 +85,7 @@ final class PersonFigures {
   private static final String SUMS =
       """
       select '%1$s' as metric, '%2$s' as shape, %3$d as log_below, c.tool, c.period,
-        c.dim1, c.val1, c.dim2, c.val2, c.n_%4$s as n, c.s_%4$s as s, c.q_%4$s as q, %5$s as absent
+        c.dim1, c.val1, c.dim2, c.val2, c.n_%4$s as n, c.s_%4$s as s, %7$s as q, %5$s as absent
       from person_cell c
       join tool_period p on p.tool = c.tool and p.period = c.period and p.kind in (%6$s)
       """;

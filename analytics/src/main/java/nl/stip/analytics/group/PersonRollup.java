@@ -19,8 +19,9 @@ final class PersonRollup {
 
   /**
    * Computes {@code person_atom}, the people of every combination of groups that occurs: tool,
-   * period, kind, atom, how many there are of each population, and per metric {@code n_…, s_…,
-   * q_…}, or {@code n_…} and a {@code c_…} per bin. Combinations are far fewer than people.
+   * period, kind, atom, how many there are of each population, and per metric {@code n_…, s_…} and
+   * for a mean {@code q_…}, or {@code n_…} and a {@code c_…} per bin. Combinations are far fewer
+   * than people.
    */
   static void keep(Tables tables, List<MetricFolder> folders) {
     tables.define(
@@ -43,7 +44,8 @@ final class PersonRollup {
   private static String sums(MetricFolder folder) {
     String m = WidePlan.column(folder);
     if (folder.metric().kind() != MetricKind.DISTRIBUTION) {
-      return "count(%1$s) as n_%1$s, sum(%1$s) as s_%1$s, sum(%1$s * %1$s) as q_%1$s".formatted(m);
+      String squares = squared(folder) ? ", sum(%1$s * %1$s) as q_%1$s" : "";
+      return ("count(%1$s) as n_%1$s, sum(%1$s) as s_%1$s" + squares).formatted(m);
     }
     return folder.metric().bins().stream()
         .map(bin -> "count_if(%1$s = '%2$s') as c_%1$s_%2$s".formatted(m, bin.id()))
@@ -56,9 +58,16 @@ final class PersonRollup {
         folder.metric().bins().stream().map(bin -> "c_%s_%s".formatted(m, bin.id()));
     Stream<String> whole =
         Stream.concat(Stream.of("n_" + m), counts).map("sum(%1$s)::bigint as %1$s"::formatted);
-    return folder.metric().kind() == MetricKind.DISTRIBUTION
-        ? whole
-        : Stream.concat(whole, Stream.of("s_" + m, "q_" + m).map("sum(%1$s) as %1$s"::formatted));
+    Stream<String> sums =
+        folder.metric().kind() == MetricKind.DISTRIBUTION
+            ? Stream.of()
+            : squared(folder) ? Stream.of("s_" + m, "q_" + m) : Stream.of("s_" + m);
+    return Stream.concat(whole, sums.map("sum(%1$s) as %1$s"::formatted));
+  }
+
+  /** Whether its interval needs the sum of squares, {@code q_…}. */
+  static boolean squared(MetricFolder folder) {
+    return folder.metric().kind() == MetricKind.MEAN;
   }
 
   private static final String ATOM =

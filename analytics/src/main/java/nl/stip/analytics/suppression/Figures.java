@@ -25,12 +25,21 @@ final class Figures {
           .formatted(CELL);
 
   private static String same(String other) {
+    return "%1$s.tool = f.tool and %1$s.period = f.period and ".formatted(other) + group(other);
+  }
+
+  private static String group(String other) {
     return """
-        %1$s.tool = f.tool and %1$s.period = f.period and %1$s.dim1 is not distinct from f.dim1
-          and %1$s.val1 is not distinct from f.val1 and %1$s.dim2 is not distinct from f.dim2
+        %1$s.dim1 is not distinct from f.dim1 and %1$s.val1 is not distinct from f.val1 and %1$s.dim2 is not distinct from f.dim2
           and %1$s.val2 is not distinct from f.val2"""
         .formatted(other);
   }
+
+  /** The cells there are figures of, numbered in order. */
+  static final String CELLS =
+      """
+      select row_number() over (order by dim1, val1, dim2, val2) - 1 as cell, dim1, val1, dim2, val2
+      from (select distinct dim1, val1, dim2, val2 from figure)""";
 
   /**
    * Why a figure is missing, and whether only a bound is shown; before what protects bounds.
@@ -43,7 +52,7 @@ final class Figures {
             when count < %2$d then 'under'
             when n - count < %2$d and (kind <> 'total' or count < n) then 'all_but' end as bound
         from (
-          select f.*, m.kind, m.unit, m.grain,
+          select f.*, o.cell, m.kind, m.unit, m.grain,
             case when f.missing in ('not_covered', 'not_recorded', 'too_little_history') then f.missing
               when f.missing = 'no_data' and f.dim1 is null then f.missing
               when c.metric is not null or not coalesce(list_contains(s.populations, m.population), false)
@@ -53,9 +62,10 @@ final class Figures {
               when f.value is null then 'no_data' end as gone
           from figure f
           join metric m on m.metric = f.metric
+          join cell o on %5$s
           left join screen s on %3$s
           left join carried c on c.metric = f.metric and %4$s)"""
-        .formatted(k, Numerators.BOUND, same("s"), same("c"));
+        .formatted(k, Numerators.BOUND, same("s"), same("c"), group("o"));
   }
 
   /**
@@ -63,12 +73,12 @@ final class Figures {
    */
   static String counts(String metric) {
     return """
-        select %1$s, label, n, count, gone is not null or bound is not null as hidden
+        select tool, period, cell, label, n, count, gone is not null or bound is not null as hidden
         from judged
-        where metric = %2$s and part <> 'curve' and count is not null and n > 0
+        where metric = %s and part <> 'curve' and count is not null and n > 0
           and kind in ('share', 'distribution')
-        order by %1$s, label"""
-        .formatted(CELL, DuckDbEngine.quote(metric));
+        order by tool, period, cell, label"""
+        .formatted(DuckDbEngine.quote(metric));
   }
 
   /** A series that alone is withheld follows from its cell: the smallest other one goes along. */

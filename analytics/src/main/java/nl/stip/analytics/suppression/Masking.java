@@ -58,6 +58,7 @@ final class Masking implements AutoCloseable {
     duckdb.run("create table screen as " + Screen.VISIBLE);
     duckdb.run("create table carried as " + Screen.CARRIED);
     duckdb.run("create view figure as " + Figures.FIGURE);
+    duckdb.run("create table cell as " + Figures.CELLS);
     duckdb.run("create table judged as " + Figures.judged(k));
     duckdb.run(
         "create table held (metric varchar, tool varchar, period varchar, dim1 varchar,"
@@ -75,10 +76,16 @@ final class Masking implements AutoCloseable {
 
   /** Counts that would give a bound away; those of one metric do not depend on another's. */
   private void hold() {
-    publication.catalogue().parallelStream().map(Metric::id).forEach(this::hold);
+    List<Cell> cells = new ArrayList<>();
+    duckdb.each(
+        "select dim1, val1, dim2, val2 from cell order by cell",
+        row ->
+            cells.add(
+                new Cell(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
+    publication.catalogue().parallelStream().map(Metric::id).forEach(m -> hold(m, cells));
   }
 
-  private void hold(String metric) {
+  private void hold(String metric, List<Cell> cells) {
     List<Numerators.Count> counts = new ArrayList<>();
     List<String> name = new ArrayList<>();
     try (DuckDbEngine beside = duckdb.beside();
@@ -92,19 +99,19 @@ final class Masking implements AutoCloseable {
               name.clear();
               name.addAll(next);
             }
-            counts.add(count(row));
+            counts.add(count(row, cells));
           });
       hold(name, counts, held);
     }
   }
 
-  private static Numerators.Count count(ResultSet row) throws SQLException {
+  private static Numerators.Count count(ResultSet row, List<Cell> cells) throws SQLException {
     return new Numerators.Count(
-        new Cell(row.getString(3), row.getString(4), row.getString(5), row.getString(6)),
-        row.getString(7),
-        row.getLong(8),
-        row.getLong(9),
-        row.getBoolean(10));
+        cells.get(row.getInt(3)),
+        row.getString(4),
+        row.getLong(5),
+        row.getLong(6),
+        row.getBoolean(7));
   }
 
   private static void hold(

@@ -1,5 +1,7 @@
 package nl.stip.analytics.fact;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,13 @@ final class FactRun {
 
   private FactRun() {}
 
-  /** Defines them. */
+  /** Defines them, days in UTC. */
   static void define(Tables tables, Workspace workspace) {
+    define(tables, workspace, ZoneOffset.UTC);
+  }
+
+  /** Defines them, days in a zone. */
+  static void define(Tables tables, Workspace workspace, ZoneId zone) {
     Settings settings = Settings.defaults();
     Map<String, String> dimensions = new LinkedHashMap<>();
     dimensions.put("dep", "Department");
@@ -28,7 +35,7 @@ final class FactRun {
     settings =
         new Settings(
             settings.organisation(),
-            settings.zone(),
+            zone,
             settings.language(),
             settings.k(),
             settings.key(),
@@ -51,7 +58,8 @@ final class FactRun {
     LogEvent.define(tables, settings);
     tables.keep("person_day", PersonDay.sql(settings));
     Covered covered = new Covered(batches.stream().flatMap(b -> b.coverage().stream()).toList());
-    Facts facts = Facts.define(tables, covered, settings);
+    Timetable timetable = Facts.timetable(tables, covered, settings);
+    Facts facts = Facts.define(tables, timetable, settings.zone());
     tables.define(
         "person_network",
         "select 0L as person, '' as tool, '' as period, false as tied, 0 as degree,"

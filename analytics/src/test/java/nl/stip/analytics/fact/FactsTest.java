@@ -156,6 +156,19 @@ class FactsTest {
         .containsExactly("1 true false 14 10", "2 false false 13 10", "3 true true 1 0");
   }
 
+  /** Made on 31 January by Greenwich, on 1 February by the organisation's clock. */
+  @Test
+  void anAccountBeginsOnTheOrganisationsDay(Tables tables) {
+    Map<String, Object> made = Map.of("created", java.time.Instant.parse("2026-01-31T23:30:00Z"));
+    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
+    store.account("slack", 1, made).post("slack", 1, LocalDate.of(2026, 3, 2));
+    FactRun.define(tables, store.write(), java.time.ZoneId.of("Europe/Amsterdam"));
+    Row row =
+        tables.get("enrolment").where("tool = 'slack'").select("first_day", "start_known").first();
+    assertThat(LocalDate.ofEpochDay(row.getInt(0))).isEqualTo(LocalDate.of(2026, 2, 1));
+    assertThat(row.getBoolean(1)).isTrue();
+  }
+
   @Test
   void laterEditWinsAndAddresseesAreUnitedWhateverTheOrder(Tables tables) {
     LocalDate day = LocalDate.of(2026, 1, 5);
