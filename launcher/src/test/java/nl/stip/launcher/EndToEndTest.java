@@ -3,9 +3,11 @@ package nl.stip.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -145,6 +147,12 @@ class EndToEndTest {
       URI page = URI.create("http://127.0.0.1:" + port + "/");
       HttpURLConnection answer = (HttpURLConnection) page.toURL().openConnection();
       assertThat(answer.getResponseCode()).isEqualTo(200);
+      try (InputStream data = page.resolve("/data").toURL().openStream()) {
+        assertThat(new String(data.readAllBytes(), StandardCharsets.UTF_8))
+            .as("every number of the lineage has a name that people read")
+            .contains("id=\"lineage\"")
+            .doesNotContain("facts.", "rows.");
+      }
       launcher.destroyForcibly();
       stages.get(0).onExit().get(1, TimeUnit.MINUTES);
       assertThat(stages.get(0).isAlive()).isFalse();

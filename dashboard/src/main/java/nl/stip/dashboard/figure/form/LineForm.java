@@ -25,9 +25,9 @@ final class LineForm implements Form {
 
   @Override
   public Map<String, Object> option(FigureData data, Words words) {
-    List<Series> drawn = data.series().stream().filter(Series::tells).toList();
-    List<Series> lines = drawn.stream().filter(s -> s.slot() <= Option.COLOURS).toList();
-    List<Series> rest = drawn.stream().filter(s -> s.slot() > Option.COLOURS).toList();
+    List<Series> rest = rest(data);
+    List<Series> lines =
+        data.series().stream().filter(s -> s.tells() && !rest.contains(s)).toList();
     Movement movement = new Movement(data, new CellText(words, data.unit()));
     boolean direct = rest.isEmpty() && lines.size() <= DIRECT;
     List<Object> series = new ArrayList<>();
@@ -54,6 +54,13 @@ final class LineForm implements Form {
     return Option.chart(data, words, parts);
   }
 
+  /** Lines there is no colour for; one alone is drawn in ink, as a line like the others. */
+  private static List<Series> rest(FigureData data) {
+    List<Series> rest =
+        data.series().stream().filter(s -> s.tells() && s.slot() > Option.COLOURS).toList();
+    return rest.size() > 1 ? rest : List.of();
+  }
+
   private static int legendRoom(List<String> names) {
     return 24 + 24 * ((names.size() + 3) / 4);
   }
@@ -66,6 +73,7 @@ final class LineForm implements Form {
   public List<Mark> marks(FigureData data, Words words) {
     Marks marks = new Marks(data, words);
     return (data.series(Role.MAIN).size() <= BANDED ? marks.interval() : marks)
+        .room(rest(data))
         .running()
         .bounds()
         .absentRows()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -30,6 +31,15 @@ final class Marks {
 
   Marks interval() {
     return when(cells(Role.MAIN).stream().anyMatch(Cell::hasInterval), "band", "key.interval");
+  }
+
+  /** A band from the lowest to the highest of several lines. */
+  Marks room(List<Series> lines) {
+    if (!lines.isEmpty()) {
+      String names = lines.stream().map(Series::label).collect(Collectors.joining(", "));
+      marks.add(new Mark("band", words.say("key.room", names)));
+    }
+    return this;
   }
 
   Marks comparison(String shape) {

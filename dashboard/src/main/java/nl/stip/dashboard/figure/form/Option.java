@@ -130,9 +130,12 @@ public final class Option {
             1));
   }
 
-  /** Colour of a slot; grey from the ninth on. */
+  /** Colour of a slot; the ninth is ink, so that nine groups can be told apart, the rest grey. */
   static String colour(int slot) {
-    return slot > COLOURS ? "$grey" : "$series-" + slot;
+    if (slot > COLOURS + 1) {
+      return "$grey";
+    }
+    return slot > COLOURS ? "$ink" : "$series-" + slot;
   }
 
   static Map<String, Object> legend(List<String> names) {

@@ -12,6 +12,7 @@ import static nl.stip.dashboard.figure.form.Drawing.share;
 import static nl.stip.dashboard.figure.form.Drawing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,41 @@ class LineFormTest {
     assertThat(draw(data).at("/legend/data").valueStream().map(JsonNode::asString))
         .containsExactly("IT");
     assertThat(key(data)).containsExactly("hatch: HR: te weinig mensen");
+  }
+
+  @Test
+  void oneLineMoreThanThereAreColoursIsInk() {
+    JsonNode option = draw(groups(9));
+
+    assertThat(option.at("/legend/data").size()).isEqualTo(9);
+    assertThat(values(series(option, "G9", 0))).containsExactly(0.09, 0.1, 0.11);
+    assertThat(series(option, "G9", 0).at("/lineStyle/color").asString()).isEqualTo("$ink");
+    assertThat(key(groups(9))).isEmpty();
+  }
+
+  @Test
+  void moreThanThatAreABandThatIsNamed() {
+    JsonNode option = draw(groups(11));
+
+    assertThat(option.at("/legend/data").size()).isEqualTo(8);
+    assertThat(key(groups(11))).containsExactly("band: van laagste tot hoogste: G9, G10, G11");
+  }
+
+  private static FigureData groups(int count) {
+    return figure(
+        "group-period",
+        "line",
+        false,
+        IntStream.rangeClosed(1, count)
+            .mapToObj(
+                i ->
+                    row(
+                        "G" + i,
+                        Role.MAIN,
+                        i,
+                        share(i / 100.0),
+                        share((i + 1) / 100.0),
+                        share((i + 2) / 100.0)))
+            .toArray(FigureData.Series[]::new));
   }
 }
