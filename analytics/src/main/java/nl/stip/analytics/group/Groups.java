@@ -9,8 +9,6 @@ import nl.stip.analytics.metric.Catalogue;
 import nl.stip.analytics.metric.MetricFolder;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * The one roll-up: every metric of the catalogue, in every cell. Spark counts people into cells;
@@ -29,7 +27,6 @@ public final class Groups {
   public static Rollup of(Tables tables, Catalogue catalogue, Settings settings) {
     List<MetricFolder> people = catalogue.ofPerson(true);
     List<MetricFolder> cells = catalogue.ofPerson(false);
-    Dataset<Row> headcount = tables.define("headcount", HEADCOUNT);
     try (DuckDbEngine duckdb = new DuckDbEngine(tables.folder("spill"))) {
       Stream.concat(
               Stream.of("period", "tool_period", "published", "atom", "person_atom"),
@@ -37,10 +34,12 @@ public final class Groups {
           .distinct()
           .forEach(table -> duckdb.view(table, tables.folder(table)));
       duckdb.run("create table person_cell as " + PersonRollup.cells(settings, people));
+      Path headcount = tables.folder("headcount");
       Path value = tables.folder("rolled_value");
       Path bin = tables.folder("rolled_bin");
       Path curve = tables.folder("rolled_curve");
       Path matrix = tables.folder("rolled_matrix");
+      duckdb.save(HEADCOUNT, headcount);
       duckdb.save(
           Stream.of(PersonFigures.values(people), CellFigures.values(cells), notCovered(catalogue))
               .map("select * from (%s)"::formatted)
@@ -79,14 +78,9 @@ public final class Groups {
       """
       select h.population, h.tool, h.period, a.groups, h.people
       from (
-        select tool, period, atom, inline(array(
-          struct('enabled' as population, enabled as people),
-          struct('settled' as population, settled as people),
-          struct('reached' as population, reached as people),
-          struct('engaged' as population, engaged as people),
-          struct('tied' as population, tied as people)))
-        from person_atom) h
-      join atom a on a.atom = h.atom
+        unpivot (select tool, period, atom, enabled, settled, reached, engaged, tied from person_atom)
+        on enabled, settled, reached, engaged, tied into name population value people) h
+      join atom a using (atom)
       where h.people > 0
       """;
 }

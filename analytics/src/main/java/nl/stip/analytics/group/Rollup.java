@@ -1,12 +1,10 @@
 package nl.stip.analytics.group;
 
 import java.nio.file.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
- * What the roll-up hands to suppression: aggregates, not yet safe to publish. All but the head
- * counts are Parquet files in a folder.
+ * What the roll-up hands to suppression: aggregates, not yet safe to publish: folders of Parquet
+ * files.
  *
  * <p>A cell is {@code dim1, val1, dim2, val2}: all null for the whole organisation, the last two
  * null for one dimension. {@code tool} is a tool id or {@code all}; {@code period} a period id.
@@ -23,4 +21,4 @@ import org.apache.spark.sql.Row;
  *     people_from, people_to long (distinct people of each side that carry the ties), observed,
  *     expected, ratio, z double, missing string
  */
-public record Rollup(Dataset<Row> headcount, Path value, Path bin, Path curve, Path matrix) {}
+public record Rollup(Path headcount, Path value, Path bin, Path curve, Path matrix) {}

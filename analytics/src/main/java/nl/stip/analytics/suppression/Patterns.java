@@ -1,128 +1,155 @@
 package nl.stip.analytics.suppression;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import nl.stip.analytics.engine.DuckDbEngine;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
 import nl.stip.workspace.Settings;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.StructType;
 
 /**
- * Decides all patterns of suppression in Spark tasks, one per population, tool and period. The
- * result has no sizes: {@code population, tool, period, dim1, val1, dim2, val2, reason}.
+ * Decides all patterns of suppression, one per population, tool and period. The result has no
+ * sizes: {@code population, tool, period, dim1, val1, dim2, val2, reason}.
  *
  * <p>What is decided depends on the head counts alone, and tools that are licensed together have
- * the same ones in every period: such a pattern is decided once. Periods therefore come one after
- * the other with all their tools.
+ * the same ones in many periods: such a pattern is decided once.
  */
-final class Patterns implements FlatMapGroupsFunction<Row, Row, Row> {
+final class Patterns implements AutoCloseable {
 
-  private static final long serialVersionUID = 1L;
+  /** Patterns remembered: those of the periods at work and a few before. */
+  private static final int REMEMBERED = 64;
 
-  private static final StructType KEY =
-      StructType.fromDDL("population string, period string, tool string");
-
-  private static final StructType SCHEMA =
-      StructType.fromDDL(
-          "population string, tool string, period string,"
-              + " dim1 string, val1 string, dim2 string, val2 string, reason string");
-
-  private static final Comparator<String[]> BY_NAMES =
-      (one, other) -> Arrays.compare(one, other, Comparator.nullsFirst(Comparator.naturalOrder()));
-
-  /** Patterns remembered in a task: those of one period and a few before. */
-  private static final int REMEMBERED = 32;
-
-  private final Map<String, PeriodKind> kinds;
+  private final DuckDbEngine duckdb;
+  private final Publication publication;
   private final PublishedTables narrow;
   private final PublishedTables wide;
-  private final int k;
-  private transient Map<Question, Map<Cell, Optional<Reason>>> decided;
+
+  /** Every combination of groups, by number. */
+  private final List<List<String>> combinations = new ArrayList<>();
+
+  private final Map<Question, Map<Cell, Optional<Reason>>> decided =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(
+                Map.Entry<Question, Map<Cell, Optional<Reason>>> e) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  /** Who is counted of a period. */
+  private record Of(String population, String tool) {}
 
   /** All that a pattern depends on besides k. */
   private record Question(boolean paired, List<Atom> atoms) {}
 
-  private Patterns(Publication publication) {
+  /**
+   * Opens head counts.
+   *
+   * @param headcount {@link nl.stip.analytics.group.Rollup#headcount()}
+   */
+  Patterns(Path headcount, Publication publication) {
     Settings settings = publication.settings();
-    kinds =
-        publication.periods().keySet().stream().collect(Collectors.toMap(Period::id, Period::kind));
+    this.publication = publication;
     narrow = PublishedTables.of(settings, PeriodKind.WEEK);
     wide = PublishedTables.of(settings, PeriodKind.MONTH);
-    k = settings.k();
+    duckdb = new DuckDbEngine(headcount.resolveSibling("spill"));
+    duckdb.view("headcount", headcount);
+    duckdb.run(COMBINATION);
+    duckdb.run(HEADS);
+    duckdb.run(PATTERN);
+    duckdb.each(
+        "select groups from combination order by number",
+        row ->
+            combinations.add(
+                Arrays.stream((Object[]) row.getArray(1).getArray())
+                    .map(group -> (String) group)
+                    .toList()));
   }
 
-  static Dataset<Row> of(Dataset<Row> headcount, Publication publication) {
-    Dataset<Row> counted = headcount.select("population", "period", "tool", "groups", "people");
-    return counted
-        .filter("people > 0")
-        .repartition(functions.col("population"), functions.col("period"))
-        .groupBy("population", "period", "tool")
-        .as(Encoders.row(KEY), counted.encoder())
-        .flatMapGroups(new Patterns(publication), Encoders.row(SCHEMA));
+  /** Decides, on every core, and writes the result as Parquet into a folder. */
+  void write(Path folder) {
+    publication.periods().keySet().parallelStream().forEach(this::decide);
+    duckdb.save("select * from pattern order by all", folder);
   }
 
-  @Override
-  public Iterator<Row> call(Row key, Iterator<Row> rows) {
-    boolean paired = kinds.get(key.getString(1)).paired();
-    return rows(key, pattern(new Question(paired, atoms(rows))));
+  private void decide(Period period) {
+    Map<Of, List<Atom>> atoms = new LinkedHashMap<>();
+    try (DuckDbEngine beside = duckdb.beside();
+        DuckDbEngine.Filler filler = beside.fill("pattern")) {
+      beside.each(
+          ATOMS.formatted(DuckDbEngine.quote(period.id())),
+          row ->
+              atoms
+                  .computeIfAbsent(
+                      new Of(row.getString(1), row.getString(2)), of -> new ArrayList<>())
+                  .add(new Atom(combinations.get(row.getInt(3)), row.getLong(4))));
+      atoms.forEach(
+          (of, people) ->
+              pattern(new Question(period.kind().paired(), people))
+                  .forEach(
+                      (cell, reason) ->
+                          filler.row(
+                              of.population,
+                              of.tool,
+                              period.id(),
+                              cell.dim1(),
+                              cell.val1(),
+                              cell.dim2(),
+                              cell.val2(),
+                              reason.map(Reason::term).orElse(null))));
+    }
   }
 
   private Map<Cell, Optional<Reason>> pattern(Question question) {
-    if (decided == null) {
-      decided = new LinkedHashMap<>();
-    }
     Map<Cell, Optional<Reason>> pattern = decided.get(question);
     if (pattern == null) {
-      if (decided.size() == REMEMBERED) {
-        decided.remove(decided.keySet().iterator().next());
-      }
+      int k = publication.settings().k();
       pattern = Pattern.decide(question.paired ? wide : narrow, question.atoms, k);
       decided.put(question, pattern);
     }
     return pattern;
   }
 
-  static List<Atom> atoms(Iterator<Row> rows) {
-    List<Atom> atoms = new ArrayList<>();
-    rows.forEachRemaining(row -> atoms.add(new Atom(row.getList(3), row.getLong(4))));
-    // the order in which Spark hands them over must not matter
-    atoms.sort(Comparator.comparing(Patterns::names, BY_NAMES));
-    return atoms;
+  @Override
+  public void close() {
+    duckdb.close();
   }
 
-  private static String[] names(Atom atom) {
-    return atom.groups().toArray(String[]::new);
-  }
+  // the order in which atoms come must not matter to what is decided, so they have one
+  private static final String COMBINATION =
+      """
+      create table combination as
+      select row_number() over (order by groups) - 1 as number, groups
+      from (select distinct groups from headcount where people > 0)
+      """;
 
-  private static Iterator<Row> rows(Row key, Map<Cell, Optional<Reason>> pattern) {
-    return pattern.entrySet().stream()
-        .map(
-            entry -> {
-              Cell cell = entry.getKey();
-              String reason = entry.getValue().map(Reason::term).orElse(null);
-              return RowFactory.create(
-                  key.getString(0),
-                  key.getString(2),
-                  key.getString(1),
-                  cell.dim1(),
-                  cell.val1(),
-                  cell.dim2(),
-                  cell.val2(),
-                  reason);
-            })
-        .iterator();
-  }
+  private static final String HEADS =
+      """
+      create table head as
+      select h.population, h.period, h.tool, c.number, h.people
+      from headcount h join combination c on c.groups is not distinct from h.groups
+      where h.people > 0
+      order by h.period, h.population, h.tool, c.number
+      """;
+
+  private static final String PATTERN =
+      """
+      create table pattern (population varchar, tool varchar, period varchar,
+        dim1 varchar, val1 varchar, dim2 varchar, val2 varchar, reason varchar)
+      """;
+
+  private static final String ATOMS =
+      """
+      select population, tool, number, people from head where period = %s
+      order by population, tool, number
+      """;
 }

@@ -1,6 +1,5 @@
 package nl.stip.analytics.suppression;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stip.time.PeriodKind;
@@ -12,7 +11,7 @@ import nl.stip.workspace.Settings;
  * @param dimensions dimensions, in the order of the settings
  * @param pairs positions of the dimensions that are crossed, first before second
  */
-public record PublishedTables(List<String> dimensions, List<int[]> pairs) implements Serializable {
+public record PublishedTables(List<String> dimensions, List<int[]> pairs) {
 
   /** Copies the lists. */
   public PublishedTables {

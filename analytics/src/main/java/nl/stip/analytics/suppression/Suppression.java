@@ -48,9 +48,9 @@ public final class Suppression {
 
   /** Writes {@code pattern, figure} and {@code matrix}, masked, below a folder. */
   private void mask(Path folder) {
-    Patterns.of(rollup.headcount(), publication)
-        .write()
-        .parquet(folder.resolve(MartContent.PATTERN).toString());
+    try (Patterns patterns = new Patterns(rollup.headcount(), publication)) {
+      patterns.write(folder.resolve(MartContent.PATTERN));
+    }
     try (Masking masking = new Masking(rollup, publication, folder)) {
       refuse(masking.figures());
       masking.write();

@@ -13,7 +13,6 @@ import nl.stip.metric.MetricKind;
 import nl.stip.metric.Population;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -206,19 +205,20 @@ final class CompanyRollup {
         "metric string, tool string, period string, dim string, val_from string, val_to string,"
             + " n_from bigint, n_to bigint, people_from bigint, people_to bigint, observed double,"
             + " expected double, ratio double, z double, missing string");
+    keep(
+        tables,
+        "headcount",
+        heads,
+        "population string, tool string, period string, groups array<string>, people bigint");
     return new Rollup(
-        keep(
-            tables,
-            "headcount",
-            heads,
-            "population string, tool string, period string, groups array<string>, people bigint"),
+        tables.folder("headcount"),
         tables.folder("rolled_value"),
         tables.folder("rolled_bin"),
         tables.folder("rolled_curve"),
         tables.folder("rolled_matrix"));
   }
 
-  private static Dataset<Row> keep(Tables tables, String name, List<Row> rows, String columns) {
-    return tables.keep(name, tables.session().createDataFrame(rows, StructType.fromDDL(columns)));
+  private static void keep(Tables tables, String name, List<Row> rows, String columns) {
+    tables.keep(name, tables.session().createDataFrame(rows, StructType.fromDDL(columns)));
   }
 }
