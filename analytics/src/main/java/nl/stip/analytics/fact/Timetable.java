@@ -17,8 +17,8 @@ public record Timetable(
     int observedFrom, Set<String> tools, Map<String, List<ToolPeriod>> periods, Calendar calendar)
     implements Serializable {
 
-  /** The periods of a tool. */
+  /** The periods of a tool; tools that are never observed together have none together. */
   List<ToolPeriod> of(String tool) {
-    return periods.get(tool);
+    return periods.getOrDefault(tool, List.of());
   }
 }

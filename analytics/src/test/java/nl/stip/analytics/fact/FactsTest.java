@@ -156,6 +156,20 @@ class FactsTest {
         .containsExactly("1 true false 14 10", "2 false false 13 10", "3 true true 1 0");
   }
 
+  @Test
+  void toolsOfDifferentYearsHaveNoPeriodTogether(Tables tables) {
+    LocalDate before = JAN1.minusYears(1);
+    StoreFixture store = new StoreFixture(root);
+    store.covers("mail", before, MAR31.minusYears(1), true).covers("slack", JAN1, MAR31, true);
+    store.post("mail", 1, before).post("slack", 2, JAN1);
+    FactRun.define(tables, store.write());
+    assertThat(
+            tables.get("person_period").select("tool").distinct().orderBy("tool").collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("mail", "slack");
+    assertThat(tables.get("member_period").where("tool = 'all'").isEmpty()).isTrue();
+  }
+
   /** Made on 31 January by Greenwich, on 1 February by the organisation's clock. */
   @Test
   void anAccountBeginsOnTheOrganisationsDay(Tables tables) {
@@ -199,6 +213,50 @@ class FactsTest {
     assertThat(row.getList(2)).isEqualTo(List.of(2L, 3L));
     assertThat(tables.get("log_event").count()).isEqualTo(1);
     assertThat(tables.get("person_day").count()).isEqualTo(1);
+  }
+
+  /** Twelve start in January; nine of them take part in February and six in March. */
+  @Test
+  void aCohortIsFollowedMonthByMonth(Tables tables) {
+    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
+    starters(store, 0, 12, LocalDate.of(2026, 1, 5), 12, 9, 6);
+    FactRun.define(tables, store.write());
+    assertThat(cohorts(tables))
+        .containsExactly("2026-01 0 12 12", "2026-01 1 12 9", "2026-01 2 12 6");
+  }
+
+  /** Three more in February are too few, so that all are one quarter, two months long for both. */
+  @Test
+  void aSmallCohortJoinsItsQuarterAndEndsWithItsYoungest(Tables tables) {
+    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
+    starters(store, 0, 12, LocalDate.of(2026, 1, 5), 12, 9, 6);
+    starters(store, 12, 3, LocalDate.of(2026, 2, 2), 0, 3, 1);
+    FactRun.define(tables, store.write());
+    assertThat(cohorts(tables)).containsExactly("2026-Q1 0 15 15", "2026-Q1 1 15 10");
+  }
+
+  private static void starters(
+      StoreFixture store, long first, int count, LocalDate since, int... engaged) {
+    for (long person = first; person < first + count; person++) {
+      person(store, person, since, null);
+      for (int month = 0; month < engaged.length; month++) {
+        if (person - first < engaged[month]) {
+          store.post("slack", person, JAN1.plusMonths(month).plusDays(20));
+        }
+      }
+    }
+  }
+
+  private static List<String> cohorts(Tables tables) {
+    return tables
+        .get("cohort")
+        .where("tool = 'slack' and period = '2026-03'")
+        .select("series", "x", "n", "engaged")
+        .orderBy("series", "x")
+        .collectAsList()
+        .stream()
+        .map(row -> row.mkString(" "))
+        .toList();
   }
 
   private static void person(StoreFixture store, long person, LocalDate from, LocalDate to) {
