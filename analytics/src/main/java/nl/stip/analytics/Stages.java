@@ -119,7 +119,7 @@ final class Stages {
         "metrics",
         () -> {
           facts.people(tables, catalogue.words());
-          together(() -> Facts.cohorts(tables, settings), () -> Groups.count(tables, catalogue));
+          together(() -> facts.cohorts(tables, settings), () -> Groups.count(tables, catalogue));
           return tables;
         });
   }

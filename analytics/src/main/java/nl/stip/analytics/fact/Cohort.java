@@ -1,7 +1,22 @@
 package nl.stip.analytics.fact;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.stip.analytics.spark.Small;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.analytics.statistics.Wilson;
+import nl.stip.time.PeriodKind;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Who is still engaged how many months after they were enabled. A cohort is the people whose start
@@ -19,78 +34,107 @@ final class Cohort {
    *
    * @param k people a cohort must have
    */
-  static void define(Tables tables, int k) {
+  static void define(Tables tables, Timetable timetable, int k) {
+    Map<String, Months> months = months(timetable);
+    List<Row> tools = new ArrayList<>();
+    months.forEach((tool, of) -> tools.add(of.row(tool)));
+    tables.define("cohort_tool", tables.session().createDataFrame(tools, TOOL));
     tables.define("cohort_start", START);
-    tables.define("cohort_series", SERIES.formatted(k));
+    List<Row> series = new ArrayList<>();
+    starts(tables)
+        .forEach(
+            (tool, people) ->
+                series.addAll(series(tool, CohortSeries.of(people, k), months.get(tool).latest())));
+    tables.define("cohort_series", tables.session().createDataFrame(series, SERIES));
     tables.keep(
         "cohort", COHORT.formatted(Wilson.low("engaged", "n"), Wilson.high("engaged", "n")));
   }
 
+  /** The first and the last month that a tool covers. */
+  private record Months(ToolPeriod first, ToolPeriod last) {
+
+    YearMonth latest() {
+      return YearMonth.from(LocalDate.ofEpochDay(last.first()));
+    }
+
+    Row row(String tool) {
+      return RowFactory.create(tool, first.first(), last.end(), last.period());
+    }
+  }
+
+  private static Map<String, Months> months(Timetable timetable) {
+    Map<String, Months> months = new TreeMap<>();
+    timetable
+        .periods()
+        .forEach(
+            (tool, periods) ->
+                periods.stream()
+                    .filter(p -> p.kind().equals(PeriodKind.MONTH.term()) && p.covered())
+                    .map(p -> new Months(p, p))
+                    .reduce((one, next) -> new Months(one.first, next.last))
+                    .ifPresent(of -> months.put(tool, of)));
+    return months;
+  }
+
+  /** How many people start in each month, by tool. */
+  private static Map<String, SortedMap<YearMonth, Long>> starts(Tables tables) {
+    Map<String, SortedMap<YearMonth, Long>> people = new TreeMap<>();
+    Dataset<Row> counted =
+        tables.session().sql("select tool, month, count(*) from cohort_start group by tool, month");
+    for (Row row : Small.rows(counted)) {
+      people
+          .computeIfAbsent(row.getString(0), tool -> new TreeMap<>())
+          .put(YearMonth.from(row.getDate(1).toLocalDate()), row.getLong(2));
+    }
+    return people;
+  }
+
+  // a month is absent where it has not come yet for the youngest of the cohort
+  private static List<Row> series(String tool, Map<YearMonth, String> names, YearMonth latest) {
+    Map<String, YearMonth> youngest = new HashMap<>();
+    names.forEach((month, name) -> youngest.merge(name, month, (a, b) -> a.isAfter(b) ? a : b));
+    List<Row> rows = new ArrayList<>();
+    names.forEach(
+        (month, name) -> {
+          int most = (int) ChronoUnit.MONTHS.between(youngest.get(name), latest);
+          rows.add(RowFactory.create(tool, month.atDay(1), name, most));
+        });
+    return rows;
+  }
+
+  private static final StructType TOOL =
+      StructType.fromDDL("tool string, since int, until int, period string");
+
+  private static final StructType SERIES =
+      StructType.fromDDL("tool string, month date, series string, most int");
+
   private static final String START =
       """
-      select n.person, n.tool, cast(date_trunc('month', n.first_day) as date) as month
+      select n.person, n.tool,
+        cast(date_trunc('month', date_from_unix_date(n.first_day)) as date) as month
       from (
-        select person, tool, date_from_unix_date(min(first_day)) as first_day,
-          min_by(start_known, first_day) as known
+        select person, tool, min(first_day) as first_day, min_by(start_known, first_day) as known
         from enrolment group by person, tool) n
-      join (
-        select tool, min(first_day) as since, max(last_day) as until
-        from tool_period where kind = 'month' and covered group by tool) o on o.tool = n.tool
+      join cohort_tool o on o.tool = n.tool
       where n.known and n.first_day between o.since and o.until
-      """;
-
-  // a quarter is shown as its months only if each of them has k people, and so on up to the year
-  private static final String SERIES =
-      """
-      with month as (
-        select tool, month, count(*) as people, year(month) as y,
-          quarter(month) as q, if(quarter(month) <= 2, 1, 2) as h
-        from cohort_start group by tool, month),
-      level as (
-        select *,
-          min(people) over (partition by tool, y, q) >= %1$d as as_months,
-          sum(people) over (partition by tool, y, q) as in_quarter,
-          sum(people) over (partition by tool, y, h) as in_half
-        from month),
-      split as (
-        select *,
-          min(in_quarter) over (partition by tool, y, h) >= %1$d as as_quarters,
-          min(in_half) over (partition by tool, y) >= %1$d as as_halves
-        from level)
-      select tool, month,
-        case
-          when as_halves and as_quarters and as_months then date_format(month, 'yyyy-MM')
-          when as_halves and as_quarters then concat(y, '-Q', q)
-          when as_halves then concat(y, '-H', h)
-          else cast(y as string) end as series
-      from split
       """;
 
   private static final String COHORT =
       """
       with own as (
-        select p.tool, s.series, s.month,
-          cast(months_between(t.first_day, c.month) as int) as x, p.engaged
+        select p.tool, s.series, p.engaged,
+          cast(months_between(t.first_day, s.month) as int) as x, s.most
         from person_period p
         join cohort_start c on c.person = p.person and c.tool = p.tool
         join cohort_series s on s.tool = c.tool and s.month = c.month
         join tool_period t on t.tool = p.tool and t.period = p.period and t.covered
-        where p.kind = 'month' and t.first_day >= c.month),
-      last as (
-        select tool, max_by(period, last_day) as period, max(first_day) as first_day
-        from tool_period where kind = 'month' and covered group by tool),
-      reach as (
-        select s.tool, s.series, cast(months_between(l.first_day, max(s.month)) as int) as most
-        from cohort_series s join last l on l.tool = s.tool
-        group by s.tool, s.series, l.first_day),
+        where p.kind = 'month' and t.first_day >= s.month),
       cell as (
-        select o.tool, o.series, o.x, count(*) as n, count_if(o.engaged) as engaged
-        from own o join reach r on r.tool = o.tool and r.series = o.series
-        where o.x <= r.most
-        group by o.tool, o.series, o.x)
+        select tool, series, x, count(*) as n, count_if(engaged) as engaged
+        from own where x <= most group by tool, series, x)
       select c.tool, l.period, cast(null as string) as dim1, cast(null as string) as val1,
         cast(null as string) as dim2, cast(null as string) as val2,
         c.series, c.x, c.n, c.engaged, %s as low, %s as high
-      from cell c join last l on l.tool = c.tool
+      from cell c join cohort_tool l on l.tool = c.tool
       """;
 }

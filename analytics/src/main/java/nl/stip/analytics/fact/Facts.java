@@ -58,7 +58,7 @@ public record Facts(
   }
 
   /** Defines what metrics of cohorts read, from {@code person_period}. */
-  public static void cohorts(Tables tables, Settings settings) {
-    Cohort.define(tables, settings.k());
+  public void cohorts(Tables tables, Settings settings) {
+    Cohort.define(tables, timetable, settings.k());
   }
 }

@@ -65,6 +65,6 @@ final class FactRun {
         "select 0L as person, '' as tool, '' as period, false as tied, 0 as degree,"
             + " 0e0 as clustering, false as in_largest, 0 as distance, false as reachable where false");
     facts.people(tables, Set.of(PersonPeriod.SCHEMA.fieldNames()));
-    Facts.cohorts(tables, settings);
+    facts.cohorts(tables, settings);
   }
 }
