@@ -2,7 +2,6 @@ package nl.stip.analytics.fact;
 
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +85,7 @@ final class Careers {
 
   private static Iterator<Row> atoms(Career career, Timetable timetable) {
     Map<Long, List<String>> atoms = new HashMap<>();
-    Set<String> tools = new HashSet<>(career.enrolments().keySet());
-    tools.stream()
+    career.enrolments().keySet().stream()
         .flatMap(tool -> timetable.of(tool).stream())
         .flatMap(period -> career.member(period, timetable.calendar()).stream())
         .forEach(member -> atoms.put(member.place().atom(), member.place().groups()));

@@ -56,9 +56,8 @@ public final class EventLog {
    * every version of the records of which there are several, and {@code repeated_id}.
    */
   public static void merge(Tables tables) {
-    // most ids occur once: only the few others pay for the comparison of whole rows; found first,
-    // so
-    // that they travel to the log and not the log to them
+    // most ids occur once: only the few others pay for the comparison of whole rows; they are
+    // found first, so that they travel to the log and not the log to them
     tables.keep("repeated_id", "select id from stored_event group by id having count(*) > 1");
     tables.keep("repeated_event", "select * from stored_event join repeated_id using (id)");
     String kept =

@@ -156,6 +156,24 @@ class FactsTest {
         .containsExactly("1 true false 14 10", "2 false false 13 10", "3 true true 1 0");
   }
 
+  /** What lies outside the days an export observes is kept in the log and counts nowhere. */
+  @Test
+  void actsOutsideTheObservedDaysCountNowhere(Tables tables) {
+    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
+    store.post("slack", 1, JAN1.minusDays(40)).post("slack", 1, MAR31.plusYears(1));
+    store.post("slack", 1, LocalDate.of(2026, 2, 10));
+    FactRun.define(tables, store.write());
+    assertThat(tables.get("person_day").count()).isEqualTo(3);
+    Row row =
+        tables
+            .get("person_period")
+            .where("tool = 'slack' and period = '2026-Q1'")
+            .select("messages", "first_engaged", "last_engaged")
+            .first();
+    int counted = (int) LocalDate.of(2026, 2, 10).toEpochDay();
+    assertThat(row.mkString(" ")).isEqualTo("1 " + counted + " " + counted);
+  }
+
   @Test
   void toolsOfDifferentYearsHaveNoPeriodTogether(Tables tables) {
     LocalDate before = JAN1.minusYears(1);

@@ -16,6 +16,9 @@ import nl.stip.metric.Missing;
 /** Gathers the key of a chart: only the signs it really has. */
 final class Marks {
 
+  /** More groups than this are a number, not a list of names. */
+  private static final int NAMED = 5;
+
   private final FigureData data;
   private final Words words;
   private final List<Mark> marks = new ArrayList<>();
@@ -35,7 +38,9 @@ final class Marks {
 
   /** A band from the lowest to the highest of several lines. */
   Marks room(List<Series> lines) {
-    if (!lines.isEmpty()) {
+    if (lines.size() > NAMED) {
+      marks.add(new Mark("band", words.say("key.room_many", lines.size())));
+    } else if (!lines.isEmpty()) {
       String names = lines.stream().map(Series::label).collect(Collectors.joining(", "));
       marks.add(new Mark("band", words.say("key.room", names)));
     }

@@ -101,6 +101,12 @@ class LineFormTest {
     assertThat(key(groups(11))).containsExactly("band: van laagste tot hoogste: G9, G10, G11");
   }
 
+  @Test
+  void manyGroupsAreCountedInsteadOfListed() {
+    assertThat(key(groups(40)))
+        .containsExactly("band: van laagste tot hoogste van 32 andere groepen; zie de tabel");
+  }
+
   private static FigureData groups(int count) {
     return figure(
         "group-period",
