@@ -297,7 +297,7 @@ public final class MartFixture {
     run(
         "insert into issue values ('unmatched_account', 'slack', 41, '41 accounts zijn niet gekoppeld; vul review/accounts.csv aan.', '41 accounts are not matched; complete review/accounts.csv.')");
     run(
-        "insert into withheld values ('enabled', 'all', '2026-10', 1, 'primary'), ('enabled', 'all', '2026-10', 7, 'complementary'), ('tied', 'all', '2026-W42', 1, 'primary')");
+        "insert into withheld values ('enabled', 'all', '2026-10', 1), ('enabled', 'all', '2026-10', 7), ('tied', 'all', '2026-W42', 1)");
   }
 
   private void fill(double engaged) throws SQLException {

@@ -1,4 +1,4 @@
--- The mart, major version 1: aggregates only, nothing about fewer than k people, all texts about a
+-- The mart, major version 2: aggregates only, nothing about fewer than k people, all texts about a
 -- metric beside its numbers. Written by the suppression stage alone; read-only for everybody else.
 
 -- one row per metric of the catalogue
@@ -62,10 +62,10 @@ create table matrix (
   val_from varchar not null, val_to varchar not null, n_from integer, n_to integer,
   observed double, expected double, ratio double, z double, missing varchar);
 
--- every withheld cell; reason: primary (fewer than k) or complementary (protects another)
+-- every withheld cell; not why: a cell of fewer than k people looks like one that protects another
 create table withheld (
   population varchar not null, tool varchar not null, period varchar not null,
-  grp integer not null, reason varchar not null);
+  grp integer not null);
 
 -- per tool and source: what is observed
 create table coverage (

@@ -97,12 +97,16 @@ public final class DuckDbEngine implements SqlEngine {
   /** Appends rows to a table; they are there when it is closed. */
   public record Filler(Connection connection, DuckDBAppender appender) implements AutoCloseable {
 
-    /** Appends a row; null stays null. */
-    public void row(String... cells) {
+    /** Appends a row of texts and truth values; null stays null. */
+    public void row(Object... cells) {
       try {
         appender.beginRow();
-        for (String cell : cells) {
-          appender.append(cell);
+        for (Object cell : cells) {
+          if (cell instanceof Boolean flag) {
+            appender.append(flag.booleanValue());
+          } else {
+            appender.append((String) cell);
+          }
         }
         appender.endRow();
       } catch (SQLException e) {

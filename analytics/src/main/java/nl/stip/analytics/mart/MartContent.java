@@ -20,7 +20,7 @@ public record MartContent(
     Map<Period, Boolean> periods,
     Map<String, String> lineage) {
 
-  /** Folder of the cells: {@code population, tool, period, dim1, val1, dim2, val2, reason}. */
+  /** Folder of the cells: {@code population, tool, period, dim1, val1, dim2, val2, visible}. */
   public static final String PATTERN = "pattern";
 
   /**

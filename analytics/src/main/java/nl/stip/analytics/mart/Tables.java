@@ -118,7 +118,7 @@ final class Tables {
                 .formatted(parquet(MartContent.MATRIX)));
     Sql.run(
         duckdb,
-        "insert into withheld select population, tool, period, g.id, reason from %s f join grp g on %s where reason is not null order by all"
+        "insert into withheld select population, tool, period, g.id from %s f join grp g on %s where not visible order by all"
             .formatted(parquet(MartContent.PATTERN), SAME_CELL));
   }
 

@@ -3,7 +3,6 @@ package nl.stip.analytics.suppression;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -49,10 +48,10 @@ public final class Pattern {
    * @param tables tables the period publishes
    * @param atoms head counts, each combination of groups once
    * @param k smallest number of people
-   * @return every cell of these tables, with the reason if it is withheld
+   * @return every cell of these tables, and whether it is visible; not why, as a cell of fewer than
+   *     k people must look like one that protects another
    */
-  public static Map<Cell, Optional<Reason>> decide(
-      PublishedTables tables, List<Atom> atoms, int k) {
+  public static Map<Cell, Boolean> decide(PublishedTables tables, List<Atom> atoms, int k) {
     Pattern pattern = new Pattern(tables, atoms, k);
     pattern.withhold();
     return pattern.result();
@@ -179,20 +178,13 @@ public final class Pattern {
         .toArray();
   }
 
-  private Map<Cell, Optional<Reason>> result() {
-    Map<Cell, Optional<Reason>> result = new TreeMap<>();
+  private Map<Cell, Boolean> result() {
+    Map<Cell, Boolean> result = new TreeMap<>();
     for (int cell = 0; cell < visible.length; cell++) {
       if (incidence.published(cell)) {
-        result.put(incidence.cells().get(cell), reason(cell));
+        result.put(incidence.cells().get(cell), visible[cell]);
       }
     }
     return result;
-  }
-
-  private Optional<Reason> reason(int cell) {
-    if (visible[cell]) {
-      return Optional.empty();
-    }
-    return Optional.of(incidence.people(cell) < last ? Reason.PRIMARY : Reason.COMPLEMENTARY);
   }
 }

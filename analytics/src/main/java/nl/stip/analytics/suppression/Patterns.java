@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.stip.analytics.engine.DuckDbEngine;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
@@ -15,7 +14,7 @@ import nl.stip.workspace.Settings;
 
 /**
  * Decides all patterns of suppression, one per population, tool and period. The result has no
- * sizes: {@code population, tool, period, dim1, val1, dim2, val2, reason}.
+ * sizes: {@code population, tool, period, dim1, val1, dim2, val2, visible}.
  *
  * <p>What is decided depends on the head counts alone, and tools that are licensed together have
  * the same ones in many periods: such a pattern is decided once.
@@ -33,14 +32,13 @@ final class Patterns implements AutoCloseable {
   /** Every combination of groups, by number. */
   private final List<List<String>> combinations = new ArrayList<>();
 
-  private final Map<Question, Map<Cell, Optional<Reason>>> decided =
+  private final Map<Question, Map<Cell, Boolean>> decided =
       Collections.synchronizedMap(
           new LinkedHashMap<>() {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(
-                Map.Entry<Question, Map<Cell, Optional<Reason>>> e) {
+            protected boolean removeEldestEntry(Map.Entry<Question, Map<Cell, Boolean>> e) {
               return size() > REMEMBERED;
             }
           });
@@ -96,7 +94,7 @@ final class Patterns implements AutoCloseable {
           (of, people) ->
               pattern(new Question(period.kind().paired(), people))
                   .forEach(
-                      (cell, reason) ->
+                      (cell, visible) ->
                           filler.row(
                               of.population,
                               of.tool,
@@ -105,12 +103,12 @@ final class Patterns implements AutoCloseable {
                               cell.val1(),
                               cell.dim2(),
                               cell.val2(),
-                              reason.map(Reason::term).orElse(null))));
+                              visible)));
     }
   }
 
-  private Map<Cell, Optional<Reason>> pattern(Question question) {
-    Map<Cell, Optional<Reason>> pattern = decided.get(question);
+  private Map<Cell, Boolean> pattern(Question question) {
+    Map<Cell, Boolean> pattern = decided.get(question);
     if (pattern == null) {
       int k = publication.settings().k();
       pattern = Pattern.decide(question.paired ? wide : narrow, question.atoms, k);
@@ -144,7 +142,7 @@ final class Patterns implements AutoCloseable {
   private static final String PATTERN =
       """
       create table pattern (population varchar, tool varchar, period varchar,
-        dim1 varchar, val1 varchar, dim2 varchar, val2 varchar, reason varchar)
+        dim1 varchar, val1 varchar, dim2 varchar, val2 varchar, visible boolean)
       """;
 
   private static final String ATOMS =

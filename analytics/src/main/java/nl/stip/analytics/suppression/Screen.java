@@ -79,7 +79,7 @@ final class Screen {
   static final String VISIBLE =
       """
       select tool, period, dim1, val1, dim2, val2, list(population) as populations
-      from pattern where reason is null
+      from pattern where visible
       group by all""";
 
   /**
@@ -95,7 +95,7 @@ final class Screen {
         join metric m on m.population = h.population and m.additive
         join within w on w.part = h.period
           and list_contains(m.periods, w.part_kind) and list_contains(m.periods, w.whole_kind)
-        where h.reason is not null),
+        where not h.visible),
       whole as (select * from held where dim2 is null),
       pair as (
         select m.metric, p.* from pattern p join metric m on m.population = p.population

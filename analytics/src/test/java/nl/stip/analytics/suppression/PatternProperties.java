@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,9 +53,9 @@ class PatternProperties {
     assertThat(Pattern.decide(tables, reversed, 10)).isEqualTo(Pattern.decide(tables, atoms, 10));
   }
 
-  static Set<Cell> visible(Map<Cell, Optional<Reason>> pattern) {
+  static Set<Cell> visible(Map<Cell, Boolean> pattern) {
     return pattern.entrySet().stream()
-        .filter(entry -> entry.getValue().isEmpty())
+        .filter(Map.Entry::getValue)
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -63,8 +63,8 @@ public final class Account {
   /** Something that went wrong or is missing, with advice in both languages. */
   public record Issue(String kind, String tool, long count, String nl, String en) {}
 
-  /** Withheld cells of one population in one kind of period, by reason. */
-  public record Withheld(String population, String kind, String reason, long cells) {}
+  /** Withheld cells of one population in one kind of period. */
+  public record Withheld(String population, String kind, long cells) {}
 
   /** Coverage per tool and source. */
   public List<Coverage> coverage() {
@@ -125,12 +125,12 @@ public final class Account {
                 row.getString(5)));
   }
 
-  /** How many cells are withheld, by population, kind of period and reason. */
+  /** How many cells are withheld, by population and kind of period. */
   public List<Withheld> withheld() {
     return mart.query(
-        "select w.population, p.kind, w.reason, count(*) from withheld w"
+        "select w.population, p.kind, count(*) from withheld w"
             + " join period p on p.id = w.period group by all order by all",
-        row -> new Withheld(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)));
+        row -> new Withheld(row.getString(1), row.getString(2), row.getLong(3)));
   }
 
   /** Where the figures come from: run, versions, inputs, counts. */

@@ -36,8 +36,8 @@ public final class Provenance {
   /** A line of two columns. */
   public record Line(String name, String value) {}
 
-  /** Numbers of withheld cells about one population for one reason, a number per kind of period. */
-  public record Hidden(String population, String reason, List<String> cells) {}
+  /** Numbers of withheld cells about one population, a number per kind of period. */
+  public record Hidden(String population, List<String> cells) {}
 
   /** Until when the figures run, and how many accounts have no person. */
   public String answer() {
@@ -73,21 +73,20 @@ public final class Provenance {
         .toList();
   }
 
-  /** What is withheld, a line per population and reason. */
+  /** What is withheld, a line per population. */
   public List<Hidden> hidden() {
-    Map<List<String>, Map<String, Long>> lines = new LinkedHashMap<>();
+    Map<String, Map<String, Long>> lines = new LinkedHashMap<>();
     for (Withheld one : account.withheld()) {
       lines
-          .computeIfAbsent(List.of(one.population(), one.reason()), l -> new LinkedHashMap<>())
+          .computeIfAbsent(one.population(), p -> new LinkedHashMap<>())
           .merge(one.kind(), one.cells(), Long::sum);
     }
     List<Hidden> hidden = new ArrayList<>();
     lines.forEach(
-        (line, cells) ->
+        (population, cells) ->
             hidden.add(
                 new Hidden(
-                    words.say("population." + line.get(0)),
-                    words.say("withheld." + line.get(1)),
+                    words.say("population." + population),
                     kinds().stream().map(k -> count(cells.getOrDefault(k.term(), 0L))).toList())));
     return hidden;
   }

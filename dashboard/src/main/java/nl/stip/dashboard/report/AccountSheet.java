@@ -162,10 +162,9 @@ final class AccountSheet {
                     Arrays.<Object>asList(
                         words.say("population." + w.population()),
                         words.say("kind." + w.kind()),
-                        w.cells(),
-                        words.say("withheld." + w.reason())))
+                        w.cells()))
             .toList();
-    table("withheld", rows, "population", "kind", "cells", "reason");
+    table("withheld", rows, "population", "kind", "cells");
   }
 
   private void pairs(String title, Map<String, String> pairs) {
