@@ -75,7 +75,9 @@ final class Stages {
           together(() -> EventLog.merge(tables), () -> People.define(tables, workspace, settings));
           String counted = PersonDay.sql(settings) + Network.definition(settings);
           Covered covered =
-              new Covered(batches.stream().flatMap(b -> b.coverage().stream()).toList());
+              new Covered(
+                  batches.stream().flatMap(b -> b.coverage().stream()).toList(),
+                  settings.missing());
           together(
               () -> weeks = Weeks.of(tables, store, settings, counted),
               () -> timetable = Facts.timetable(tables, covered, settings));

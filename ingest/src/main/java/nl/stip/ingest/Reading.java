@@ -145,7 +145,8 @@ final class Reading {
         recognised.source().read(export, tools.names().listening(handover));
       }
       door.close();
-      List<Silence> silences = batch.silences(tools.settings().closed());
+      List<Silence> silences =
+          batch.silences(tools.settings().closed(), tools.settings().missing());
       if (!silences.isEmpty()) {
         issues.add(new LongSilence(silences), silences.size());
       }

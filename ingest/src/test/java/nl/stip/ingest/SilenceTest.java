@@ -42,7 +42,8 @@ class SilenceTest {
             "2 × mail has no event in 2 stretches of more than 7 days,"
                 + " the longest from 2026-03-13 to 2026-03-30 (18 days)",
             "→ If the tool was used then, export those days again",
-            "closed: in stip.yaml");
+            "under missing: in stip.yaml",
+            "under closed:");
     JsonNode batch = json(fixture.batches().get(0).resolve("batch.json"));
     assertThat(batch.path("issues").toString())
         .isEqualTo("[{\"id\":\"long_silence\",\"count\":2}]");
@@ -58,6 +59,19 @@ class SilenceTest {
     Path table = Files.writeString(folder.resolve("contacts.csv"), CONTACTS);
     assertThat(fixture.ingest(table)).isEqualTo(ExitCode.OK);
     assertThat(fixture.console()).doesNotContain("has no event");
+  }
+
+  @Test
+  void daysStatedAsMissingAreNotAskedAboutOfThatTool() throws Exception {
+    String missing = "missing: {mail: [2026-03-02/2026-03-06, 2026-03-13/2026-03-30]}\n";
+    Fixture fixture = Fixture.in(folder, TABLE + missing);
+    Path table = Files.writeString(folder.resolve("contacts.csv"), CONTACTS);
+    assertThat(fixture.ingest(table)).isEqualTo(ExitCode.OK);
+    assertThat(fixture.console()).doesNotContain("has no event");
+
+    Fixture other = Fixture.in(folder.resolve("other"), TABLE + missing.replace("mail", "slack"));
+    assertThat(other.ingest(table)).isEqualTo(ExitCode.OK);
+    assertThat(other.console()).contains("mail has no event");
   }
 
   /** The bounds are in the name that Slack gives a download; the example writes on few days. */

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param dimensions at most eight, in order: id to shown name
  * @param pairs pairs of dimensions published for months and quarters
  * @param closed days on which the organisation is closed
+ * @param missing days of which nothing is known of a tool, by tool id
  * @param ties what makes a tie
  * @param automated whether automated events count
  * @param directory how to read the directory file
@@ -38,6 +39,7 @@ public record Settings(
     Map<String, String> dimensions,
     List<List<String>> pairs,
     Set<LocalDate> closed,
+    Map<String, Set<LocalDate>> missing,
     Ties ties,
     boolean automated,
     Directory directory,
@@ -131,6 +133,7 @@ public record Settings(
         Map.of(),
         List.of(),
         Set.of(),
+        Map.of(),
         Ties.defaults(),
         false,
         Directory.defaults(),

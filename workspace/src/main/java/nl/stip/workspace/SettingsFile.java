@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.stip.workspace.yaml.Faults;
@@ -61,7 +62,8 @@ public final class SettingsFile {
             key(yaml),
             dimensions,
             pairs(yaml, dimensions),
-            closed(yaml),
+            days(yaml, "closed"),
+            missing(yaml.map("missing")),
             ties(yaml.map("ties")),
             yaml.flag("automated", base.automated()),
             directory(yaml.map("directory"), dimensions.keySet()),
@@ -93,10 +95,17 @@ public final class SettingsFile {
     }
   }
 
-  private static Set<LocalDate> closed(YamlMap yaml) {
+  private static Map<String, Set<LocalDate>> missing(YamlMap yaml) {
+    toolIds(yaml);
+    Map<String, Set<LocalDate>> missing = new TreeMap<>();
+    yaml.keys().forEach(tool -> missing.put(tool, days(yaml, tool)));
+    return missing;
+  }
+
+  private static Set<LocalDate> days(YamlMap yaml, String key) {
     Set<LocalDate> days = new TreeSet<>();
     yaml.list(
-            "closed",
+            key,
             SettingsFile::days,
             List.of(),
             "write dates as 2026-12-24, or first and last day as 2026-07-20/2026-08-07")
@@ -255,10 +264,14 @@ public final class SettingsFile {
   }
 
   private static Map<String, String> tools(YamlMap yaml) {
+    toolIds(yaml);
+    return yaml.texts();
+  }
+
+  private static void toolIds(YamlMap yaml) {
     yaml.keys().stream()
         .filter(Predicate.not(id -> id.matches(ID)))
         .forEach(id -> yaml.fault(id, "is no tool id", "use lower-case letters, digits and -"));
-    return yaml.texts();
   }
 
   /** Whether a glob over file names is understood. */

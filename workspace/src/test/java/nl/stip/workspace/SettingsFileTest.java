@@ -48,6 +48,7 @@ class SettingsFileTest {
             dimensions: {department: Afdeling, site: Locatie}
             pairs: [[site, department]]
             closed: [2026-12-24, 2026-12-30/2027-01-01]
+            missing: {slack: [2026-03-01/2026-03-02]}
             ties: {window: all, reciprocal: false, broadcast_limit: none, signals: [reply, mail]}
             automated: true
             directory:
@@ -76,6 +77,9 @@ class SettingsFileTest {
             LocalDate.of(2026, 12, 30),
             LocalDate.of(2026, 12, 31),
             LocalDate.of(2027, 1, 1));
+    assertThat(settings.missing())
+        .containsExactly(
+            Map.entry("slack", Set.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2))));
     assertThat(settings.ties()).isEqualTo(new Settings.Ties(0, false, 0, Set.of("mail", "reply")));
     assertThat(settings.automated()).isTrue();
     assertThat(settings.directory().columns())

@@ -21,11 +21,17 @@ public final class Covered {
   private final Map<String, List<Span>> spans = new TreeMap<>();
   private final Map<String, Boolean> reading = new TreeMap<>();
 
-  /** Unites what the batches observe. */
-  public Covered(List<Coverage> coverage) {
+  /**
+   * Unites what the batches observe.
+   *
+   * @param missing days that they lack nevertheless, by tool id
+   */
+  public Covered(List<Coverage> coverage, Map<String, Set<LocalDate>> missing) {
     coverage.stream()
         .sorted(Comparator.comparing(Coverage::tool).thenComparing(Coverage::first))
         .forEach(this::add);
+    missing.forEach((tool, days) -> days.forEach(day -> cut(tool, day)));
+    spans.values().removeIf(List::isEmpty);
   }
 
   private void add(Coverage coverage) {
@@ -38,6 +44,22 @@ public final class Covered {
       span = new Span(before.first(), later(before.last(), span.last()));
     }
     known.add(span);
+  }
+
+  private void cut(String tool, LocalDate day) {
+    spanAt(tool, day)
+        .ifPresent(
+            span -> {
+              List<Span> known = spans.get(tool);
+              int at = known.indexOf(span);
+              known.remove(at);
+              if (day.isBefore(span.last())) {
+                known.add(at, new Span(day.plusDays(1), span.last()));
+              }
+              if (day.isAfter(span.first())) {
+                known.add(at, new Span(span.first(), day.minusDays(1)));
+              }
+            });
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

@@ -6,10 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.stip.format.MartFormat;
@@ -52,9 +54,8 @@ record Lineage(Map<String, String> settings, Map<String, String> origin, String 
     all.put("dimensions", String.join(",", s.dimensions().keySet()));
     all.put(
         "pairs", s.pairs().stream().map(p -> String.join("+", p)).collect(Collectors.joining(",")));
-    all.put(
-        "closed",
-        s.closed().stream().sorted().map(Object::toString).collect(Collectors.joining(",")));
+    all.put("closed", days(s.closed()));
+    s.missing().forEach((tool, days) -> all.put("missing." + tool, days(days)));
     all.put("ties.window", s.ties().windowDays() == 0 ? "all" : s.ties().windowDays() + "");
     all.put("ties.reciprocal", Boolean.toString(s.ties().reciprocal()));
     all.put(
@@ -65,6 +66,10 @@ record Lineage(Map<String, String> settings, Map<String, String> origin, String 
     all.put("seed", Long.toString(s.seed()));
     all.put("cells", Long.toString(s.cells()));
     return all;
+  }
+
+  private static String days(Set<LocalDate> days) {
+    return days.stream().sorted().map(Object::toString).collect(Collectors.joining(","));
   }
 
   private static String version() {

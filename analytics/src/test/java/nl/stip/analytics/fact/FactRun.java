@@ -42,6 +42,7 @@ final class FactRun {
             dimensions,
             settings.pairs(),
             settings.closed(),
+            settings.missing(),
             settings.ties(),
             settings.automated(),
             settings.directory(),
@@ -57,7 +58,9 @@ final class FactRun {
     tables.define("fresh_event", "select * from event");
     LogEvent.define(tables, settings);
     tables.keep("person_day", PersonDay.sql(settings));
-    Covered covered = new Covered(batches.stream().flatMap(b -> b.coverage().stream()).toList());
+    Covered covered =
+        new Covered(
+            batches.stream().flatMap(b -> b.coverage().stream()).toList(), settings.missing());
     Timetable timetable = Facts.timetable(tables, covered, settings);
     Facts facts = Facts.define(tables, timetable, settings.zone());
     tables.define(

@@ -149,6 +149,7 @@ class GroupsTest {
         dimensions,
         List.of(List.of("dep", "site")),
         d.closed(),
+        d.missing(),
         d.ties(),
         d.automated(),
         d.directory(),

@@ -95,6 +95,7 @@ final class Members {
         names,
         List.of(),
         Set.of(),
+        Map.of(),
         ties,
         d.automated(),
         d.directory(),

@@ -125,6 +125,7 @@ final class Company {
         dimensions,
         pairs(),
         d.closed(),
+        d.missing(),
         d.ties(),
         false,
         d.directory(),

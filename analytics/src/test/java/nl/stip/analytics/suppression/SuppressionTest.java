@@ -250,6 +250,7 @@ class SuppressionTest {
             s.dimensions(),
             s.pairs(),
             s.closed(),
+            s.missing(),
             s.ties(),
             s.automated(),
             s.directory(),

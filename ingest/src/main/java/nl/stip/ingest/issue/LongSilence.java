@@ -40,7 +40,8 @@ public record LongSilence(List<Silence> silences) implements Issue {
   @Override
   public String advice() {
     return "If the tool was used then, export those days again and read that file too; until then"
-        + " they count as days on which nobody did anything. If the organisation was closed, name"
-        + " the days under closed: in stip.yaml. If it was only quiet, nothing needs to be done.";
+        + " they count as days on which nobody did anything. If they are not to be had, name them"
+        + " under missing: in stip.yaml, and if the organisation was closed, under closed:. If it"
+        + " was only quiet, nothing needs to be done.";
   }
 }

@@ -75,9 +75,10 @@ public final class BatchWriter implements AutoCloseable {
    * Stretches of more than seven observed days without any event; known once all is added.
    *
    * @param closed days that do not count
+   * @param missing the same of one tool, by tool id
    */
-  public List<Silence> silences(Set<LocalDate> closed) {
-    return coverage.silences(closed);
+  public List<Silence> silences(Set<LocalDate> closed, Map<String, Set<LocalDate>> missing) {
+    return coverage.silences(closed, missing);
   }
 
   /** How the records ended; complete after {@link #finish}. */

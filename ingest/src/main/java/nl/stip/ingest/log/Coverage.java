@@ -57,11 +57,17 @@ final class Coverage {
    * Stretches of more than seven days without an event.
    *
    * @param closed days that do not count, since nothing was to be expected of them
+   * @param missing days of a tool that do not count, since they are known to be missing
    */
-  List<Silence> silences(Set<LocalDate> closed) {
+  List<Silence> silences(Set<LocalDate> closed, Map<String, Set<LocalDate>> missing) {
     List<Silence> silences = new ArrayList<>();
     spans().forEach((tool, span) -> silences.addAll(between(tool, span)));
-    silences.removeIf(silence -> !isLong(silence, closed));
+    silences.removeIf(
+        silence -> {
+          Set<LocalDate> excused = new TreeSet<>(closed);
+          excused.addAll(missing.getOrDefault(silence.tool(), Set.of()));
+          return !isLong(silence, excused);
+        });
     return silences;
   }
 
@@ -79,12 +85,12 @@ final class Coverage {
     return stretches;
   }
 
-  private static boolean isLong(Silence silence, Set<LocalDate> closed) {
-    long excused =
-        closed.stream()
+  private static boolean isLong(Silence silence, Set<LocalDate> excused) {
+    long days =
+        excused.stream()
             .filter(day -> !day.isBefore(silence.first()) && !day.isAfter(silence.last()))
             .count();
-    return silence.days() - excused > LongSilence.USUAL_DAYS;
+    return silence.days() - days > LongSilence.USUAL_DAYS;
   }
 
   List<Map<String, Object>> toJson() {

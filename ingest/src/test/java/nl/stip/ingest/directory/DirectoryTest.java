@@ -239,6 +239,7 @@ class DirectoryTest {
         dimensions,
         usual.pairs(),
         usual.closed(),
+        usual.missing(),
         usual.ties(),
         usual.automated(),
         new Settings.Directory(columns, Map.of("Gent", "BE"), Map.of("Gent", "Europe/Brussels")),
