@@ -17,7 +17,8 @@ import java.util.Set;
  * @param k smallest number of people a figure may be about; at least 5, may be raised, never
  *     lowered
  * @param key file with the pseudonymisation key, outside the workspace
- * @param dimensions at most eight, in order: id to shown name
+ * @param dimensions at most eight, in order: id to shown name; all but {@link #DEVICE} are columns
+ *     of the directory
  * @param pairs pairs of dimensions published for months and quarters
  * @param closed days on which the organisation is closed
  * @param missing days of which nothing is known of a tool, by tool id
@@ -57,6 +58,9 @@ public record Settings(
 
   /** The most dimensions there may be. */
   public static final int MOST_DIMENSIONS = 8;
+
+  /** The dimension that no directory has: the class of device a person mostly works on. */
+  public static final String DEVICE = "device";
 
   private static final long DEFAULT_CELLS = 40_000_000;
   private static final long DEFAULT_SEED = 20_261_101;

@@ -46,10 +46,10 @@ final class Career {
    *
    * @param history at least one line, in any order
    * @param traces at most one per tool
-   * @param tools the connected tools
-   * @param observedFrom first day observed of any tool
+   * @param device what the person works on
+   * @param timetable the connected tools and what is observed of them
    */
-  Career(List<Entry> history, List<Trace> traces, Set<String> tools, int observedFrom) {
+  Career(List<Entry> history, List<Trace> traces, MainDevice device, Timetable timetable) {
     Entry latest =
         history.stream()
             .max(
@@ -63,10 +63,11 @@ final class Career {
         Enrolment.Span span = new Enrolment.Span(entry.place.from(), entry.place.to(), true);
         entry.licences.forEach(tool -> add(spans, tool, span));
       } else {
-        traces.forEach(trace -> add(spans, trace.tool, traced(trace, entry, observedFrom)));
+        traces.forEach(
+            trace -> add(spans, trace.tool, traced(trace, entry, timetable.observedFrom())));
       }
     }
-    spans.keySet().retainAll(tools);
+    spans.keySet().retainAll(timetable.tools());
     List<Enrolment.Span> all = spans.values().stream().flatMap(List::stream).toList();
     spans.put(Covered.ALL, all);
     spans.forEach(
@@ -77,7 +78,9 @@ final class Career {
           }
         });
     leaves = leaves(history);
-    membership = new Membership(history.stream().map(Entry::place).toList(), leaves);
+    membership =
+        new Membership(
+            history.stream().map(Entry::place).toList(), leaves, device, timetable.deviceAt());
   }
 
   private static void add(
@@ -121,7 +124,7 @@ final class Career {
       return Optional.empty();
     }
     return membership
-        .in(period.first(), period.end())
+        .in(period.first(), period.end(), period.last())
         .map(
             place ->
                 new Member(

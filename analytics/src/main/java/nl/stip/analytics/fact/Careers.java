@@ -20,17 +20,18 @@ final class Careers {
   private Careers() {}
 
   /**
-   * Defines {@code career} (person, history, traces), what is known, a row per person; and what
-   * follows: {@code enrolment} (person, tool, first_day, last_day, start_known): disjoint spans,
-   * for each tool and {@code all}; {@code atom} (atom, groups): every combination of groups that
-   * occurs, by number, so that rows of people carry a number; and {@code member_period} (person,
-   * tool, period, kind, enabled, left, leader, atom, enabled_days, enabled_workdays, tenure_weeks,
-   * start_known), see {@link Member}: a row where a person is enabled on at least one day.
+   * Defines {@code career} (person, history, traces, devices), what is known, a row per person; and
+   * what follows: {@code enrolment} (person, tool, first_day, last_day, start_known): disjoint
+   * spans, for each tool and {@code all}; {@code atom} (atom, groups): every combination of groups
+   * that occurs, by number, so that rows of people carry a number; and {@code member_period}
+   * (person, tool, period, kind, enabled, left, leader, atom, enabled_days, enabled_workdays,
+   * tenure_weeks, start_known), see {@link Member}: a row where a person is enabled on at least one
+   * day.
    */
   static void define(Tables tables, Timetable timetable, ZoneId zone) {
     String before = "date_from_unix_date(%d)".formatted(timetable.observedFrom() - 1);
     tables.define("trace", TRACE.formatted(zone.getId(), before));
-    tables.keep("career", CAREER);
+    tables.keep("career", CAREER.formatted(timetable.deviceAt() < 0 ? "false" : "true"));
     tables.define("enrolment", each(tables, row -> enrolment(of(row, timetable), row), ENROLMENT));
     tables.keep("atom", each(tables, row -> atoms(of(row, timetable), timetable), ATOM).distinct());
     tables.define(
@@ -41,6 +42,7 @@ final class Careers {
   static Career of(Row row, Timetable timetable) {
     List<Row> history = row.getList(1);
     List<Row> traces = row.isNullAt(2) ? List.of() : row.getList(2);
+    List<Row> devices = row.isNullAt(3) ? List.of() : row.getList(3);
     return new Career(
         history.stream().map(Careers::entry).toList(),
         traces.stream()
@@ -49,8 +51,9 @@ final class Careers {
                     new Career.Trace(
                         t.getString(0), t.isNullAt(1) ? null : t.getInt(1), t.getInt(2)))
             .toList(),
-        timetable.tools(),
-        timetable.observedFrom());
+        new MainDevice(
+            devices.stream().map(d -> new MainDevice.Used(d.getInt(0), d.getList(1))).toList()),
+        timetable);
   }
 
   private static Career.Entry entry(Row row) {
@@ -153,7 +156,7 @@ final class Careers {
 
   private static final String CAREER =
       """
-      select person, history, traces
+      select person, history, traces, devices
       from (
         select person, collect_list(struct(unix_date(valid_from) as since, unix_date(valid_to) as until,
           leader, coalesce(country, '') as country,
@@ -163,5 +166,10 @@ final class Careers {
         select person, collect_list(struct(tool, unix_date(first_day) as since,
           unix_date(last_day) as until)) as traces
         from trace group by person) using (person)
+      left join (
+        select person,
+          collect_list(struct(unix_date(day) as day, array(desktop, mobile, web) as acts)) as devices
+        from person_day where %s and desktop + mobile + web > 0
+        group by person) using (person)
       """;
 }

@@ -1,6 +1,7 @@
 package nl.stip.analytics.fact;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stip.analytics.log.Covered;
@@ -29,7 +30,8 @@ public record Facts(
         (int) covered.first().toEpochDay(),
         Set.copyOf(covered.tools()),
         Periods.define(tables, covered),
-        new Calendar(countries(tables), covered, settings.closed()));
+        new Calendar(countries(tables), covered, settings.closed()),
+        List.copyOf(settings.dimensions().keySet()).indexOf(Settings.DEVICE));
   }
 
   /**

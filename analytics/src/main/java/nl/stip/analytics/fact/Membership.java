@@ -29,15 +29,21 @@ final class Membership {
   private final List<Stay> stays = new ArrayList<>();
   private final Map<List<String>, Long> atoms = new HashMap<>();
   private final int leaves;
+  private final MainDevice device;
+  private final int deviceAt;
 
   /**
    * Follows a person through the directory.
    *
    * @param history in any order
    * @param leaves last day in the organisation
+   * @param device what the person works on
+   * @param deviceAt place of that among the dimensions, or −1 if it is none
    */
-  Membership(Collection<Entry> history, int leaves) {
+  Membership(Collection<Entry> history, int leaves, MainDevice device, int deviceAt) {
     this.leaves = leaves;
+    this.device = device;
+    this.deviceAt = deviceAt;
     Map<Integer, Entry> weeks = new TreeMap<>();
     history.stream()
         .sorted(Comparator.comparingInt(Entry::from).thenComparingInt(Entry::to))
@@ -62,8 +68,12 @@ final class Membership {
    */
   record Place(boolean leader, List<String> groups, long atom) {}
 
-  /** Where the person was in a span of days, both inclusive; empty if not in the organisation. */
-  Optional<Place> in(int first, int last) {
+  /**
+   * Where the person was in a span of days, both inclusive; empty if not in the organisation.
+   *
+   * @param observed last day of which acts are known
+   */
+  Optional<Place> in(int first, int last, int observed) {
     int until = Math.min(last, leaves);
     List<Stay> within = new ArrayList<>();
     for (Stay stay : stays) {
@@ -75,9 +85,16 @@ final class Membership {
       return Optional.empty();
     }
     Entry latest = within.get(within.size() - 1).entry;
-    List<String> groups = within.size() == 1 ? latest.groups() : groups(within, first, until);
+    List<String> stayed = within.size() == 1 ? latest.groups() : groups(within, first, until);
+    List<String> groups = deviceAt < 0 ? stayed : withDevice(stayed, Math.min(until, observed));
     return Optional.of(
         new Place(latest.leader(), groups, atoms.computeIfAbsent(groups, Membership::atom)));
+  }
+
+  private List<String> withDevice(List<String> groups, int day) {
+    List<String> all = new ArrayList<>(groups);
+    device.upTo(day).ifPresent(main -> all.set(deviceAt, main));
+    return all;
   }
 
   private static List<String> groups(List<Stay> stays, int first, int last) {

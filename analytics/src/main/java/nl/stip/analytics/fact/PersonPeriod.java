@@ -179,7 +179,7 @@ final class PersonPeriod {
         struct(period, tied, degree, clustering, in_largest, distance, reachable), null
       from person_network
       union all
-      select person, null, null, null, struct(person, history, traces)
+      select person, null, null, null, struct(person, history, traces, devices)
       from career
       """;
 

@@ -12,9 +12,14 @@ import java.util.Set;
  * @param tools the connected tools, by id
  * @param periods by tool, {@code all} included, in order of kind and time
  * @param calendar workdays of every country people work in
+ * @param deviceAt place of the main device among the dimensions, or −1 if it is none
  */
 public record Timetable(
-    int observedFrom, Set<String> tools, Map<String, List<ToolPeriod>> periods, Calendar calendar)
+    int observedFrom,
+    Set<String> tools,
+    Map<String, List<ToolPeriod>> periods,
+    Calendar calendar,
+    int deviceAt)
     implements Serializable {
 
   /** The periods of a tool; tools that are never observed together have none together. */

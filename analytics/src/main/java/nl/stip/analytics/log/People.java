@@ -40,7 +40,7 @@ public final class People {
     boolean directory = !tables.get("stored_person").isEmpty();
     String groups =
         settings.dimensions().keySet().stream()
-            .map(d -> directory ? value(d) : "'" + UNKNOWN + "'")
+            .map(d -> directory && !d.equals(Settings.DEVICE) ? value(d) : "'" + UNKNOWN + "'")
             .collect(Collectors.joining(", ", "cast(array(", ") as array<string>)"));
     tables.keep("person_history", (directory ? DIRECTORY : NO_DIRECTORY).formatted(groups));
   }

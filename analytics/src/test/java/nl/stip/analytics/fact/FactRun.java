@@ -32,6 +32,7 @@ final class FactRun {
     Map<String, String> dimensions = new LinkedHashMap<>();
     dimensions.put("dep", "Department");
     dimensions.put("site", "Site");
+    dimensions.put(Settings.DEVICE, "Device");
     settings =
         new Settings(
             settings.organisation(),

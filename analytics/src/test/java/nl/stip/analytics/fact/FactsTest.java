@@ -127,10 +127,10 @@ class FactsTest {
         7, LocalDate.of(2026, 1, 9), LocalDate.of(2026, 1, 18), licences, Map.of("dep", "B"));
     store.person(7, LocalDate.of(2026, 1, 19), null, licences, Map.of("dep", "A", "site", "y"));
     FactRun.define(tables, store.write());
-    assertThat(groups(tables, "2026-W02")).containsExactly("B", "(unknown)");
-    assertThat(groups(tables, "2026-W03")).containsExactly("B", "(unknown)");
-    assertThat(groups(tables, "2026-01")).containsExactly("A", "(unknown)");
-    assertThat(groups(tables, "2026-02")).containsExactly("A", "y");
+    assertThat(groups(tables, "2026-W02")).containsExactly("B", "(unknown)", "(unknown)");
+    assertThat(groups(tables, "2026-W03")).containsExactly("B", "(unknown)", "(unknown)");
+    assertThat(groups(tables, "2026-01")).containsExactly("A", "(unknown)", "(unknown)");
+    assertThat(groups(tables, "2026-02")).containsExactly("A", "y", "(unknown)");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ class MemberPeriodTest {
   void everyRowIsWhatTheDaysSay(Tables tables) {
     FactRun.define(tables, people());
     Stream.of("member_period", "trace").forEach(t -> tables.keep(t, tables.get(t)));
-    String[] read = {"person_history", "trace", "period", "tool_period", "member_period", "atom"};
+    String[] read = {
+      "person_day", "person_history", "trace", "period", "tool_period", "member_period", "atom"
+    };
     try (SecondOpinion opinion =
         new SecondOpinion(tables, read).workdays(FIRST, LAST.plusMonths(3), "NL", "BE", "")) {
       opinion.agrees(EXPECTED.formatted(FIRST), ACTUAL);
@@ -50,11 +53,12 @@ class MemberPeriodTest {
                     count(*) > 5000,
                     (select count(*) > 10 from (
                       select person from actual where kind = 'month'
-                      group by person having count(distinct dep) > 1))
+                      group by person having count(distinct dep) > 1)),
+                    count(distinct device)
                   from actual
                   """))
           .as("every kind of row, and enough that mean something")
-          .containsExactly(List.of(3L, 4L, 2L, 2L, 2L, 2L, true, true));
+          .containsExactly(List.of(3L, 4L, 2L, 2L, 2L, 2L, true, true, 4L));
     }
   }
 
@@ -111,15 +115,17 @@ class MemberPeriodTest {
     }
     more.put("deactivated", random.nextInt(3) == 0);
     store.account(tool, account, more).identity(account, tool, person);
-    for (int act = random.nextInt(4); act > 0; act--) {
-      store.post(tool, account, FIRST.plusDays(random.nextInt(370)));
+    for (int act = random.nextInt(4) * random.nextInt(20); act > 0; act--) {
+      Map<String, Object> device = new HashMap<>();
+      device.put("device", Arrays.asList("desktop", "mobile", "web", null).get(random.nextInt(4)));
+      store.act(tool, account, "Create", FIRST.plusDays(random.nextInt(370)), device);
     }
   }
 
   private static final String ACTUAL =
       """
       select m.person, m.tool, m.period, m.kind, m.enabled, m."left", m.leader,
-        a.groups[1] as dep, a.groups[2] as site,
+        a.groups[1] as dep, a.groups[2] as site, a.groups[3] as device,
         m.enabled_days::bigint as days, m.enabled_workdays::bigint as workdays,
         m.tenure_weeks::bigint as tenure_weeks, m.start_known
       from member_period m join atom a using (atom)
@@ -176,6 +182,10 @@ class MemberPeriodTest {
         join employed e using (person)
         left join calendar c on c.country = e.country and c.day = n.day
         group by all),
+      device as (
+        select person, day, unnest(['desktop', 'mobile', 'web']) as device,
+          unnest([desktop, mobile, web]) as acts, unnest([3, 2, 1]) as rank
+        from person_day where desktop + mobile + web > 0),
       spent as (
         select l.person, p.id as period, l.day, l.line
         from place l
@@ -192,7 +202,14 @@ class MemberPeriodTest {
         from spent s group by s.person, s.period)
       select c.person, c.tool, c.period, p.kind,
         2 * c.days >= least(p.counted_to, e.leaves) - p.first_day + 1 as enabled,
-        e.leaves < p.counted_to as "left", g.leader, g.dep, g.site, c.days, c.workdays,
+        e.leaves < p.counted_to as "left", g.leader, g.dep, g.site,
+        coalesce((
+          select arg_max(u.device, 10 * u.acts + u.rank) from (
+            select d.device, d.rank, sum(d.acts) as acts from device d
+            where d.person = c.person and d.day <= least(p.counted_to, e.leaves)
+              and d.day > least(p.counted_to, e.leaves) - 28
+            group by all) u), '(unknown)') as device,
+        c.days, c.workdays,
         (p.counted_to - s.day) // 7 as tenure_weeks, s.known as start_known
       from counted c
       join tool_period p using (tool, period)

@@ -72,7 +72,8 @@ public record Scope(Mart mart, Selection selection, Words words) {
 
   /** What a group is called within the dimension. */
   public String label(Group group) {
-    return group.valueIn(selection.dimension().id());
+    String dimension = selection.dimension().id();
+    return words.group(dimension, group.valueIn(dimension));
   }
 
   /** The organisation's time zone. */
@@ -84,7 +85,7 @@ public record Scope(Mart mart, Selection selection, Words words) {
   public String whole() {
     Group filter = selection.filter();
     return filter.single()
-        ? filter.val1()
+        ? words.group(filter.dim1(), filter.val1())
         : mart.account().settings().getOrDefault("organisation", words.say("whole"));
   }
 }

@@ -24,6 +24,9 @@ public final class Words {
     }
   }
 
+  /** What the mart calls the group of those of whom a dimension is not known. */
+  private static final String UNKNOWN = "(unknown)";
+
   private final Language language;
   private final Properties texts;
 
@@ -68,6 +71,12 @@ public final class Words {
   /** All keys there are. */
   public Set<String> keys() {
     return texts.stringPropertyNames();
+  }
+
+  /** What a group is called: as in the directory, but for the names that Stip gives itself. */
+  public String group(String dimension, String value) {
+    String key = value.equals(UNKNOWN) ? "group.unknown" : "group." + dimension + "." + value;
+    return has(key) ? say(key) : value;
   }
 
   /** Whether there is a text for a key. */

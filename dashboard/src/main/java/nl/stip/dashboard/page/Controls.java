@@ -97,7 +97,9 @@ public final class Controls {
 
   private Choice group(Group group) {
     return new Choice(
-        group.dim1() + ":" + group.val1(), group.val1(), group.equals(scope.selection().filter()));
+        group.dim1() + ":" + group.val1(),
+        scope.words().group(group.dim1(), group.val1()),
+        group.equals(scope.selection().filter()));
   }
 
   /** Choices of the URL that no field of the form shows, to be kept. */

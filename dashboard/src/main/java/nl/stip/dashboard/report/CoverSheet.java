@@ -108,7 +108,7 @@ final class CoverSheet {
             : selection.dimension().name());
     lines.pair(
         words.say("control.only"),
-        selection.filter().single() ? selection.filter().val1() : words.say("control.everyone"));
+        selection.filter().single() ? scope.whole() : words.say("control.everyone"));
   }
 
   private void legend() {

@@ -50,7 +50,7 @@ public final class ReportBook {
             "stip",
             scope.selection().period().id(),
             scope.selection().tool(),
-            scope.selection().filter().single() ? scope.selection().filter().val1() : "",
+            scope.selection().filter().single() ? scope.whole() : "",
             scope.words().language().id());
     return String.join("-", parts.stream().filter(p -> !p.isEmpty()).toList())
             .replaceAll("[^\\p{L}\\p{N}._-]+", "_")

@@ -4,10 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.text.Characters;
@@ -109,7 +111,9 @@ record PeopleFile(
         missing.add(missing(part, meaning, settings));
       }
     }
-    for (String dimension : settings.dimensions().keySet()) {
+    Set<String> known = new LinkedHashSet<>(settings.dimensions().keySet());
+    known.remove(Settings.DEVICE);
+    for (String dimension : known) {
       find(header, column(settings, dimension)).ifPresent(i -> dimensions.put(dimension, i));
       if (!dimensions.containsKey(dimension)) {
         missing.add(missing(part, dimension, settings));

@@ -214,13 +214,24 @@ class DirectoryTest {
     }
   }
 
+  /** What a person works on follows from acts. */
+  @Test
+  void everyDimensionIsAColumnButTheDevice() throws IOException {
+    List<DirectoryIssue> issues = all("people.csv", "key,email,site\n1,a@b.example,Gent\n");
+    assertThat(issues).extracting(DirectoryIssue::kind).containsExactly("missing_column");
+    assertThat(issues.get(0).toString()).contains("department");
+  }
+
   private List<DirectoryIssue> put(String name, String text) throws IOException {
+    return all(name, text).stream().filter(i -> !i.kind().equals("missing_column")).toList();
+  }
+
+  private List<DirectoryIssue> all(String name, String text) throws IOException {
     Directory directory =
         new Directory(workspace, settings(Map.of()), pseudonyms, new DiskStorage());
     SmallExport export = SmallExport.of(name, text);
     assertThat(directory.recognises(export)).isPresent();
-    List<DirectoryIssue> issues =
-        directory.read(export).stream().filter(i -> !i.kind().equals("missing_column")).toList();
+    List<DirectoryIssue> issues = directory.read(export);
     directory.publish(String.format("v%03d", ++versions), new AccountNames());
     return issues;
   }
@@ -230,6 +241,7 @@ class DirectoryTest {
     Map<String, String> dimensions = new LinkedHashMap<>();
     dimensions.put("department", "Department");
     dimensions.put("site", "Site");
+    dimensions.put(Settings.DEVICE, "Device");
     return new Settings(
         usual.organisation(),
         usual.zone(),

@@ -31,6 +31,7 @@ public final class SettingsFile {
                 "  country: Land",
                 "  workplace: Werkplek",
                 "  function: Functie",
+                "  device: Apparaat",
                 "directory:",
                 "  columns:",
                 "    key: person_id",

@@ -53,12 +53,20 @@ final class ByMatrix implements By {
       series.add(
           new Series(
               from,
-              from,
+              scope.words().group(selection.dimension().id(), from),
               Role.MAIN,
               series.size() + 1,
               Axis.cells(order, to -> row.getOrDefault(to, none))));
     }
-    List<Tick> ticks = order.stream().map(v -> new Tick(v, v, Axis.complete(scope))).toList();
+    List<Tick> ticks =
+        order.stream()
+            .map(
+                v ->
+                    new Tick(
+                        v,
+                        scope.words().group(selection.dimension().id(), v),
+                        Axis.complete(scope)))
+            .toList();
     return new FigureData(figure, "ratio", true, ticks, series);
   }
 }
