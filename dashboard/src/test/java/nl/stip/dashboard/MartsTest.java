@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.stip.dashboard.mart.Mart;
 import nl.stip.dashboard.mart.Marts;
+import nl.stip.format.MartFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,8 @@ class MartsTest {
   private static final Duration GRACE = Duration.ofSeconds(30);
 
   private static final int READERS = 2;
+
+  private static final String MAJOR = String.valueOf(MartFormat.MAJOR_VERSION);
 
   @TempDir Path workspace;
 
@@ -36,7 +39,7 @@ class MartsTest {
       for (int i = 0; i < READERS; i++) {
         asked.add(readers.submit(reader));
       }
-      MartFixture.create(workspace, "mart-2.duckdb", "1", 0.4);
+      MartFixture.create(workspace, "mart-2.duckdb", MAJOR, 0.4);
       assertThat(engaged(marts.current().orElseThrow())).isEqualTo(0.4);
       done.set(true);
       for (Future<Integer> count : asked) {
@@ -70,12 +73,12 @@ class MartsTest {
     MartFixture.create(workspace, "mart-1.duckdb");
     try (Marts marts = new Marts(workspace.resolve("mart"), GRACE)) {
       assertThat(marts.current().orElseThrow().name()).isEqualTo("mart-1.duckdb");
-      MartFixture.create(workspace, "mart-2.duckdb", "2", 0.4);
+      MartFixture.create(workspace, "mart-2.duckdb", MAJOR + 1, 0.4);
 
       assertThat(marts.current().orElseThrow().name()).isEqualTo("mart-1.duckdb");
       assertThat(marts.refusal().orElseThrow())
           .hasMessageContaining("mart-2.duckdb")
-          .hasMessageContaining("mart version 2");
+          .hasMessageContaining("mart version " + MAJOR + 1);
     }
   }
 }
