@@ -137,6 +137,7 @@ final class Career {
                         period.last(),
                         (from, to) -> calendar.workdays(country, from, to)),
                     (period.last() - enrolment.start().first()) / 7,
+                    Math.floorDiv(period.first() - 1 - enrolment.start().first(), 7),
                     enrolment.start().startKnown()));
   }
 }

@@ -31,7 +31,7 @@ final class Course {
     weeks =
         new TrailingWeeks(
             totals,
-            periods.stream().mapToInt(ToolPeriod::anchorWeek).min().orElse(0),
+            periods.stream().mapToInt(ToolPeriod::weekBefore).min().orElse(0),
             periods.stream().mapToInt(ToolPeriod::anchorWeek).max().orElse(-1));
   }
 
@@ -40,9 +40,9 @@ final class Course {
     return totals.between(period.first(), period.last());
   }
 
-  /** Engaging acts of the twelve weeks that end with the period's last whole one. */
-  long trailingActions(ToolPeriod period) {
-    int sunday = Periods.monday(period.anchorWeek()) + WEEK - 1;
+  /** Engaging acts of the twelve weeks that end with a week. */
+  long trailingActions(int week) {
+    int sunday = Periods.monday(week) + WEEK - 1;
     return totals.between(sunday - TRAILING * WEEK + 1, sunday, Acts.ACTIONS);
   }
 

@@ -9,6 +9,7 @@ package nl.stip.analytics.fact;
  * @param enabledDays days on which the person was enabled
  * @param enabledWorkdays workdays among them
  * @param tenureWeeks whole weeks since the person was first enabled
+ * @param tenureWeeksBefore the same at the end of the period before; below zero if not enabled then
  * @param startKnown whether that day is known
  */
 record Member(
@@ -18,4 +19,5 @@ record Member(
     int enabledDays,
     int enabledWorkdays,
     int tenureWeeks,
+    int tenureWeeksBefore,
     boolean startKnown) {}

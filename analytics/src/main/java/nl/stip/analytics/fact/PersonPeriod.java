@@ -62,7 +62,13 @@ final class PersonPeriod {
       return Collections.emptyIterator();
     }
     List<Row> rows = new ArrayList<>();
-    for (String tool : of.career.enrolments().keySet()) {
+    Map<String, Breadth> breadths = new HashMap<>();
+    // all tools together come last, as they count the others
+    List<String> tools = new ArrayList<>(of.career.enrolments().keySet());
+    if (tools.remove(Covered.ALL)) {
+      tools.add(Covered.ALL);
+    }
+    for (String tool : tools) {
       Course course = new Course(of.acts(tool), timetable.of(tool));
       for (ToolPeriod period : timetable.of(tool)) {
         Optional<Member> member =
@@ -70,10 +76,23 @@ final class PersonPeriod {
                 ? of.career.member(period, timetable.calendar()).filter(Member::enabled)
                 : Optional.empty();
         Row network = of.networks.getOrDefault(tool, Map.of()).get(period.period());
-        member.ifPresent(m -> rows.add(row(person, m, period, course, network)));
+        Breadth breadth = breadths.computeIfAbsent(period.period(), p -> new Breadth());
+        member.ifPresent(m -> rows.add(row(person, m, period, course, network, breadth)));
       }
     }
     return rows.iterator();
+  }
+
+  /** In how many tools a person is enabled and engaged in a period. */
+  private static final class Breadth {
+
+    private int enabled;
+    private int engaged;
+
+    void add(boolean active) {
+      enabled++;
+      engaged += active ? 1 : 0;
+    }
   }
 
   /** What is known of one person. */
@@ -122,7 +141,7 @@ final class PersonPeriod {
   }
 
   private static Row row(
-      long person, Member member, ToolPeriod period, Course course, Row network) {
+      long person, Member member, ToolPeriod period, Course course, Row network, Breadth breadth) {
     Object[] row = new Object[SCHEMA.size()];
     int next = 0;
     row[next++] = person;
@@ -135,16 +154,26 @@ final class PersonPeriod {
     row[next++] = member.enabledDays();
     row[next++] = member.enabledWorkdays();
     row[next++] = member.tenureWeeks();
+    row[next++] = member.tenureWeeksBefore();
     row[next++] = member.startKnown();
     row[next++] = course.firstEngaged(period);
     row[next++] = course.lastEngaged(period);
-    row[next++] = course.trailingActions(period);
+    row[next++] = course.trailingActions(period.anchorWeek());
+    row[next++] = course.trailingActions(period.weekBefore());
     row[next++] = course.weeks().engaged(period.anchorWeek());
+    row[next++] = course.weeks().engaged(period.weekBefore());
     row[next++] = course.weeks().reached(period.anchorWeek());
     row[next++] = course.weeks().habitual(period.anchorWeek());
     row[next++] = course.lifecycle(period);
     long[] acts = course.acts(period);
-    row[next++] = acts[Acts.ENGAGED_DAYS] > 0;
+    boolean engaged = acts[Acts.ENGAGED_DAYS] > 0;
+    boolean all = period.tool().equals(Covered.ALL);
+    row[next++] = all ? breadth.enabled : null;
+    row[next++] = all ? breadth.engaged : null;
+    if (!all) {
+      breadth.add(engaged);
+    }
+    row[next++] = engaged;
     row[next++] = acts[Acts.REACHED_DAYS] > 0;
     for (long count : acts) {
       row[next++] = count;
@@ -160,10 +189,12 @@ final class PersonPeriod {
       StructType.fromDDL(
           "person bigint, tool string, period string, kind string,"
               + " left boolean, leader boolean, atom bigint, enabled_days int, enabled_workdays int,"
-              + " tenure_weeks int, start_known boolean,"
+              + " tenure_weeks int, tenure_weeks_before int, start_known boolean,"
               + " first_engaged int, last_engaged int,"
-              + " actions_12 bigint, weeks_engaged bigint, weeks_reached bigint,"
-              + " habitual_26 boolean, lifecycle string, engaged boolean, reached boolean, "
+              + " actions_12 bigint, actions_12_before bigint, weeks_engaged bigint, weeks_before bigint,"
+              + " weeks_reached bigint,"
+              + " habitual_26 boolean, lifecycle string, tools_enabled int, tools_engaged int,"
+              + " engaged boolean, reached boolean, "
               + Acts.ALL.stream().map(c -> c + " bigint").collect(Collectors.joining(", "))
               + ", tied boolean, degree int, clustering double, in_largest boolean, distance int,"
               + " reachable boolean");

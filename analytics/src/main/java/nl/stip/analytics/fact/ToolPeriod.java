@@ -33,6 +33,11 @@ record ToolPeriod(
     boolean published)
     implements Serializable {
 
+  /** The last whole week before the period. */
+  int weekBefore() {
+    return Periods.week(first) - 1;
+  }
+
   /** Whether the whole period is observed. */
   boolean covered() {
     return last == end;

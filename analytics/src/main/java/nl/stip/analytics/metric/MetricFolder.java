@@ -9,7 +9,7 @@ import nl.stip.metric.Metric;
  *
  * @param metric what its {@code metric.yaml} states
  * @param columns output column to SQL expression, as its {@code value.sql} states
- * @param needs what the data must offer: {@code reading, previous} or {@code twelve_weeks}
+ * @param needs what the data must offer: a {@link Need}
  * @param outside bins shown beside the distribution, outside its denominator
  * @param order place within the family
  */
@@ -23,7 +23,9 @@ public record MetricFolder(
     /** The period before is observed too. */
     PREVIOUS("previous_covered", "too_little_history"),
     /** Twelve whole weeks are observed. */
-    TWELVE_WEEKS("history_weeks >= 12", "too_little_history");
+    TWELVE_WEEKS("history_weeks >= 12", "too_little_history"),
+    /** Twice twelve of them. */
+    HALF_YEAR("history_weeks >= 24", "too_little_history");
 
     private final String condition;
     private final String missing;

@@ -114,7 +114,7 @@ final class MetricReader {
     try {
       MetricFolder.Need.of(need);
     } catch (IllegalArgumentException e) {
-      fault("needs: " + need + " is unknown", "use reading, previous or twelve_weeks");
+      fault("needs: " + need + " is unknown", "use reading, previous, twelve_weeks or half_year");
     }
   }
 

@@ -78,7 +78,9 @@ class PersonPeriodTest {
         tenure_weeks::bigint as tenure_weeks, start_known,
         date '1970-01-01' + first_engaged as first_engaged,
         date '1970-01-01' + last_engaged as last_engaged,
-        actions_12, weeks_engaged, weeks_reached, habitual_26, lifecycle, engaged, reached,
+        actions_12, weeks_engaged, weeks_reached, tenure_weeks_before::bigint as tenure_before,
+        actions_12_before, weeks_before, tools_enabled::bigint as tools_enabled,
+        tools_engaged::bigint as tools_engaged, habitual_26, lifecycle, engaged, reached,
         reached_days, engaged_days, engaged_workdays, reached_workdays, messages, actions, in_public
       from person_period
       """;
@@ -100,6 +102,7 @@ class PersonPeriodTest {
         from enrolment group by person, tool),
       row as (
         select m.*, p.first_day, p.counted_to, p.anchor_week as anchor, n.since,
+          (p.first_day - date '1970-01-05') // 7 - 1 as sooner,
           n.start_known as known,
           case when p.previous_covered then
             case m.kind when 'week' then p.first_day - interval 7 days
@@ -117,6 +120,10 @@ class PersonPeriodTest {
           max(d.day) filter (d.engaged and d.day <= r.counted_to) as last_engaged,
           coalesce(sum(d.actions) filter (d.week between r.anchor - 11 and r.anchor), 0)::bigint
             as actions_12,
+          coalesce(sum(d.actions) filter (d.week between r.sooner - 11 and r.sooner), 0)::bigint
+            as actions_12_before,
+          coalesce(bit_or(1::bigint << greatest(0, least(60, r.sooner - d.week))::int) filter (
+            d.engaged and d.week between r.sooner - 52 and r.sooner), 0) as weeks_before,
           coalesce(bit_or(1::bigint << greatest(0, least(60, r.anchor - d.week))::int) filter (
             d.engaged and d.week between r.anchor - 52 and r.anchor), 0) as weeks_engaged,
           coalesce(bit_or(1::bigint << greatest(0, least(60, r.anchor - d.week))::int) filter (
@@ -138,6 +145,11 @@ class PersonPeriodTest {
             as in_public
         from row r left join day d on d.person = r.person and d.tool = r.tool
         group by all),
+      breadth as (
+        select r.person, r.period, count(*) as tools_enabled,
+          count(*) filter (c.engaged_days > 0) as tools_engaged
+        from row r join counted c using (person, tool, period)
+        where r.tool <> 'all' group by all),
       habit as (
         select r.person, r.tool, r.period, max(weeks) >= 9 as habitual_26
         from (
@@ -152,7 +164,9 @@ class PersonPeriodTest {
       select r.person, r.tool, r.period, r.kind, r.atom, r.enabled_days, r.enabled_workdays,
         (r.counted_to - r.since) // 7 as tenure_weeks, r.known as start_known,
         c.first_engaged, c.last_engaged,
-        c.actions_12, c.weeks_engaged, c.weeks_reached, h.habitual_26,
+        c.actions_12, c.weeks_engaged, c.weeks_reached,
+        floor((r.first_day - 1 - r.since) / 7)::bigint as tenure_before,
+        c.actions_12_before, c.weeks_before, b.tools_enabled, b.tools_engaged, h.habitual_26,
         case when r.before is null then null
           when c.engaged_days > 0 and not c.ever_before then 'new'
           when c.engaged_days > 0 and c.before then 'retained'
@@ -164,5 +178,6 @@ class PersonPeriodTest {
       from row r
       join counted c using (person, tool, period)
       join habit h using (person, tool, period)
+      left join breadth b on r.tool = 'all' and b.person = r.person and b.period = r.period
       """;
 }
