@@ -191,7 +191,7 @@ public final class MartFixture {
     metric("ties_per_person", "connection", "mean", "per_person", "up", "Banden", "Ties");
     metric("isolates", "connection", "share", "share", "down", "Zonder band", "Isolates");
     metric("reciprocity", "connection", "share", "share", "up", "Wederkerig", "Reciprocity");
-    metric("clustering", "connection", "mean", "share", "none", "Hechtheid", "Clustering");
+    metric("clustering", "connection", "mean", "coefficient", "none", "Hechtheid", "Clustering");
     metric(
         "path_length",
         "connection",
@@ -311,7 +311,7 @@ public final class MartFixture {
       share("open_share", month, 0.61, 0.02);
       share("isolates", month, 0.18 - grown / 2, 0.02);
       share("reciprocity", month, 0.55, 0.02);
-      share("clustering", month, 0.31, 0.02);
+      scalar("clustering", month, 0.31, 0.02);
       share("cross_boundary_share", month, 0.27 + grown / 4, 0.02);
       share("leadership_within_3", month, 0.44 + grown / 2, 0.02);
       scalar("enabled", month, 1200 + 4.0 * step, null);

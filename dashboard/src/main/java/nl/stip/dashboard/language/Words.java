@@ -10,8 +10,10 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words of the interface in one language. */
 public final class Words {
@@ -77,6 +79,15 @@ public final class Words {
   public String group(String dimension, String value) {
     String key = value.equals(UNKNOWN) ? "group.unknown" : "group." + dimension + "." + value;
     return has(key) ? say(key) : value;
+  }
+
+  /** The unit of a metric in a sentence, or nothing: its own words, or else those of the unit. */
+  public Optional<String> unit(String metric, String unit) {
+    return Stream.of(metric, unit)
+        .map("unit.long."::concat)
+        .filter(this::has)
+        .findFirst()
+        .map(this::say);
   }
 
   /** Whether there is a text for a key. */

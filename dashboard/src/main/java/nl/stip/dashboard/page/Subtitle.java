@@ -46,9 +46,11 @@ final class Subtitle {
     if (answer.empty()) {
       return "";
     }
-    String own = "unit.long." + answer.figure().metric();
-    String key = scope.words().has(own) ? own : "unit.long." + answer.data().unit();
-    return scope.words().has(key) ? ", " + scope.words().say(key) : "";
+    return scope
+        .words()
+        .unit(answer.figure().metric(), answer.data().unit())
+        .map(", "::concat)
+        .orElse("");
   }
 
   /** By what the figure is broken down, when its title does not say so. */

@@ -52,8 +52,7 @@ record Captions(Scope scope) {
   String metric(Figure figure, String unit) {
     String name =
         scope.catalogue().metric(figure.metric()).map(scope::name).orElse(figure.metric());
-    String key = "unit.long." + unit;
-    return scope.words().has(key) ? name + ", " + scope.words().say(key) : name;
+    return scope.words().unit(figure.metric(), unit).map((name + ", ")::concat).orElse(name);
   }
 
   /** Name of a channel. */

@@ -94,6 +94,17 @@ class ReportTest {
   }
 
   @Test
+  void aUnitReadsTheSameOnPageAndSheet() throws Exception {
+    String unit = "van 0 (niemand) tot 1 (iedereen)";
+    assertThat(get("/network?lang=nl")).contains(unit);
+    try (XSSFWorkbook book = workbook("lang=nl")) {
+      List<String> texts = new ArrayList<>();
+      book.getSheet("Netwerk").forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+      assertThat(texts).anyMatch(text -> text.contains("Hechtheid, " + unit));
+    }
+  }
+
+  @Test
   void holdsNoFormulaNoHiddenDataAndNoLinkOutside() throws Exception {
     byte[] bytes = bytes("lang=en");
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
