@@ -20,6 +20,20 @@ class JvmFlagsTest {
     assertThat(JvmFlags.heap(Stage.SAMPLE, 64000)).isEqualTo(2048);
   }
 
+  /** Java 25 has no sun.security.action any more, and warns when told to open it. */
+  @Test
+  void opensOnlyWhatThisJavaHas() {
+    assertThat(JvmFlags.of(Stage.ANALYSIS))
+        .filteredOn(flag -> flag.startsWith("--add-opens="))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            flag -> {
+              String[] parts = flag.substring(flag.indexOf('=') + 1).split("[/=]");
+              assertThat(ModuleLayer.boot().findModule(parts[0]).orElseThrow().getPackages())
+                  .contains(parts[1]);
+            });
+  }
+
   @Test
   void onlyTheAnalysisOpensTheJdkToSpark() {
     for (Stage stage : Stage.values()) {
