@@ -58,7 +58,8 @@ record DuckDb(String url) {
     return counts;
   }
 
-  private List<List<Object>> rows(String sql) throws SQLException {
+  /** All rows of an answer. */
+  List<List<Object>> rows(String sql) throws SQLException {
     Properties properties = new Properties();
     if (!url.endsWith(":")) {
       properties.setProperty("duckdb.read_only", "true");

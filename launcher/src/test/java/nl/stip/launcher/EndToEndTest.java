@@ -90,6 +90,15 @@ class EndToEndTest {
   }
 
   @Test
+  void theAttackerSolvesNoPeriodOfTheSample() throws Exception {
+    MartAttack.Told told = MartAttack.on(workspace, 0);
+    assertThat(told.attacked()).isGreaterThan(20);
+    assertThat(told.withheld()).isGreaterThan(told.attacked());
+    assertThat(told.broken()).isEmpty();
+    assertThat(MartAttack.on(workspace, 1).broken()).as("one withheld cell each").isNotEmpty();
+  }
+
+  @Test
   void aSecondDemoReusesWhatIsThere() throws Exception {
     String before = mart().toString();
     StipProcess.Ended second =

@@ -27,7 +27,7 @@ class PatternProperties {
 
     Set<Cell> visible = visible(Pattern.decide(tables, atoms, 10));
 
-    assertThat(Attacker.broken(visible, Company.DIMENSIONS, atoms, 10)).isEmpty();
+    assertThat(Attack.broken(visible, Company.DIMENSIONS, atoms, 10)).isEmpty();
   }
 
   @Property(tries = 20)

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.stip.analytics.group.Rollup;
 import nl.stip.format.MartFormat;
+import nl.stip.testing.Attacker;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
 import nl.stip.workspace.FaultException;
@@ -122,7 +123,7 @@ class SuppressionTest {
         List<Atom> atoms = company.atoms(period, metric.equals("days_of_engaged"));
         Set<Cell> visible = visible(mart, metric, period);
         assertThat(visible).isNotEmpty();
-        assertThat(Attacker.broken(visible, Company.DIMENSIONS, atoms, K)).isEmpty();
+        assertThat(Attack.broken(visible, Company.DIMENSIONS, atoms, K)).isEmpty();
         periods.add(period.id());
       }
     }
@@ -141,7 +142,7 @@ class SuppressionTest {
             .findFirst()
             .orElseThrow();
     visible.add(complementary);
-    assertThat(Attacker.broken(visible, Company.DIMENSIONS, atoms, K)).isNotEmpty();
+    assertThat(Attack.broken(visible, Company.DIMENSIONS, atoms, K)).isNotEmpty();
   }
 
   /** 28 days are four weeks: a week that is withheld must not be the rest of the other three. */
@@ -180,7 +181,7 @@ class SuppressionTest {
     List<String> days = new ArrayList<>();
     for (int week = span[0]; week < span[1]; week++) {
       List<Atom> everybody = company.atoms(period, false);
-      for (String atom : Attacker.in(cell, Company.DIMENSIONS, everybody)) {
+      for (String atom : Attack.in(cell, Company.DIMENSIONS, everybody)) {
         days.add(atom + " in week " + week);
       }
     }

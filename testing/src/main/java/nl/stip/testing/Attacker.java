@@ -1,11 +1,10 @@
-package nl.stip.analytics.suppression;
+package nl.stip.testing;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -13,13 +12,13 @@ import java.util.TreeMap;
  * code with what it attacks: exact elimination with whole numbers, over variables that the caller
  * names (an atom, an atom in a week, a mover).
  */
-final class Attacker {
+public final class Attacker {
 
   private final Map<String, Integer> variables = new TreeMap<>();
   private final List<Map<Integer, BigInteger>> rows = new ArrayList<>();
 
   /** Learns the sum of some variables. */
-  void learn(Collection<String> sum) {
+  public void learn(Collection<String> sum) {
     Map<Integer, BigInteger> row = reduce(vector(sum));
     if (!row.isEmpty()) {
       rows.add(row);
@@ -27,7 +26,7 @@ final class Attacker {
   }
 
   /** Whether the sum of some variables follows from what was learnt. */
-  boolean knows(Collection<String> sum) {
+  public boolean knows(Collection<String> sum) {
     return reduce(vector(sum)).isEmpty();
   }
 
@@ -66,32 +65,43 @@ final class Attacker {
     return sum;
   }
 
-  /** The atoms in a cell, as variables. */
-  static List<String> in(Cell cell, List<String> dimensions, List<Atom> atoms) {
+  /**
+   * The combinations of groups in a cell, as variables.
+   *
+   * @param cell group by dimension; empty is the whole organisation
+   * @param atoms combinations, in the order of the dimensions
+   */
+  public static List<String> in(
+      Map<String, String> cell, List<String> dimensions, Collection<List<String>> atoms) {
     return atoms.stream()
-        .map(Atom::groups)
         .filter(
             groups ->
-                (cell.dim1() == null || value(groups, dimensions, cell.dim1()).equals(cell.val1()))
-                    && (cell.dim2() == null
-                        || value(groups, dimensions, cell.dim2()).equals(cell.val2())))
+                cell.entrySet().stream()
+                    .allMatch(
+                        of -> of.getValue().equals(groups.get(dimensions.indexOf(of.getKey())))))
         .map(Object::toString)
         .toList();
   }
 
-  private static String value(List<String> groups, List<String> dimensions, String dimension) {
-    return groups.get(dimensions.indexOf(dimension));
-  }
-
-  /** Sets of 1 to k−1 people among the cells of up to two dimensions, their rests, and atoms. */
-  static List<String> broken(Set<Cell> visible, List<String> dimensions, List<Atom> atoms, int k) {
+  /**
+   * Sets of 1 to k−1 people that follow from visible cells: among the cells of up to two
+   * dimensions, their rests, and the combinations of groups.
+   *
+   * @param visible cells, group by dimension
+   * @param people by combination of groups, in the order of the dimensions
+   */
+  public static List<String> broken(
+      Collection<Map<String, String>> visible,
+      List<String> dimensions,
+      Map<List<String>, Long> people,
+      int k) {
     Attacker attacker = new Attacker();
-    visible.stream().sorted().forEach(cell -> attacker.learn(in(cell, dimensions, atoms)));
-    Map<String, Long> people = new TreeMap<>();
-    atoms.forEach(atom -> people.put(atom.groups().toString(), atom.people()));
+    visible.forEach(cell -> attacker.learn(in(cell, dimensions, people.keySet())));
+    Map<String, Long> sizes = new TreeMap<>();
+    people.forEach((groups, size) -> sizes.put(groups.toString(), size));
     List<String> broken = new ArrayList<>();
-    for (List<String> secret : secrets(dimensions, atoms)) {
-      long size = secret.stream().mapToLong(people::get).sum();
+    for (List<String> secret : secrets(dimensions, people.keySet())) {
+      long size = secret.stream().mapToLong(sizes::get).sum();
       if (size > 0 && size < k && attacker.knows(secret)) {
         broken.add(size + " people: " + secret);
       }
@@ -99,19 +109,19 @@ final class Attacker {
     return broken;
   }
 
-  private static List<List<String>> secrets(List<String> dimensions, List<Atom> atoms) {
+  private static List<List<String>> secrets(
+      List<String> dimensions, Collection<List<String>> atoms) {
     List<List<String>> secrets = new ArrayList<>();
     List<List<String>> wholes = new ArrayList<>();
-    wholes.add(in(Cell.ALL, dimensions, atoms));
+    wholes.add(in(Map.of(), dimensions, atoms));
     for (int i = 0; i < dimensions.size(); i++) {
-      for (Atom atom : atoms) {
-        Cell one = Cell.of(dimensions.get(i), atom.groups().get(i));
-        wholes.add(in(one, dimensions, atoms));
-        secrets.add(List.of(atom.groups().toString()));
+      for (List<String> atom : atoms) {
+        wholes.add(in(Map.of(dimensions.get(i), atom.get(i)), dimensions, atoms));
+        secrets.add(List.of(atom.toString()));
         for (int j = i + 1; j < dimensions.size(); j++) {
           secrets.add(
               in(
-                  new Cell(one.dim1(), one.val1(), dimensions.get(j), atom.groups().get(j)),
+                  Map.of(dimensions.get(i), atom.get(i), dimensions.get(j), atom.get(j)),
                   dimensions,
                   atoms));
         }
