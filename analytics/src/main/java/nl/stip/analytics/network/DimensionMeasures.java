@@ -9,8 +9,8 @@ import nl.stip.analytics.network.graph.Labels;
 import nl.stip.analytics.network.graph.Mixing;
 import nl.stip.analytics.network.graph.Openness;
 import nl.stip.analytics.network.graph.Reciprocity;
-import nl.stip.analytics.network.interval.Blocks;
-import nl.stip.analytics.network.interval.Interval;
+import nl.stip.analytics.statistics.interval.Blocks;
+import nl.stip.analytics.statistics.interval.Interval;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

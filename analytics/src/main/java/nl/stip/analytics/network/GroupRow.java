@@ -4,7 +4,7 @@ import nl.stip.analytics.network.graph.Labels;
 import nl.stip.analytics.network.graph.Openness;
 import nl.stip.analytics.network.graph.Reciprocity;
 import nl.stip.analytics.network.graph.Rows;
-import nl.stip.analytics.network.interval.Interval;
+import nl.stip.analytics.statistics.interval.Interval;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

@@ -11,7 +11,7 @@ import nl.stip.analytics.network.graph.Labels;
 import nl.stip.analytics.network.graph.PathLength;
 import nl.stip.analytics.network.graph.Reciprocity;
 import nl.stip.analytics.network.graph.Rows;
-import nl.stip.analytics.network.interval.Blocks;
+import nl.stip.analytics.statistics.interval.Blocks;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import scala.jdk.javaapi.CollectionConverters;

@@ -2,7 +2,7 @@ package nl.stip.analytics.network.graph;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import nl.stip.analytics.network.interval.Moments;
+import nl.stip.analytics.statistics.interval.Moments;
 
 /**
  * Ties between every two groups of a dimension, beside what the configuration model expects: {@code

@@ -1,8 +1,8 @@
 package nl.stip.analytics.network.graph;
 
-import nl.stip.analytics.network.interval.Blocks;
-import nl.stip.analytics.network.interval.Interval;
-import nl.stip.analytics.network.interval.Tally;
+import nl.stip.analytics.statistics.interval.Blocks;
+import nl.stip.analytics.statistics.interval.Interval;
+import nl.stip.analytics.statistics.interval.Tally;
 
 /**
  * Whether ties cross the boundaries of a dimension as often as chance would have it. A tie gives

@@ -1,8 +1,8 @@
 package nl.stip.analytics.network.graph;
 
-import nl.stip.analytics.network.interval.Blocks;
-import nl.stip.analytics.network.interval.Interval;
-import nl.stip.analytics.network.interval.Tally;
+import nl.stip.analytics.statistics.interval.Blocks;
+import nl.stip.analytics.statistics.interval.Interval;
+import nl.stip.analytics.statistics.interval.Tally;
 
 /**
  * How many arcs are answered: {@code r = Σ a_ij a_ji / Σ a_ij} (Wasserman and Faust 1994, section

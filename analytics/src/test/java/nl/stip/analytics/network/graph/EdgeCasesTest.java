@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import nl.stip.analytics.network.interval.Blocks;
+import nl.stip.analytics.statistics.interval.Blocks;
 import org.junit.jupiter.api.Test;
 
 /** Empty graphs, one group, two copies, new names, samples. */

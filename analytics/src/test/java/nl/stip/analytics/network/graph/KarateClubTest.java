@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
-import nl.stip.analytics.network.interval.Blocks;
-import nl.stip.analytics.network.interval.Tally;
+import nl.stip.analytics.statistics.interval.Blocks;
+import nl.stip.analytics.statistics.interval.Tally;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

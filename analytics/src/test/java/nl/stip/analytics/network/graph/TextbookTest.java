@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import nl.stip.analytics.network.interval.Blocks;
+import nl.stip.analytics.statistics.interval.Blocks;
 import org.jgrapht.GraphTests;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.scoring.ClusteringCoefficient;

@@ -1,4 +1,4 @@
-package nl.stip.analytics.network.interval;
+package nl.stip.analytics.statistics.interval;
 
 /**
  * Counts arcs per group of the node they start at, all and those that hit, and keeps apart what

@@ -1,4 +1,4 @@
-package nl.stip.analytics.network.interval;
+package nl.stip.analytics.statistics.interval;
 
 /** Running mean and variance per cell (Welford 1962, Technometrics 4). */
 public final class Moments {

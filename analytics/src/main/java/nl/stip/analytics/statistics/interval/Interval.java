@@ -1,4 +1,4 @@
-package nl.stip.analytics.network.interval;
+package nl.stip.analytics.statistics.interval;
 
 /**
  * A 95 % interval; both ends NaN where none is defined.

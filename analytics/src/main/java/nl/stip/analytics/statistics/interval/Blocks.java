@@ -1,4 +1,4 @@
-package nl.stip.analytics.network.interval;
+package nl.stip.analytics.statistics.interval;
 
 import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;

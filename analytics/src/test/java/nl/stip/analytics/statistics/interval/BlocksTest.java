@@ -1,4 +1,4 @@
-package nl.stip.analytics.network.interval;
+package nl.stip.analytics.statistics.interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
