@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which atoms lie in which cells of all tables of a period. Cells of pairs that are not published
@@ -19,6 +21,8 @@ final class Incidence {
   /** Two cells that differ by few people. */
   record Twins(int first, int second, long difference) {}
 
+  private final List<String> dimensions;
+  private final List<Atom> atoms;
   private final List<Cell> cells;
   private final int[][] members;
   private final long[] people;
@@ -27,6 +31,8 @@ final class Incidence {
   private final List<Line> lines;
 
   Incidence(PublishedTables tables, List<Atom> atoms) {
+    this.dimensions = tables.dimensions();
+    this.atoms = atoms;
     Map<Cell, List<Integer>> found = new HashMap<>();
     for (int atom = 0; atom < atoms.size(); atom++) {
       for (Cell cell : cells(tables.dimensions(), atoms.get(atom).groups())) {
@@ -93,6 +99,41 @@ final class Incidence {
     return found
         .computeIfAbsent(parent, p -> new TreeMap<>())
         .computeIfAbsent(across, a -> new ArrayList<>());
+  }
+
+  /** A cell within the whole or within a group, and how many more people that has. */
+  record Rest(int whole, int part, long difference) {}
+
+  /**
+   * All rests of 1 to k−1 people: of the whole organisation or a group, without a cell that lies
+   * within it, be it of the same dimension or not, published or not.
+   */
+  List<Rest> rests(int k) {
+    List<Rest> rests = new ArrayList<>();
+    for (int part = 0; part < members.length; part++) {
+      for (int whole : around(part)) {
+        long difference = people[whole] - people[part];
+        if (difference > 0 && difference < k) {
+          rests.add(new Rest(whole, part, difference));
+        }
+      }
+    }
+    return rests;
+  }
+
+  /** The cells of no or one dimension that hold every atom of a cell. */
+  private List<Integer> around(int part) {
+    Set<Cell> around = null;
+    for (int atom : members[part]) {
+      List<Cell> of =
+          cells(dimensions, atoms.get(atom).groups()).stream().filter(c -> c.level() < 2).toList();
+      if (around == null) {
+        around = new TreeSet<>(of);
+      } else {
+        around.retainAll(of);
+      }
+    }
+    return around.stream().map(cell -> Collections.binarySearch(cells, cell)).toList();
   }
 
   /** Pairs of published cells whose members differ by 1 to k−1 people. */

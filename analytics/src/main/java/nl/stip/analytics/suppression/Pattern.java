@@ -1,5 +1,6 @@
 package nl.stip.analytics.suppression;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,9 @@ import java.util.stream.IntStream;
  *
  * <p>Withheld are cells of fewer than k people, and then as many others as it takes until none of
  * these sets, when of fewer than k people, follows from visible cells by any additions and
- * subtractions: a cell of any table; of any pair of dimensions that is not published; the rest of a
- * parent; an atom; the withheld cells, or the small ones, of a line together. Two visible cells may
- * not differ by fewer than k people either.
+ * subtractions: a cell of any table; of any pair of dimensions that is not published; the rest of
+ * the organisation or of a group without a cell within it; an atom; the withheld cells, or the
+ * small ones, of a line together. Two visible cells may not differ by fewer than k people either.
  *
  * <p>The finest, then the smallest, then the first by name goes first. The pattern for k is built
  * on the pattern for k−1, down to 1, so that raising k never reveals a cell. (Cell suppression is
@@ -29,9 +30,11 @@ public final class Pattern {
   private final boolean[] visible;
   private final Comparator<Integer> cheapest;
   private final int last;
+  private final List<Incidence.Rest> rests;
 
   private Pattern(PublishedTables tables, List<Atom> atoms, int k) {
     incidence = new Incidence(tables, atoms);
+    rests = incidence.rests(k);
     last = k;
     int cells = incidence.cells().size();
     span = new Span(atoms.size(), cells);
@@ -143,6 +146,11 @@ public final class Pattern {
         return alone;
       }
     }
+    for (Incidence.Rest rest : rests) {
+      if (rest.difference() < k && trace[rest.whole()] == trace[rest.part()]) {
+        return without(rest);
+      }
+    }
     for (Incidence.Line line : incidence.lines()) {
       int[] leak = leak(line, trace, k);
       if (leak.length > 0) {
@@ -152,15 +160,18 @@ public final class Pattern {
     return new int[0];
   }
 
-  /** Of one line: the rest of the parent without a cell, or the small cells together. */
+  private int[] without(Incidence.Rest rest) {
+    int[] part = incidence.members(rest.part());
+    return IntStream.of(incidence.members(rest.whole()))
+        .filter(atom -> Arrays.binarySearch(part, atom) < 0)
+        .toArray();
+  }
+
+  /** Of one line: the small cells together. */
   private int[] leak(Incidence.Line line, long[] trace, int k) {
     long people = 0;
     long sum = 0;
     for (int cell : line.cells()) {
-      long rest = incidence.people(line.parent()) - incidence.people(cell);
-      if (rest > 0 && rest < k && trace[line.parent()] == trace[cell]) {
-        return union(line, c -> c != cell);
-      }
       if (incidence.people(cell) < k) {
         people += incidence.people(cell);
         sum = (sum + trace[cell]) % Span.PRIME;

@@ -2,8 +2,10 @@ package nl.stip.analytics.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +30,33 @@ class PatternProperties {
     Set<Cell> visible = visible(Pattern.decide(tables, atoms, 10));
 
     assertThat(Attack.broken(visible, Company.DIMENSIONS, atoms, 10)).isEmpty();
+  }
+
+  /**
+   * Few people in functions that lie within departments: the rest of a department, itself hidden
+   * but known by subtraction, without one of its functions.
+   */
+  @Property(tries = 1500)
+  void norFromDimensionsThatLieWithinEachOther(
+      @ForAll long seed, @ForAll @IntRange(min = 4, max = 14) int combinations) {
+    Random random = new Random(seed);
+    Map<List<String>, Atom> atoms = new LinkedHashMap<>();
+    for (int i = 0; i < combinations; i++) {
+      int department = random.nextInt(6);
+      List<String> groups =
+          List.of(
+              "department " + department,
+              "site " + random.nextInt(5),
+              "function " + department + random.nextInt(2));
+      atoms.put(groups, new Atom(groups, 1 + random.nextInt(8)));
+    }
+    List<String> dimensions = List.of("department", "site", "function");
+    PublishedTables tables = new PublishedTables(dimensions, List.of());
+    List<Atom> people = List.copyOf(atoms.values());
+
+    Set<Cell> visible = visible(Pattern.decide(tables, people, 10));
+
+    assertThat(Attack.broken(visible, dimensions, people, 10)).isEmpty();
   }
 
   @Property(tries = 20)
