@@ -18,6 +18,7 @@ import nl.stip.analytics.fact.Timetable;
 import nl.stip.analytics.fact.Weeks;
 import nl.stip.analytics.group.Groups;
 import nl.stip.analytics.group.Rollup;
+import nl.stip.analytics.inequality.InequalityFacts;
 import nl.stip.analytics.log.Batch;
 import nl.stip.analytics.log.Batches;
 import nl.stip.analytics.log.Covered;
@@ -31,6 +32,7 @@ import nl.stip.analytics.spark.Small;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.analytics.suppression.Publication;
 import nl.stip.analytics.suppression.Suppression;
+import nl.stip.analytics.survival.SurvivalFacts;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
 import nl.stip.workspace.Progress;
@@ -121,7 +123,14 @@ final class Stages {
         "metrics",
         () -> {
           facts.people(tables, catalogue.words());
-          together(() -> facts.cohorts(tables, settings), () -> Groups.count(tables, catalogue));
+          together(
+              () -> {
+                facts.cohorts(tables, settings);
+                List<String> dimensions = List.copyOf(settings.dimensions().keySet());
+                InequalityFacts.define(tables, dimensions);
+                SurvivalFacts.define(tables, dimensions, settings.k());
+              },
+              () -> Groups.count(tables, catalogue));
           return tables;
         });
   }

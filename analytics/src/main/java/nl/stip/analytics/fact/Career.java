@@ -113,6 +113,16 @@ final class Career {
     return enrolments;
   }
 
+  /** Last day in the organisation. */
+  int leaves() {
+    return leaves;
+  }
+
+  /** Where the person belongs in the week that ends with a day. */
+  Optional<Membership.Place> place(int day) {
+    return membership.in(day - 6, day, day);
+  }
+
   /** The person as one of a period's people, if enabled for the tool on at least one day. */
   Optional<Member> member(ToolPeriod period, Calendar calendar) {
     Enrolment enrolment = enrolments.get(period.tool());

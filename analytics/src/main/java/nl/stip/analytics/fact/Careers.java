@@ -92,6 +92,9 @@ final class Careers {
         .flatMap(tool -> timetable.of(tool).stream())
         .flatMap(period -> career.member(period, timetable.calendar()).stream())
         .forEach(member -> atoms.put(member.place().atom(), member.place().groups()));
+    career.enrolments().keySet().stream()
+        .flatMap(tool -> Adoption.place(career, tool, timetable.of(tool)).stream())
+        .forEach(place -> atoms.put(place.atom(), place.groups()));
     return atoms.entrySet().stream()
         .map(atom -> RowFactory.create(atom.getKey(), atom.getValue().toArray()))
         .iterator();

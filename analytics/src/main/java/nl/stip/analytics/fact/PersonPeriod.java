@@ -30,13 +30,28 @@ final class PersonPeriod {
 
   private PersonPeriod() {}
 
-  /** Columns that the roll-up and the cohorts read, whatever the metrics do. */
+  /** Columns that the roll-up, cohorts, inequality and survival read, whatever the metrics do. */
   private static final Set<String> KEYS =
       Set.of(
-          "person", "tool", "period", "kind", "atom", "tenure_weeks", "reached", "engaged", "tied");
+          "person",
+          "tool",
+          "period",
+          "kind",
+          "atom",
+          "tenure_weeks",
+          "reached",
+          "engaged",
+          "tied",
+          "actions",
+          "weeks_observed",
+          "weeks_to_habit");
+
+  /** Kind of a row that looks over all periods. */
+  private static final String ADOPTION = "adoption";
 
   /**
-   * Defines {@code person_period}.
+   * Defines {@code person_period}, and {@code adoption} (person, tool, period, atom,
+   * weeks_observed, weeks_to_habit), see {@link Adoption}: the same pass gives both.
    *
    * @param read columns to write besides the keys; other words are no harm
    */
@@ -44,7 +59,7 @@ final class PersonPeriod {
     Dataset<Row> known = tables.session().sql(KNOWN.formatted(Acts.each(c -> "d." + c)));
     FlatMapGroupsFunction<Long, Row, Row> rows = (person, of) -> rows(person, of, timetable);
     tables.keep(
-        "person_period",
+        "person_course",
         known
             .groupBy("person")
             .as(Encoders.LONG(), known.encoder())
@@ -53,6 +68,18 @@ final class PersonPeriod {
                 Stream.of(SCHEMA.fieldNames())
                     .filter(column -> KEYS.contains(column) || read.contains(column))
                     .toArray(String[]::new)));
+    tables.define(
+        "person_period",
+        tables
+            .get("person_course")
+            .where("kind <> '" + ADOPTION + "'")
+            .drop("weeks_observed", "weeks_to_habit"));
+    tables.define(
+        "adoption",
+        tables
+            .get("person_course")
+            .where("kind = '" + ADOPTION + "'")
+            .select("person", "tool", "period", "atom", "weeks_observed", "weeks_to_habit"));
   }
 
   private static Iterator<Row> rows(long person, Iterator<Row> known, Timetable timetable) {
@@ -70,6 +97,8 @@ final class PersonPeriod {
     }
     for (String tool : tools) {
       Course course = new Course(of.acts(tool), timetable.of(tool));
+      Adoption.of(of.career, tool, timetable.of(tool), course.weeks())
+          .ifPresent(adoption -> rows.add(row(person, tool, adoption)));
       for (ToolPeriod period : timetable.of(tool)) {
         Optional<Member> member =
             period.published()
@@ -140,6 +169,18 @@ final class PersonPeriod {
     }
   }
 
+  private static Row row(long person, String tool, Adoption adoption) {
+    Object[] row = new Object[SCHEMA.size()];
+    row[SCHEMA.fieldIndex("person")] = person;
+    row[SCHEMA.fieldIndex("tool")] = tool;
+    row[SCHEMA.fieldIndex("period")] = adoption.period();
+    row[SCHEMA.fieldIndex("kind")] = ADOPTION;
+    row[SCHEMA.fieldIndex("atom")] = adoption.place().atom();
+    row[SCHEMA.fieldIndex("weeks_observed")] = adoption.weeks();
+    row[SCHEMA.fieldIndex("weeks_to_habit")] = adoption.weeksToHabit();
+    return RowFactory.create(row);
+  }
+
   private static Row row(
       long person, Member member, ToolPeriod period, Course course, Row network, Breadth breadth) {
     Object[] row = new Object[SCHEMA.size()];
@@ -197,7 +238,7 @@ final class PersonPeriod {
               + " engaged boolean, reached boolean, "
               + Acts.ALL.stream().map(c -> c + " bigint").collect(Collectors.joining(", "))
               + ", tied boolean, degree int, clustering double, in_largest boolean, distance int,"
-              + " reachable boolean");
+              + " reachable boolean, weeks_observed int, weeks_to_habit int");
 
   // a person's rows meet in one place, each with one of three things in it
   private static final String KNOWN =

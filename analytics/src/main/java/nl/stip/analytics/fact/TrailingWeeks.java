@@ -1,5 +1,7 @@
 package nl.stip.analytics.fact;
 
+import java.util.Optional;
+
 /**
  * In which weeks a person was engaged and reached, seen back from every week: masks of 53 weeks,
  * bit 0 the week itself ({@code counting.md} 13).
@@ -23,6 +25,7 @@ final class TrailingWeeks {
   private final long[] engaged;
   private final long[] reached;
   private final boolean[] habitual;
+  private Integer firstHabit;
 
   /**
    * Looks back from every week.
@@ -45,7 +48,9 @@ final class TrailingWeeks {
       int monday = Periods.monday(week);
       e = (e << 1 | bit(totals.between(monday, monday + 6, Acts.ENGAGED_DAYS))) & MASK;
       r = (r << 1 | bit(totals.between(monday, monday + 6, Acts.REACHED_DAYS))) & MASK;
-      ends = (ends << 1 | (Long.bitCount(e & TWELVE) >= HABITUAL ? 1 : 0)) & ENDS;
+      boolean habit = Long.bitCount(e & TWELVE) >= HABITUAL;
+      firstHabit = firstHabit == null && habit ? Integer.valueOf(week) : firstHabit;
+      ends = (ends << 1 | (habit ? 1 : 0)) & ENDS;
       if (week >= first) {
         engaged[week - first] = e;
         reached[week - first] = r;
@@ -66,6 +71,11 @@ final class TrailingWeeks {
   /** Mask of weeks with any act. */
   long reached(int week) {
     return reached[week - first];
+  }
+
+  /** The first week at whose end the person was habitual. */
+  Optional<Integer> firstHabit() {
+    return Optional.ofNullable(firstHabit);
   }
 
   /** Whether the person was habitual at the end of this week or of one of the 26 before. */

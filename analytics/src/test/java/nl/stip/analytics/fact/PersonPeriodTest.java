@@ -31,10 +31,27 @@ class PersonPeriodTest {
   @Test
   void everyRowIsWhatTheDefinitionsSay(Tables tables) {
     FactRun.define(tables, people());
-    Stream.of("member_period", "enrolment").forEach(t -> tables.keep(t, tables.get(t)));
+    Stream.of("member_period", "enrolment", "person_period", "adoption")
+        .forEach(t -> tables.keep(t, tables.get(t)));
     String[] read = {
-      "person_day", "member_period", "tool_period", "published", "enrolment", "person_period"
+      "person_day",
+      "member_period",
+      "tool_period",
+      "published",
+      "enrolment",
+      "person_period",
+      "adoption",
+      "atom"
     };
+    try (SecondOpinion opinion = new SecondOpinion(tables, read)) {
+      opinion.agrees(EXPECTED_ADOPTION, ACTUAL_ADOPTION);
+      assertThat(
+              opinion.rows(
+                  "select count(*) > 15, count(*) filter (habit is null) > 3,"
+                      + " count(*) filter (habit > 9) > 1, count(distinct dep) from actual"))
+          .as("people with and without a habit, in both groups")
+          .containsExactly(List.of(true, true, true, 2L));
+    }
     try (SecondOpinion opinion = new SecondOpinion(tables, read).workdays(FIRST, LAST, "NL")) {
       opinion.agrees(EXPECTED, ACTUAL);
       assertThat(
@@ -71,6 +88,43 @@ class PersonPeriodTest {
     }
     return store.write();
   }
+
+  private static final String ACTUAL_ADOPTION =
+      """
+      select o.person, o.tool, o.period, a.groups[1] as dep, o.weeks_observed::bigint as weeks,
+        o.weeks_to_habit::bigint as habit
+      from adoption o join atom a using (atom)
+      """;
+
+  private static final String EXPECTED_ADOPTION =
+      """
+      with month as (
+        select tool, min(first_day) as since, max(last_day) as until, arg_max(period, last_day) as period
+        from tool_period where kind = 'month' and covered group by tool),
+      spell as (
+        select e.person, e.tool, m.period, min(e.first_day) as starts,
+          least(max(e.last_day), (max(m.until) - date '1970-01-01')) as ends,
+          (max(m.since) - date '1970-01-01') as since,
+          arg_min(e.start_known, e.first_day) as known
+        from enrolment e join month m using (tool) group by all),
+      week as (
+        select distinct tool, person, (day - date '1970-01-05') // 7 as week from (
+          select tool, person, day from person_day where engaged
+          union all select 'all', person, day from person_day where engaged)),
+      habit as (
+        select w.tool, w.person, min(w.week) as week
+        from (select a.tool, a.person, a.week, count(*) as weeks
+          from week a join week b on b.tool = a.tool and b.person = a.person
+            and b.week between a.week - 11 and a.week
+          group by all) w
+        where w.weeks >= 9 group by all)
+      select s.person, s.tool, s.period, 'd' || s.person % 2 as dep,
+        (s.ends + 1 - s.starts) // 7 as weeks,
+        case when 7 * h.week + 4 + 7 <= s.ends + 1
+          then greatest(0, (7 * h.week + 4 + 7 - s.starts) // 7) end as habit
+      from spell s left join habit h using (tool, person)
+      where s.known and s.starts >= s.since and s.starts <= s.ends
+      """;
 
   private static final String ACTUAL =
       """

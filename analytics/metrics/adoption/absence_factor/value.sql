@@ -1,0 +1,3 @@
+half as value
+half as count
+active as n

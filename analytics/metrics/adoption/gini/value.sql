@@ -1,0 +1,4 @@
+gini as value
+n as n
+gini_low as low
+gini_high as high

@@ -1,0 +1,4 @@
+weeks as value
+n as n
+low as low
+high as high

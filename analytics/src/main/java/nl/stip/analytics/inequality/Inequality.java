@@ -1,0 +1,139 @@
+package nl.stip.analytics.inequality;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import nl.stip.analytics.statistics.interval.Blocks;
+import nl.stip.analytics.statistics.interval.Interval;
+
+/**
+ * How acts are spread over the people of one group.
+ *
+ * <p>Gini {@code G = (2 Σ i·x₍ᵢ₎ − (n + 1) Σ x) / (n Σ x)}, x ascending, i from 1 (as vivainsights
+ * {@code create_lorenz}, but over people instead of person-weeks); the share of the most active
+ * tenth; and the contributor absence factor, the fewest people with half of all acts (CHAOSS,
+ * chaoss.community, "Contributor Absence Factor").
+ */
+public final class Inequality {
+
+  /** A tenth of fewer people than this would tell what few did. */
+  static final int LEAST_IN_TOP = 3;
+
+  private static final int TENTH = 10;
+
+  /** Ascending. */
+  private final long[] acts;
+
+  /** Block of each. */
+  private final int[] block;
+
+  private final Blocks blocks;
+
+  private Inequality(long[] acts, int[] block, Blocks blocks) {
+    this.acts = acts;
+    this.block = block;
+    this.blocks = blocks;
+  }
+
+  /**
+   * Orders the people of a group.
+   *
+   * @param people ids, which decide the blocks of the jackknife
+   * @param acts how many acts each has; zeros count
+   */
+  public static Inequality of(long[] people, long[] acts) {
+    Blocks blocks = new Blocks(people);
+    int[] order =
+        IntStream.range(0, acts.length)
+            .boxed()
+            .sorted(Comparator.comparingLong(i -> acts[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return new Inequality(
+        Arrays.stream(order).mapToLong(i -> acts[i]).toArray(),
+        Arrays.stream(order).map(blocks::of).toArray(),
+        blocks);
+  }
+
+  /** Number of people. */
+  public int people() {
+    return acts.length;
+  }
+
+  /** Gini coefficient, 0 to 1; NaN if nobody did anything. */
+  public double gini() {
+    return gini(acts);
+  }
+
+  /** Its interval. */
+  public Interval giniInterval() {
+    return interval(Inequality::gini);
+  }
+
+  private static double gini(long[] ascending) {
+    double sum = 0;
+    double ranked = 0;
+    for (int i = 0; i < ascending.length; i++) {
+      sum += ascending[i];
+      ranked += (i + 1.0) * ascending[i];
+    }
+    int n = ascending.length;
+    return (2 * ranked - (n + 1) * sum) / (n * sum);
+  }
+
+  /** The most active tenth, rounded up. */
+  public int top() {
+    return top(acts.length);
+  }
+
+  private static int top(int people) {
+    return (people + TENTH - 1) / TENTH;
+  }
+
+  /** Its share of all acts; NaN if it has fewer than {@link #LEAST_IN_TOP} people. */
+  public double topShare() {
+    return top() < LEAST_IN_TOP ? Double.NaN : topShare(acts);
+  }
+
+  /** The interval of that. */
+  public Interval topInterval() {
+    return top() < LEAST_IN_TOP ? Interval.NONE : interval(Inequality::topShare);
+  }
+
+  private static double topShare(long[] ascending) {
+    int from = ascending.length - top(ascending.length);
+    double all = 0;
+    double best = 0;
+    for (int i = 0; i < ascending.length; i++) {
+      all += ascending[i];
+      best += i >= from ? ascending[i] : 0;
+    }
+    return best / all;
+  }
+
+  /** The contributor absence factor; 0 if nobody did anything. */
+  public int half() {
+    long all = Arrays.stream(acts).sum();
+    long sum = 0;
+    int people = 0;
+    while (2 * sum < all) {
+      sum += acts[acts.length - 1 - people];
+      people++;
+    }
+    return people;
+  }
+
+  private Interval interval(ToDoubleFunction<long[]> measure) {
+    return blocks
+        .interval(measure.applyAsDouble(acts), b -> measure.applyAsDouble(without(b)))
+        .within(0, 1);
+  }
+
+  private long[] without(int gone) {
+    return IntStream.range(0, acts.length)
+        .filter(i -> block[i] != gone)
+        .mapToLong(i -> acts[i])
+        .toArray();
+  }
+}
