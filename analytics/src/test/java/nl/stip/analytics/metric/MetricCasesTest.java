@@ -3,8 +3,6 @@ package nl.stip.analytics.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +17,6 @@ import nl.stip.analytics.spark.SparkExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Every metric gives what its cases say, in Spark and in DuckDB. */
 class MetricCasesTest {
@@ -40,15 +36,14 @@ class MetricCasesTest {
         .map(f -> DynamicTest.dynamicTest(f.metric().family() + "/" + f.id(), () -> check(f)));
   }
 
-  private static void check(MetricFolder folder) throws IOException {
+  private static void check(MetricFolder folder) {
     List<Map<String, Object>> given = new ArrayList<>();
     List<Map<String, Object>> expected = new ArrayList<>();
     List<String> because = new ArrayList<>();
-    for (Map<?, ?> one : cases(folder)) {
-      List<Map<String, Object>> rows = rows(one.get("given"));
-      given.addAll(rows);
-      expected.addAll(rows(one.get("expect")));
-      rows.forEach(row -> because.add(String.valueOf(one.get("because"))));
+    for (Case one : Case.of(folder)) {
+      given.addAll(one.given());
+      expected.addAll(one.expected());
+      one.given().forEach(row -> because.add(one.because()));
     }
     assertThat(given).as("cases of " + folder.id()).hasSizeGreaterThanOrEqualTo(2);
     assertThat(expected).hasSameSizeAs(given);
@@ -126,27 +121,5 @@ class MetricCasesTest {
             ? "null"
             : value instanceof String s ? "'" + s.replace("'", "''") + "'" : value.toString();
     return "cast(%s as %s)".formatted(text, known);
-  }
-
-  private static List<Map<String, Object>> rows(Object yaml) {
-    List<?> list = yaml instanceof List<?> rows ? rows : List.of(yaml);
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Object row : list) {
-      Map<String, Object> values = new LinkedHashMap<>();
-      ((Map<?, ?>) row).forEach((key, value) -> values.put(String.valueOf(key), value));
-      rows.add(values);
-    }
-    return rows;
-  }
-
-  private static List<Map<?, ?>> cases(MetricFolder folder) throws IOException {
-    String resource = "/metrics/%s/%s/cases.yaml".formatted(folder.metric().family(), folder.id());
-    try (InputStream in = MetricCasesTest.class.getResourceAsStream(resource)) {
-      assertThat(in).as(resource).isNotNull();
-      Object parsed = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-      List<Map<?, ?>> cases = new ArrayList<>();
-      ((List<?>) parsed).forEach(one -> cases.add((Map<?, ?>) one));
-      return cases;
-    }
   }
 }
