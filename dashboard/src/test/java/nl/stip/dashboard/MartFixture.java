@@ -187,6 +187,8 @@ public final class MartFixture {
         "Usage segments");
     metric("lifecycle", "adoption", "distribution", "share", "none", "Komen en gaan", "Lifecycle");
     metric("retention", "adoption", "curve", "share", "up", "Blijft meedoen", "Retention");
+    metric(
+        "time_to_habit", "adoption", "curve", "share", "up", "Tijd tot gewoonte", "Time to habit");
     metric("open_share", "openness", "share", "share", "up", "In het openbaar", "In the open");
     metric("ties_per_person", "connection", "mean", "per_person", "up", "Banden", "Ties");
     metric("isolates", "connection", "share", "share", "down", "Zonder band", "Isolates");
@@ -325,6 +327,7 @@ public final class MartFixture {
     }
     weeks();
     retention();
+    timeToHabit();
     connection.commit();
   }
 
@@ -448,6 +451,20 @@ public final class MartFixture {
             hidden ? "suppressed" : null,
             metric,
             i);
+      }
+    }
+  }
+
+  /** The whole up to 24 weeks, one group up to 12, and one that is withheld. */
+  private void timeToHabit() throws SQLException {
+    String row =
+        "insert into curve values ('time_to_habit', 'all', ?, '2026-10', 'all', ?, ?, ?, ?, ?, null, ?)";
+    for (int week = 0; week <= 24; week += 4) {
+      double share = round(0.6 * (1 - Math.exp(-0.1 * week)));
+      run(row, 0, (double) week, 170, share, share - 0.05, share + 0.05, null);
+      if (week <= 12) {
+        run(row, 1, (double) week, 30, share / 2, share / 2 - 0.05, share / 2 + 0.05, null);
+        run(row, 2, (double) week, null, null, null, null, "suppressed");
       }
     }
   }

@@ -110,6 +110,11 @@ public record FigureData(
     return figure.by().endsWith("period");
   }
 
+  /** Whether its ticks follow each other in time, as periods or as weeks since a start. */
+  public boolean alongTime() {
+    return overTime() || figure.by().startsWith("curve");
+  }
+
   /** The same without what lies after the last days known: running or not covered, and empty. */
   public FigureData withoutEmptyEnd() {
     if (!overTime()) {

@@ -24,7 +24,7 @@ public final class Summary {
   }
 
   private static String sentence(Series one, FigureData data, CellText text) {
-    boolean time = data.overTime();
+    boolean time = data.alongTime();
     List<Integer> told =
         IntStream.range(0, one.cells().size())
             .filter(i -> one.cells().get(i).hasValue())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.stip.dashboard.figure.Figure;
@@ -13,10 +12,8 @@ import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.figure.Scope;
-import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
-import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Missing;
 
 /** Curves of cohorts: a row per cohort, along the months or weeks since its start. */
@@ -24,12 +21,7 @@ final class ByCohort implements By {
 
   @Override
   public FigureData read(Figure figure, Scope scope) {
-    Selection selection = scope.selection();
-    int group = selection.filter().id();
-    List<Cells.Row> rows =
-        period(figure, scope)
-            .map(p -> scope.mart().cells().curves(figure.metric(), selection.tool(), group, p))
-            .orElse(List.of());
+    List<Cells.Row> rows = Curves.of(scope.selection().filter().id(), figure, scope);
     TreeSet<Double> steps = new TreeSet<>();
     Map<String, Map<Double, Cell>> cohorts =
         new TreeMap<>(
@@ -56,26 +48,6 @@ final class ByCohort implements By {
             .map(x -> new Tick(x, x, true))
             .toList();
     return new FigureData(figure, Axis.unit(figure, scope), true, ticks, series);
-  }
-
-  /** Curves stand in the newest period that has them; older selections look for their own. */
-  private static Optional<String> period(Figure figure, Scope scope) {
-    Selection selection = scope.selection();
-    List<Published> with =
-        scope
-            .mart()
-            .cells()
-            .curvePeriods(figure.metric(), selection.tool(), selection.filter().id())
-            .stream()
-            .map(id -> scope.catalogue().period(id))
-            .flatMap(Optional::stream)
-            .sorted(Comparator.comparing(p -> p.period().last()))
-            .toList();
-    return with.stream()
-        .filter(p -> !p.period().last().isAfter(selection.period().period().last()))
-        .reduce((a, b) -> b)
-        .or(() -> with.stream().findFirst())
-        .map(Published::id);
   }
 
   /** Cohorts of months, quarters and years stand in the order in which they start. */

@@ -17,6 +17,7 @@ public final class Bys {
           Map.entry("flow-period", new ByFlow()),
           Map.entry("bin-group", new ByBinGroup()),
           Map.entry("cohort", new ByCohort()),
+          Map.entry("curve-group", new ByCurve()),
           Map.entry("matrix", new ByMatrix()),
           Map.entry("dimension", new ByDimension()),
           Map.entry("tier", new ByTier()));
