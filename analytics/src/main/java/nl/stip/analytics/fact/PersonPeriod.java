@@ -238,7 +238,8 @@ final class PersonPeriod {
               + " engaged boolean, reached boolean, "
               + Acts.ALL.stream().map(c -> c + " bigint").collect(Collectors.joining(", "))
               + ", tied boolean, degree int, clustering double, in_largest boolean, distance int,"
-              + " reachable boolean, weeks_observed int, weeks_to_habit int");
+              + " reachable boolean, effective_size double, burt_constraint double, coreness int,"
+              + " weeks_observed int, weeks_to_habit int");
 
   // a person's rows meet in one place, each with one of three things in it
   private static final String KNOWN =
@@ -248,7 +249,8 @@ final class PersonPeriod {
       from person_day d
       union all
       select person, tool, null,
-        struct(period, tied, degree, clustering, in_largest, distance, reachable), null
+        struct(period, tied, degree, clustering, in_largest, distance, reachable, effective_size,
+          burt_constraint, coreness), null
       from person_network
       union all
       select person, null, null, null, struct(person, history, traces, devices)

@@ -29,21 +29,28 @@ record DimensionMeasures(List<Row> groups, List<Row> pairs, Optional<Row> whole)
 
   private static final String EVERY = "*";
 
+  /** A link between two groups that rests on so few people on one side breaks easily. */
+  private static final int FRAGILE = 2;
+
   static DimensionMeasures of(
       String dimension, WindowGraph graph, Labels labels, Blocks blocks, long seed) {
     Openness openness = Openness.of(graph.ties(), labels, blocks);
     Reciprocity reciprocity = Reciprocity.of(graph.arcs(), labels, blocks);
     Mixing mixing = Mixing.of(graph.ties(), labels, seed);
-    long[] tied = new long[labels.groups()];
+    long[] tied =
+        IntStream.range(0, labels.groups())
+            .mapToLong(g -> GroupRow.tied(graph.ties(), labels, g))
+            .toArray();
+    long all = Arrays.stream(tied).sum();
     List<Row> groups = new ArrayList<>();
     for (int g = 0; g < labels.groups(); g++) {
       int group = g;
-      tied[g] = GroupRow.tied(graph.ties(), labels, g);
       GroupRow row = new GroupRow(dimension, labels.names().get(g));
       row.people(
           Arrays.stream(labels.all()).filter(l -> l == group).count(),
           tied[g],
           openness.tally().all().arcs(g));
+      row.populationShare(tied[g] / (double) all);
       row.openness(openness, g, mixing.crossing(g));
       row.reciprocity(reciprocity, g, GroupRow.senders(graph.arcs(), labels, g));
       groups.add(row.row());
@@ -70,11 +77,11 @@ record DimensionMeasures(List<Row> groups, List<Row> pairs, Optional<Row> whole)
                   Long.valueOf(mixing.people(g, h)),
                   Long.valueOf(mixing.people(h, g)),
                   observed,
-                  number(expected),
-                  number(observed / expected),
+                  GroupRow.number(expected),
+                  GroupRow.number(observed / expected),
                   null,
                   null,
-                  number(mixing.z(g, h))));
+                  GroupRow.number(mixing.z(g, h))));
         }
       }
     }
@@ -86,6 +93,12 @@ record DimensionMeasures(List<Row> groups, List<Row> pairs, Optional<Row> whole)
     long people = Arrays.stream(tied).sum();
     long crossing = IntStream.range(0, tied.length).map(mixing::crossing).sum();
     Interval interval = openness.ratioInterval();
+    List<Integer> pairs = new ArrayList<>();
+    for (int g = 0; g < tied.length; g++) {
+      for (int h = g + 1; h < tied.length; h++) {
+        pairs.add(Math.min(mixing.people(g, h), mixing.people(h, g)));
+      }
+    }
     if (tied.length < 2 || people == 0) {
       return Optional.empty();
     }
@@ -98,15 +111,13 @@ record DimensionMeasures(List<Row> groups, List<Row> pairs, Optional<Row> whole)
             people,
             crossing,
             crossing,
-            number(openness.share()),
-            number(openness.expected()),
-            number(openness.ratio()),
-            number(interval.low()),
-            number(interval.high()),
-            number(mixing.crossingZ())));
-  }
-
-  private static Double number(double value) {
-    return Double.isNaN(value) || Double.isInfinite(value) ? null : Double.valueOf(value);
+            GroupRow.number(openness.share()),
+            GroupRow.number(openness.expected()),
+            GroupRow.number(openness.ratio()),
+            GroupRow.number(interval.low()),
+            GroupRow.number(interval.high()),
+            GroupRow.number(mixing.crossingZ()),
+            pairs.stream().filter(side -> side > 0).count(),
+            pairs.stream().filter(side -> side > 0 && side <= FRAGILE).count()));
   }
 }

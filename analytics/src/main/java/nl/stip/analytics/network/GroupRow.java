@@ -20,8 +20,8 @@ final class GroupRow {
   }
 
   private void set(String column, Object object) {
-    boolean none = object instanceof Double d && (d.isNaN() || d.isInfinite());
-    value[NetworkSchema.GROUP.fieldIndex(column)] = none ? null : object;
+    value[NetworkSchema.GROUP.fieldIndex(column)] =
+        object instanceof Double number ? number(number) : object;
   }
 
   /** Enabled people, those with a tie, and the ends of their ties. */
@@ -64,6 +64,21 @@ final class GroupRow {
     set("path_length", mean);
     set("path_low", low);
     set("path_high", high);
+  }
+
+  /** How near everybody is to everybody. */
+  void efficiency(double efficiency) {
+    set("efficiency", efficiency);
+  }
+
+  /** Share of the people with a tie who are of the group. */
+  void populationShare(double share) {
+    set("population_share", share);
+  }
+
+  /** A number, or null where it is not defined. */
+  static Double number(double value) {
+    return Double.isNaN(value) || Double.isInfinite(value) ? null : Double.valueOf(value);
   }
 
   private void interval(String measure, Interval interval) {

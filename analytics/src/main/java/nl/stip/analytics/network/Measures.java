@@ -3,17 +3,22 @@ package nl.stip.analytics.network;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.stip.analytics.network.graph.Clustering;
 import nl.stip.analytics.network.graph.Components;
 import nl.stip.analytics.network.graph.Distance;
+import nl.stip.analytics.network.graph.Efficiency;
 import nl.stip.analytics.network.graph.Labels;
 import nl.stip.analytics.network.graph.PathLength;
 import nl.stip.analytics.network.graph.Reciprocity;
 import nl.stip.analytics.network.graph.Rows;
+import nl.stip.analytics.network.graph.StructuralHoles;
+import nl.stip.analytics.network.graph.TieGraph;
 import nl.stip.analytics.statistics.interval.Blocks;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.jgrapht.alg.scoring.Coreness;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -87,6 +92,8 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
             .filter(i -> graph.members().get(i).leader())
             .toArray();
     int[] steps = Distance.to(graph.ties(), leaders);
+    StructuralHoles holes = StructuralHoles.of(graph.ties(), clustering);
+    Map<Integer, Integer> coreness = new Coreness<>(new TieGraph(graph.ties())).getScores();
     List<Row> people = new ArrayList<>();
     for (int i = 0; i < graph.members().size(); i++) {
       boolean asked = leaders.length > 0 && !graph.members().get(i).leader();
@@ -99,7 +106,10 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
               clustering.local(i),
               components.inLargest(i),
               asked && reachable ? steps[i] : null,
-              asked ? reachable : null));
+              asked ? reachable : null,
+              GroupRow.number(holes.effectiveSize(i)),
+              GroupRow.number(holes.constraint(i)),
+              coreness.get(i)));
     }
     return people;
   }
@@ -119,6 +129,7 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
         path.nodes(),
         people == 0 ? Double.NaN : path.nodes() / (double) people,
         clustering.transitivity());
+    row.efficiency(Efficiency.of(graph.ties(), seed));
     row.path(path.mean(), path.mean() - half, path.mean() + half);
     return row.row();
   }

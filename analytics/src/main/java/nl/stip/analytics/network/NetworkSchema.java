@@ -11,14 +11,16 @@ final class NetworkSchema {
   static final StructType PERSON =
       StructType.fromDDL(
           "person bigint, tied boolean, degree int, clustering double, in_largest boolean,"
-              + " distance int, reachable boolean");
+              + " distance int, reachable boolean, effective_size double, burt_constraint double,"
+              + " coreness int");
 
   /**
    * Per group and, with dim1 null, for the organisation. people: enabled; n: those with a tie;
    * ends: of their ties; crossing: ends whose other end is in another group; crossing_people: who
    * has one; share, expected, ratio: {@code Openness}; arcs, answered, senders, reciprocity: {@code
    * Reciprocity} of the arcs sent. Of the whole graph alone: components (isolates included),
-   * largest_people, largest_share, transitivity, path_length and its interval where sampled.
+   * largest_people, largest_share, transitivity, path_length and its interval where sampled, and
+   * efficiency. population_share: share of the people with a tie who are of the group.
    */
   static final StructType GROUP =
       StructType.fromDDL(
@@ -28,7 +30,8 @@ final class NetworkSchema {
               + " double, arcs bigint, answered bigint, senders bigint, reciprocity double,"
               + " reciprocity_low double, reciprocity_high double, components bigint,"
               + " largest_people bigint, largest_share double, transitivity double, path_length"
-              + " double, path_low double, path_high double");
+              + " double, path_low double, path_high double, efficiency double,"
+              + " population_share double");
 
   /**
    * Per pair of groups, both ways round. n_from, n_to: people with a tie in each group;
@@ -41,6 +44,13 @@ final class NetworkSchema {
               + " bigint, people_to bigint, observed double, expected double, ratio double, low"
               + " double, high double, z double");
 
+  /**
+   * Per dimension: the same for all groups together, and pairs: of groups with a tie; fragile:
+   * those of them in which all ties end at two people or fewer on one side.
+   */
+  static final StructType DIMENSION =
+      PAIR.add("pairs", DataTypes.LongType).add("fragile", DataTypes.LongType);
+
   /** Per tie: two people, a below b, and its weight. */
   static final StructType TIE = StructType.fromDDL("a bigint, b bigint, weight double");
 
@@ -52,7 +62,7 @@ final class NetworkSchema {
           .add("person", new ArrayType(PERSON, false))
           .add("grp", new ArrayType(GROUP, false))
           .add("pair", new ArrayType(PAIR, false))
-          .add("dimension", new ArrayType(PAIR, false))
+          .add("dimension", new ArrayType(DIMENSION, false))
           .add("tie", new ArrayType(TIE, false));
 
   private NetworkSchema() {}

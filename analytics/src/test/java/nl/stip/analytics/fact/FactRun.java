@@ -67,7 +67,8 @@ final class FactRun {
     tables.define(
         "person_network",
         "select 0L as person, '' as tool, '' as period, false as tied, 0 as degree,"
-            + " 0e0 as clustering, false as in_largest, 0 as distance, false as reachable where false");
+            + " 0e0 as clustering, false as in_largest, 0 as distance, false as reachable,"
+            + " 0e0 as effective_size, 0e0 as burt_constraint, 0 as coreness where false");
     facts.people(tables, Set.of(PersonPeriod.SCHEMA.fieldNames()));
     facts.cohorts(tables, settings);
   }

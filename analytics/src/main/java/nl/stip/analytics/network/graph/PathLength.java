@@ -1,11 +1,8 @@
 package nl.stip.analytics.network.graph;
 
-import java.util.SplittableRandom;
-
 /**
  * Mean number of steps between two people of the largest component: {@code L = mean of d_ij, i ≠ j}
- * (Watts and Strogatz 1998). Breadth-first searches run 64 at a time, one bit each (Then et al.
- * 2014, "The More the Merrier", PVLDB 8(4)); costs sources / 64 × diameter × ties.
+ * (Watts and Strogatz 1998). Costs sources / 64 × diameter × ties, see {@link Searches}.
  *
  * <p>Exact up to a number of nodes; beyond it from seeded sources drawn without replacement, with
  * the standard error of a sample mean from a finite population. Without ties the mean is NaN.
@@ -32,7 +29,7 @@ public record PathLength(double mean, double error, int nodes) {
       return new PathLength(Double.NaN, Double.NaN, 0);
     }
     int sources = nodes.length <= exact ? nodes.length : sample;
-    int[] source = sources == nodes.length ? nodes : draw(nodes, sources, seed);
+    int[] source = sources == nodes.length ? nodes : Searches.draw(nodes, sources, seed);
     double sum = 0;
     double squares = 0;
     for (int from = 0; from < sources; from += Long.SIZE) {
@@ -48,54 +45,20 @@ public record PathLength(double mean, double error, int nodes) {
     return new PathLength(mean, Math.sqrt(variance / sources * unseen), nodes.length);
   }
 
-  private static int[] draw(int[] nodes, int count, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] pool = nodes.clone();
-    int[] drawn = new int[count];
-    for (int i = 0; i < count; i++) {
-      int at = i + random.nextInt(pool.length - i);
-      drawn[i] = pool[at];
-      pool[at] = pool[i];
-    }
-    return drawn;
-  }
-
   /** Sum of steps to all nodes reached, for up to 64 sources: of each, or all in the first. */
   private static long[] steps(Rows ties, int[] source, int from, boolean each) {
     long[] sum = new long[Math.min(Long.SIZE, source.length - from)];
-    long[] seen = new long[ties.nodes()];
-    long[] front = new long[ties.nodes()];
-    for (int s = 0; s < sum.length; s++) {
-      seen[source[from + s]] |= 1L << s;
-      front[source[from + s]] |= 1L << s;
-    }
-    boolean going = true;
-    for (int step = 1; going; step++) {
-      long[] next = spread(ties, front);
-      going = false;
-      for (int i = 0; i < next.length; i++) {
-        next[i] &= ~seen[i];
-        seen[i] |= next[i];
-        going |= next[i] != 0;
-        sum[0] += each ? 0 : (long) step * Long.bitCount(next[i]);
-        for (long bits = each ? next[i] : 0; bits != 0; bits &= bits - 1) {
-          sum[Long.numberOfTrailingZeros(bits)] += step;
-        }
-      }
-      front = next;
-    }
+    Searches.run(
+        ties,
+        source,
+        from,
+        sum.length,
+        (step, found) -> {
+          sum[0] += each ? 0 : (long) step * Long.bitCount(found);
+          for (long bits = each ? found : 0; bits != 0; bits &= bits - 1) {
+            sum[Long.numberOfTrailingZeros(bits)] += step;
+          }
+        });
     return sum;
-  }
-
-  private static long[] spread(Rows ties, long[] front) {
-    long[] next = new long[front.length];
-    for (int i = 0; i < front.length; i++) {
-      if (front[i] != 0) {
-        for (int p = ties.first(i); p < ties.first(i + 1); p++) {
-          next[ties.target(p)] |= front[i];
-        }
-      }
-    }
-    return next;
   }
 }

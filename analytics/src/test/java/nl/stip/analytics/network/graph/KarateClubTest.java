@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import nl.stip.analytics.statistics.interval.Blocks;
 import nl.stip.analytics.statistics.interval.Tally;
 import org.assertj.core.data.Offset;
+import org.jgrapht.alg.scoring.Coreness;
 import org.junit.jupiter.api.Test;
 
 /** Oracle values of Zachary's karate club, computed with networkx 3.6.1. */
@@ -62,6 +64,26 @@ class KarateClubTest {
     // estimate the sd to 5 %.
     assertThat(mixing.crossingZ()).isCloseTo(-7.9, within(1.2));
     assertThat(mixing.z(0, 1)).isCloseTo(mixing.crossingZ(), within(1e-9));
+  }
+
+  @Test
+  void structuralHoles() {
+    StructuralHoles holes = StructuralHoles.of(club, Clustering.of(club));
+    double[][] oracle = {
+      {0, .155423, 13.75}, {33, .156419, 15.235294}, {2, .185177, 7.8}, {11, 1, 1}
+    };
+    for (double[] member : oracle) {
+      assertThat(holes.constraint((int) member[0])).isCloseTo(member[1], SIX);
+      assertThat(holes.effectiveSize((int) member[0])).isCloseTo(member[2], SIX);
+    }
+  }
+
+  @Test
+  void efficiencyAndCores() {
+    assertThat(Efficiency.of(club, 1)).isCloseTo(.492008, SIX);
+    Map<Integer, Integer> coreness = new Coreness<>(new TieGraph(club)).getScores();
+    assertThat(coreness.values()).filteredOn(core -> core == 4).hasSize(10);
+    assertThat(coreness.values().stream().max(Integer::compare)).contains(4);
   }
 
   @Test

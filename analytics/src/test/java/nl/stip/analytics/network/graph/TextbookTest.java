@@ -12,6 +12,7 @@ import org.jgrapht.GraphTests;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.scoring.ClusteringCoefficient;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -142,6 +143,72 @@ class TextbookTest {
     } else {
       assertThat(ours.mean()).isCloseTo(sum / nodes.length / (nodes.length - 1), within(EXACT));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void efficiencyEqualsTheDefinition(int seed) {
+    Rows ties = arcs(seed).ties(true);
+    BFSShortestPath<Integer, Integer> search = new BFSShortestPath<>(new TieGraph(ties));
+    double sum = 0;
+    for (int i = 0; i < ties.nodes(); i++) {
+      for (int j = 0; j < ties.nodes(); j++) {
+        var path = i == j ? null : search.getPath(i, j);
+        sum += path == null ? 0 : 1.0 / path.getLength();
+      }
+    }
+    assertThat(Efficiency.of(ties, seed))
+        .isCloseTo(sum / (ties.nodes() * (ties.nodes() - 1)), within(EXACT));
+  }
+
+  /** Drawn sources give the exact value on average. */
+  @Test
+  void sampledEfficiencyIsNear() {
+    Rows ties = Graphs.random(300, .01, 5).ties(false);
+    double exact = Efficiency.of(ties, 1);
+    double mean =
+        IntStream.range(0, 40)
+            .mapToDouble(s -> Efficiency.of(ties, s, 100, 60))
+            .average()
+            .orElse(0);
+    assertThat(mean).isCloseTo(exact, within(.01 * exact));
+  }
+
+  /** Burt's sums over everybody, without shortcuts. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void constraintAndEffectiveSizeEqualTheDefinition(int seed) {
+    Rows ties = arcs(seed).ties(false);
+    StructuralHoles ours = StructuralHoles.of(ties, Clustering.of(ties));
+    for (int i = 0; i < ties.nodes(); i++) {
+      if (ties.degree(i) == 0) {
+        assertThat(ours.constraint(i)).isNaN();
+        assertThat(ours.effectiveSize(i)).isNaN();
+        continue;
+      }
+      double constraint = 0;
+      double size = 0;
+      for (int j = 0; j < ties.nodes(); j++) {
+        if (ties.position(i, j) >= 0) {
+          double through = 0;
+          double redundant = 0;
+          for (int q = 0; q < ties.nodes(); q++) {
+            if (q != i && q != j) {
+              through += invested(ties, i, q) * invested(ties, q, j);
+              redundant += invested(ties, i, q) * (ties.position(j, q) >= 0 ? 1 : 0);
+            }
+          }
+          constraint += Math.pow(invested(ties, i, j) + through, 2);
+          size += 1 - redundant;
+        }
+      }
+      assertThat(ours.constraint(i)).isCloseTo(constraint, within(EXACT));
+      assertThat(ours.effectiveSize(i)).isCloseTo(size, within(1e-9));
+    }
+  }
+
+  private static double invested(Rows ties, int from, int to) {
+    return ties.position(from, to) >= 0 ? 1.0 / ties.degree(from) : 0;
   }
 
   @ParameterizedTest

@@ -1,0 +1,1 @@
+burt_constraint as value

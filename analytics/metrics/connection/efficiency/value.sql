@@ -1,0 +1,2 @@
+efficiency as value
+people as n
