@@ -1,9 +1,7 @@
 package nl.stip.analytics.inequality;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import nl.stip.analytics.statistics.interval.Blocks;
 import nl.stip.analytics.statistics.interval.Interval;
 
@@ -21,6 +19,9 @@ public final class Inequality {
   static final int LEAST_IN_TOP = 3;
 
   private static final int TENTH = 10;
+
+  /** Bits of a person's place in the group; the rest of a number holds the acts. */
+  private static final int PLACE = 22;
 
   /** Ascending. */
   private final long[] acts;
@@ -44,16 +45,19 @@ public final class Inequality {
    */
   public static Inequality of(long[] people, long[] acts) {
     Blocks blocks = new Blocks(people);
-    int[] order =
-        IntStream.range(0, acts.length)
-            .boxed()
-            .sorted(Comparator.comparingLong(i -> acts[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    return new Inequality(
-        Arrays.stream(order).mapToLong(i -> acts[i]).toArray(),
-        Arrays.stream(order).map(blocks::of).toArray(),
-        blocks);
+    // sorted as numbers: acts before, place behind
+    long[] order = new long[acts.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = acts[i] << PLACE | i;
+    }
+    Arrays.sort(order);
+    long[] ascending = new long[order.length];
+    int[] block = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      ascending[i] = order[i] >> PLACE;
+      block[i] = blocks.of((int) (order[i] & (1 << PLACE) - 1));
+    }
+    return new Inequality(ascending, block, blocks);
   }
 
   /** Number of people. */
@@ -131,9 +135,13 @@ public final class Inequality {
   }
 
   private long[] without(int gone) {
-    return IntStream.range(0, acts.length)
-        .filter(i -> block[i] != gone)
-        .mapToLong(i -> acts[i])
-        .toArray();
+    long[] rest = new long[acts.length];
+    int people = 0;
+    for (int i = 0; i < acts.length; i++) {
+      if (block[i] != gone) {
+        rest[people++] = acts[i];
+      }
+    }
+    return Arrays.copyOf(rest, people);
   }
 }

@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Which atoms lie in which cells of all tables of a period. Cells of pairs that are not published
@@ -20,6 +18,8 @@ final class Incidence {
 
   /** Two cells that differ by few people. */
   record Twins(int first, int second, long difference) {}
+
+  private static final int NONE = -1;
 
   private final List<String> dimensions;
   private final List<Atom> atoms;
@@ -109,10 +109,17 @@ final class Incidence {
    * within it, be it of the same dimension or not, published or not.
    */
   List<Rest> rests(int k) {
+    int[][] wholes = wholesOfAtoms();
     List<Rest> rests = new ArrayList<>();
     for (int part = 0; part < members.length; part++) {
-      for (int whole : around(part)) {
-        long difference = people[whole] - people[part];
+      int[] around = wholes[members[part][0]].clone();
+      for (int atom : members[part]) {
+        for (int d = 0; d < around.length; d++) {
+          around[d] = around[d] == wholes[atom][d] ? around[d] : NONE;
+        }
+      }
+      for (int whole : around) {
+        long difference = whole == NONE ? 0 : people[whole] - people[part];
         if (difference > 0 && difference < k) {
           rests.add(new Rest(whole, part, difference));
         }
@@ -121,19 +128,17 @@ final class Incidence {
     return rests;
   }
 
-  /** The cells of no or one dimension that hold every atom of a cell. */
-  private List<Integer> around(int part) {
-    Set<Cell> around = null;
-    for (int atom : members[part]) {
-      List<Cell> of =
-          cells(dimensions, atoms.get(atom).groups()).stream().filter(c -> c.level() < 2).toList();
-      if (around == null) {
-        around = new TreeSet<>(of);
-      } else {
-        around.retainAll(of);
+  /** For every atom the whole organisation and its group in each dimension. */
+  private int[][] wholesOfAtoms() {
+    int[][] wholes = new int[atoms.size()][dimensions.size() + 1];
+    for (int atom = 0; atom < wholes.length; atom++) {
+      wholes[atom][0] = Collections.binarySearch(cells, Cell.ALL);
+      for (int d = 0; d < dimensions.size(); d++) {
+        Cell group = Cell.of(dimensions.get(d), atoms.get(atom).groups().get(d));
+        wholes[atom][d + 1] = Collections.binarySearch(cells, group);
       }
     }
-    return around.stream().map(cell -> Collections.binarySearch(cells, cell)).toList();
+    return wholes;
   }
 
   /** Pairs of published cells whose members differ by 1 to k−1 people. */
