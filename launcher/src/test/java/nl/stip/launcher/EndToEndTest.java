@@ -99,6 +99,14 @@ class EndToEndTest {
   }
 
   @Test
+  void whatTheSamplePlantsIsFound() throws Exception {
+    Truths truths = Truths.in(workspace.resolve("exports"), workspace);
+    assertThat(truths.wrong()).isEmpty();
+    assertThat(truths.found()).isGreaterThan(20);
+    assertThat(truths.withheld()).isLessThan(truths.found());
+  }
+
+  @Test
   void aSecondDemoReusesWhatIsThere() throws Exception {
     String before = mart().toString();
     StipProcess.Ended second =

@@ -20,6 +20,7 @@ import nl.stip.sample.org.Staffing;
 import nl.stip.sample.parameters.Parameters;
 import nl.stip.sample.slack.SlackExport;
 import nl.stip.sample.slack.Snapshot;
+import nl.stip.sample.truth.Truths;
 import nl.stip.workspace.Progress;
 
 /** From parameters to files: company, hidden state, acts, exports. */
@@ -55,8 +56,10 @@ public final class Exports {
     OfficeDay office = new OfficeDay(parameters, company, habits, presence);
     Path audit = out.resolve(auditName(parameters));
     try (Progress progress = Progress.start(audit.getFileName().toString(), 0)) {
-      new AuditLog(company, office, chance.of("m365"))
-          .write(audit, events -> progress.at(0, events));
+      AuditLog.Spoilt spoilt =
+          new AuditLog(company, office, chance.of("m365"))
+              .write(audit, events -> progress.at(0, events));
+      Truths.write(out.resolve("truths.json"), company, habits, spoilt);
     }
   }
 

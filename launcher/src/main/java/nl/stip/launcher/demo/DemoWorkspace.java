@@ -73,11 +73,16 @@ public final class DemoWorkspace {
     return exit;
   }
 
-  /** The arguments of the ingest: everything among the exports but settings and hidden files. */
+  /**
+   * The arguments of the ingest: everything among the exports but settings, truths and hidden
+   * files.
+   */
   public List<String> exports() {
     try (Stream<Path> files = Files.list(folder())) {
       return files
-          .filter(file -> !file.getFileName().toString().matches("\\..*|stip\\.yaml|.*\\.md"))
+          .filter(
+              file ->
+                  !file.getFileName().toString().matches("\\..*|stip\\.yaml|truths\\.json|.*\\.md"))
           .map(Path::toString)
           .sorted()
           .toList();

@@ -57,6 +57,15 @@ public final class AuditLog {
   private static final double CUT = 0.00002;
   private static final int BATCH = 5000;
 
+  /**
+   * What a log holds that is not as it happened.
+   *
+   * @param rows all rows
+   * @param repeats whole rows written a second time
+   * @param cut rows whose AuditData was cut, repeats of them included
+   */
+  public record Spoilt(long rows, long repeats, long cut) {}
+
   private final Company company;
   private final OfficeDay office;
   private final Records records;
@@ -64,7 +73,8 @@ public final class AuditLog {
   private final ObjectWriter json = new ObjectMapper().writer();
   private long number;
   private long written;
-  private int cut;
+  private long repeats;
+  private long cut;
 
   /** The log of a company. */
   public AuditLog(Company company, OfficeDay office, Chance chance) {
@@ -79,10 +89,10 @@ public final class AuditLog {
    *
    * @param file where to
    * @param watch told the rows written so far
-   * @return rows written, repeats and cut rows included
+   * @return what was written
    * @throws IOException if it cannot be written
    */
-  public long write(Path file, LongConsumer watch) throws IOException {
+  public Spoilt write(Path file, LongConsumer watch) throws IOException {
     try (CsvWriter csv =
         CsvWriter.builder()
             .quoteStrategy(QuoteStrategies.ALWAYS)
@@ -98,7 +108,7 @@ public final class AuditLog {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return written;
+    return new Spoilt(written, repeats, cut);
   }
 
   private void act(CsvWriter csv, Act act, Chance today) {
@@ -129,7 +139,8 @@ public final class AuditLog {
 
   private void row(CsvWriter csv, Record365 record, long second, Chance today) {
     String data = json(record);
-    if (today.happens(CUT) || cut == 0) {
+    boolean spoilt = today.happens(CUT) || cut == 0;
+    if (spoilt) {
       cut++;
       data = data.substring(0, data.length() * 2 / 3);
     }
@@ -155,6 +166,8 @@ public final class AuditLog {
     if (today.happens(REPEATED)) {
       csv.writeRecord(cells);
       written++;
+      cut += spoilt ? 1 : 0;
+      repeats += spoilt ? 0 : 1;
     }
   }
 
