@@ -7,10 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stip.analytics.group.Groups;
 import nl.stip.analytics.log.StoreFixture;
+import nl.stip.analytics.metric.Catalogue;
+import nl.stip.analytics.metric.MetricFolder;
+import nl.stip.analytics.metric.WidePlan;
 import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.analytics.spark.Tables;
+import nl.stip.metric.MetricKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +67,48 @@ class PersonPeriodTest {
           .as("all states, kinds and habits, and enough rows to mean something")
           .containsExactly(List.of(5L, 4L, 2L, true));
     }
+  }
+
+  /**
+   * Every metric of people once more in DuckDB, over the rows Spark derived: the sums per
+   * combination of groups are those that Spark rolled up.
+   */
+  @Test
+  void everyMetricCountsTheSameInDuckDb(Tables tables) {
+    FactRun.define(tables, people());
+    tables.keep("person_period", tables.get("person_period"));
+    Catalogue catalogue = Catalogue.load();
+    Groups.count(tables, catalogue);
+    List<MetricFolder> folders = catalogue.ofPerson(true);
+    List<String> sums = folders.stream().flatMap(PersonPeriodTest::sums).toList();
+    try (SecondOpinion opinion = new SecondOpinion(tables, "person_period", "person_atom")) {
+      opinion.agrees(
+          "select tool, period, atom, %s from (select tool, period, atom, %s from person_period) group by all"
+              .formatted(String.join(", ", sums), WidePlan.columns(folders)),
+          "select tool, period, atom, %s from person_atom"
+              .formatted(
+                  sums.stream()
+                      .map(sum -> sum.substring(sum.lastIndexOf(' ') + 1))
+                      .map(column -> column.startsWith("s_") ? rounded(column) : column)
+                      .collect(Collectors.joining(", "))));
+      assertThat(opinion.rows("select count(*) > 100 from actual")).containsExactly(List.of(true));
+    }
+  }
+
+  private static Stream<String> sums(MetricFolder folder) {
+    String m = WidePlan.column(folder);
+    Stream<String> people = Stream.of("count(%1$s) as n_%1$s".formatted(m));
+    Stream<String> more =
+        folder.metric().kind() == MetricKind.DISTRIBUTION
+            ? folder.metric().bins().stream()
+                .map(bin -> "count(*) filter (%1$s = '%2$s') as c_%1$s_%2$s".formatted(m, bin.id()))
+            : Stream.of(rounded("sum(%s)".formatted(m)).replaceAll(" as .*", "") + " as s_" + m);
+    return Stream.concat(people, more);
+  }
+
+  // sums of fractions in another order differ in their last digits
+  private static String rounded(String sum) {
+    return "round(%s, 9) as %s".formatted(sum, sum.replaceAll("\\W", "_"));
   }
 
   /** Twelve people from never to daily, some of whom start late, pause or leave. */
