@@ -78,14 +78,15 @@ final class CellFigures {
     return """
     cast(%s as bigint) as n, cast(%s as bigint) as count, cast(%s as double) as value,
       cast(%s as double) as low, cast(%s as double) as high,
-      case when (%s) is null then 'no_data' end as missing"""
+      case when (%s) is null then coalesce(%s, 'no_data') end as missing"""
         .formatted(
             folder.columns().getOrDefault("n", "f.n"),
             folder.columns().getOrDefault("count", "null"),
             value,
             folder.columns().getOrDefault("low", "null"),
             folder.columns().getOrDefault("high", "null"),
-            value);
+            value,
+            folder.columns().getOrDefault("missing", "null"));
   }
 
   private static String from(MetricFolder folder) {

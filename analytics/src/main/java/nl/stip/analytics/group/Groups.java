@@ -16,6 +16,9 @@ import nl.stip.workspace.Settings;
  */
 public final class Groups {
 
+  /** People counted per cell: what is made here, and not a fact. */
+  private static final String PERSON_CELL = "person_cell";
+
   private Groups() {}
 
   /** Counts {@code person_period} into the combinations of groups that occur. */
@@ -30,10 +33,12 @@ public final class Groups {
     try (DuckDbEngine duckdb = new DuckDbEngine(tables.folder("spill"))) {
       Stream.concat(
               Stream.of("period", "tool_period", "published", "atom", "person_atom"),
-              cells.stream().map(f -> f.metric().reads()))
+              cells.stream()
+                  .map(f -> f.metric().reads())
+                  .filter(reads -> !reads.equals(PERSON_CELL)))
           .distinct()
           .forEach(table -> duckdb.view(table, tables.folder(table)));
-      duckdb.run("create table person_cell as " + PersonRollup.cells(settings, people));
+      duckdb.run("create table " + PERSON_CELL + " as " + PersonRollup.cells(settings, people));
       Path headcount = tables.folder("headcount");
       Path value = tables.folder("rolled_value");
       Path bin = tables.folder("rolled_bin");
