@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.stip.sample.chance.Chance;
+import nl.stip.sample.latent.Devices;
 import nl.stip.sample.office.Act;
 import nl.stip.sample.org.Company;
 import nl.stip.sample.org.Department;
@@ -21,19 +22,38 @@ final class Records {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
   private static final String TENANT = "https://lumengroep.sharepoint.example";
-  private static final String AGENT =
+  private static final String BROWSER =
       "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/137.0";
+
+  /** What clients say of themselves when they open a file. */
+  private static final Map<Devices.Device, String> FILE_AGENTS =
+      Map.of(
+          Devices.Device.WEB, BROWSER,
+          Devices.Device.DESKTOP,
+              "Microsoft Office Word/16.0.18827.20128 (Windows/10.0; Desktop x64)",
+          Devices.Device.MOBILE,
+              "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148");
+
+  /** And when they open a mailbox. */
+  private static final Map<Devices.Device, String> MAIL_CLIENTS =
+      Map.of(
+          Devices.Device.WEB, "Client=OWA;" + BROWSER,
+          Devices.Device.DESKTOP, "Client=MSExchangeRPC",
+          Devices.Device.MOBILE, "Client=OutlookService;Outlook-iOS/2.0;");
+
   private static final List<String> COMMUNITIES =
       List.of("Lumen Groep", "Veiligheid", "Sport en vitaliteit", "Ideeënbus");
   private static final int ODD_CASE_ONE_IN = 23;
 
   private final Company company;
   private final Chance chance;
+  private final Devices devices;
   private final long[] latest = new long[Department.all().size()];
 
   Records(Company company, Chance chance) {
     this.company = company;
     this.chance = chance;
+    devices = new Devices(company, chance.of("devices"));
   }
 
   /** An identifier that depends on kind and number only. */
@@ -162,7 +182,7 @@ final class Records {
         .with("ItemType", page ? "Page" : "File")
         .with("ListItemUniqueId", guid("item" + site, act.object()))
         .with("Site", guid("site" + site, 0))
-        .with("UserAgent", AGENT)
+        .with("UserAgent", FILE_AGENTS.get(devices.at(act.person(), act.second())))
         .with("SiteUrl", site)
         .with("SourceFileName", file)
         .with("SourceRelativeUrl", "Documents");
@@ -191,7 +211,7 @@ final class Records {
     record
         .with("ResultStatus", "Succeeded")
         .with("ClientIPAddress", "192.0.2." + act.person() % 250)
-        .with("ClientInfoString", "Client=OWA;" + AGENT)
+        .with("ClientInfoString", MAIL_CLIENTS.get(devices.at(act.person(), act.second())))
         .with("ExternalAccess", false)
         .with("LogonType", 0)
         .with("MailboxGuid", guid("mailbox", act.person()))
