@@ -5,6 +5,7 @@ import static nl.stip.dashboard.figure.form.Option.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -21,6 +22,7 @@ final class LineForm implements Form {
 
   private static final int DIRECT = 4;
   private static final int BANDED = 2;
+  private static final int NEAR_END = 1;
   private static final int HEIGHT = 40;
 
   @Override
@@ -29,7 +31,7 @@ final class LineForm implements Form {
     List<Series> lines =
         data.series().stream().filter(s -> s.tells() && !rest.contains(s)).toList();
     Movement movement = new Movement(data, new CellText(words, data.unit()));
-    boolean direct = rest.isEmpty() && lines.size() <= DIRECT;
+    boolean direct = rest.isEmpty() && lines.size() <= DIRECT && endTogether(lines);
     List<Object> series = new ArrayList<>();
     if (!rest.isEmpty()) {
       series.addAll(Bands.room(rest));
@@ -59,6 +61,21 @@ final class LineForm implements Form {
     List<Series> rest =
         data.series().stream().filter(s -> s.tells() && s.slot() > Option.COLOURS).toList();
     return rest.size() > 1 ? rest : List.of();
+  }
+
+  /** A name at an end in the middle of the picture would stand on the lines that go on. */
+  private static boolean endTogether(List<Series> lines) {
+    int[] ends =
+        lines.stream()
+            .mapToInt(
+                line ->
+                    IntStream.range(0, line.cells().size())
+                        .filter(i -> line.cells().get(i).tells())
+                        .max()
+                        .orElse(0))
+            .sorted()
+            .toArray();
+    return ends.length == 0 || ends[ends.length - 1] - ends[0] <= NEAR_END;
   }
 
   private static int legendRoom(List<String> names) {

@@ -84,6 +84,27 @@ class LineFormTest {
   }
 
   @Test
+  void linesThatEndInTheMiddleAreNamedInALegend() {
+    FigureData apart =
+        figure(
+            "curve-group",
+            "line",
+            false,
+            row("HR", Role.MAIN, 1, share(0.2), HIDDEN, HIDDEN),
+            row("IT", Role.MAIN, 2, share(0.2), share(0.3), share(0.4)));
+    FigureData together =
+        figure(
+            "group-period",
+            "line",
+            false,
+            row("HR", Role.MAIN, 1, share(0.2), share(0.2), HIDDEN),
+            row("IT", Role.MAIN, 2, share(0.2), share(0.3), share(0.4)));
+
+    assertThat(draw(apart).at("/legend/show").asBoolean(true)).isTrue();
+    assertThat(draw(together).at("/legend/show").asBoolean(true)).isFalse();
+  }
+
+  @Test
   void oneLineMoreThanThereAreColoursIsInk() {
     JsonNode option = draw(groups(9));
 
