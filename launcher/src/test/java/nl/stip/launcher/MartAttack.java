@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import nl.stip.testing.Attacker;
  * period, all tables of each together.
  */
 final class MartAttack {
+
+  private static final Comparator<List<String>> ORDER = Comparator.comparing(Object::toString);
 
   private final DuckDb mart;
   private final List<String> dimensions;
@@ -60,7 +63,7 @@ final class MartAttack {
     for (Map.Entry<List<Object>, Map<List<String>, Long>> of : people.entrySet()) {
       List<Map<String, String>> hidden =
           new ArrayList<>(withheld.getOrDefault(of.getKey(), Set.of()));
-      hidden.sort(java.util.Comparator.comparing(Object::toString));
+      hidden.sort(Comparator.comparing(Object::toString));
       gone += hidden.size();
       Set<Map<String, String>> visible = attack.cells(of.getKey(), of.getValue().keySet());
       visible.removeAll(hidden.subList(Math.min(given, hidden.size()), hidden.size()));
@@ -92,9 +95,6 @@ final class MartAttack {
     }
     return people;
   }
-
-  private static final java.util.Comparator<List<String>> ORDER =
-      java.util.Comparator.comparing(Object::toString);
 
   private Map<List<Object>, Set<Map<String, String>>> withheld() throws SQLException {
     Map<List<Object>, Set<Map<String, String>>> withheld = new HashMap<>();

@@ -27,10 +27,11 @@ public final class SurvivalFacts {
 
   /**
    * Keeps, from {@code adoption} and {@code atom}: {@code survival} (tool, period, dim1, val1,
-   * dim2, val2, series, x weeks since access, n people, value share with a habit by then, low,
-   * high), as long as k people are at risk; {@code survival_median} (… n, weeks, low, high); {@code
-   * survival_gap} (tool, period, dim, people, chi_squared, freedom, z), the log-rank test between
-   * the groups of a dimension that have k people.
+   * dim2, val2, series, x weeks since access, n people, happened how many of them had a habit by
+   * then, value their estimated share, low, high), as long as k people are at risk; {@code
+   * survival_median} (… n, weeks, low, high); {@code survival_gap} (tool, period, dim, people,
+   * chi_squared, freedom, z), the log-rank test between the groups of a dimension that have k
+   * people.
    *
    * @param dimensions ids of the dimensions, in the order of everybody's groups
    * @param k smallest number of people
@@ -102,6 +103,7 @@ public final class SurvivalFacts {
               "all",
               (double) week,
               (long) estimate.times().people(),
+              (long) estimate.times().happenedBy(week),
               1 - estimate.at(week),
               number(1 - remains.high()),
               number(1 - remains.low())));
@@ -140,7 +142,7 @@ public final class SurvivalFacts {
       StructType.fromDDL(
           "tool string, period string,"
               + " curve array<struct<dim1: string, val1: string, dim2: string, val2: string,"
-              + " series: string, x: double, n: bigint, value: double, low: double, high: double>>,"
+              + " series: string, x: double, n: bigint, happened: bigint, value: double, low: double, high: double>>,"
               + " median array<struct<dim1: string, val1: string, dim2: string, val2: string,"
               + " n: bigint, weeks: double, low: double, high: double>>,"
               + " gap array<struct<dim: string, people: bigint, chi_squared: double,"

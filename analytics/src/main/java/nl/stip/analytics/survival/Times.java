@@ -52,6 +52,11 @@ public final class Times {
     return (int) IntStream.range(first(at), first(at + 1)).filter(i -> happened[i]).count();
   }
 
+  /** To how many it had happened up to and with a time. */
+  int happenedBy(int at) {
+    return (int) IntStream.range(0, first(at + 1)).filter(i -> happened[i]).count();
+  }
+
   /** How many are observed up to a time at least, and to whom it had not happened before. */
   int atRisk(int at) {
     return time.length - first(at);

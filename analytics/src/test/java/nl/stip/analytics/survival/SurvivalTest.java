@@ -49,6 +49,14 @@ class SurvivalTest {
   }
 
   @Test
+  void howManyPeopleStandBehindAPoint() {
+    assertThat(TREATED.happenedBy(5)).isZero();
+    assertThat(TREATED.happenedBy(6)).isEqualTo(3);
+    assertThat(TREATED.happenedBy(9)).isEqualTo(4);
+    assertThat(TREATED.happenedBy(40)).isEqualTo(9);
+  }
+
+  @Test
   void theLogRankTestOfTheTextbook() {
     LogRank test = LogRank.of(List.of(TREATED, PLACEBO));
     assertThat(test.chiSquared()).isCloseTo(16.79, within(0.005));
