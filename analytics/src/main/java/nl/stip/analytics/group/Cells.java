@@ -12,12 +12,13 @@ import nl.stip.workspace.Settings;
  * The cells people are counted in ({@code counting.md} 20): the organisation, each dimension, and
  * for months and quarters the pairs of dimensions in the settings.
  */
-final class Cells {
+public final class Cells {
 
   private final List<String> dimensions;
   private final List<List<String>> pairs;
 
-  Cells(Settings settings) {
+  /** The cells of a workspace. */
+  public Cells(Settings settings) {
     dimensions = List.copyOf(settings.dimensions().keySet());
     pairs = settings.pairs();
   }
@@ -29,7 +30,7 @@ final class Cells {
    * @param table has tool, period, kind and the list {@code groups}
    * @return a query with tool, period, dim1, val1, dim2, val2 and the sums, in DuckDB's SQL
    */
-  String roll(String sums, String table) {
+  public String roll(String sums, String table) {
     List<String> all = new ArrayList<>(List.of(roll(List.of(), sums, table)));
     dimensions.forEach(dimension -> all.add(roll(List.of(dimension), sums, table)));
     String paired =

@@ -43,7 +43,10 @@ final class Figures {
 
   /**
    * Why a figure is missing, and whether only a bound is shown; before what protects bounds.
-   * Reasons that tell nothing about people pass; everything else needs a visible cell and n.
+   * Reasons that tell nothing about people pass; everything else needs a visible cell and n. The
+   * number of people shown is that of everybody enabled where all but fewer than three of them
+   * stand behind a figure, and what it says is no finer than that allows: a whole percent of a
+   * hundred people fits any of these numbers.
    */
   static String judged(int k) {
     return """
@@ -53,9 +56,19 @@ final class Figures {
             when n - count < %2$d and (kind <> 'total' or count < n) then 'all_but' end as bound
         from (
           select f.*, o.cell, m.kind, m.unit, m.grain,
+            coalesce(w.nearly, false) as nearly,
+            case when f.part = 'curve' or m.population = 'settled' then to_people(f.n)
+              when e.people - f.n between 1 and %2$d - 1
+                then to_people(e.people)
+              when m.grain = 'person' and f.n <> coalesce(w.people, e.people)
+                then greatest(%1$d, cast(5 * round(f.n / 5e0) as bigint))
+              else to_people(f.n) end as people,
             case when f.missing in ('not_covered', 'not_recorded', 'too_little_history') then f.missing
               when f.missing = 'no_data' and f.dim1 is null then f.missing
               when c.metric is not null or not coalesce(list_contains(s.populations, m.population), false)
+                then 'suppressed'
+              when w.hold then 'suppressed'
+              when w.nearly and w.enabled < 100 and m.kind in ('share', 'distribution', 'curve') and m.grain = 'person'
                 then 'suppressed'
               when f.missing is not null then f.missing
               when f.n is null or f.n < %1$d then 'suppressed'
@@ -64,8 +77,11 @@ final class Figures {
           join metric m on m.metric = f.metric
           join cell o on %5$s
           left join screen s on %3$s
-          left join carried c on c.metric = f.metric and %4$s)"""
-        .formatted(k, Numerators.BOUND, same("s"), same("c"), group("o"));
+          left join carried c on c.metric = f.metric and %4$s
+          left join (from crowd_people where population = 'enabled') e on %6$s
+          left join crowd_shown w on w.population = m.population and w.tool = f.tool
+            and w.period = f.period and w.cell = o.cell)"""
+        .formatted(k, Numerators.BOUND, same("s"), same("c"), group("o"), same("e"));
   }
 
   /**
@@ -110,8 +126,7 @@ final class Figures {
         from (
           select f.* replace (
               coalesce(f.gone, if(h.metric is null, null, 'suppressed')) as gone,
-              %2$s as value, %3$s as low, %4$s as high),
-            to_people(f.n) as people
+              %2$s as value, %3$s as low, %4$s as high)
           from judged f left join held h on h.metric = f.metric and %5$s
             and h.label is not distinct from f.label))"""
           .formatted(CELL, rounded("f.value"), rounded("f.low"), rounded("f.high"), same("h"));
@@ -121,6 +136,7 @@ final class Figures {
         case when f.kind in ('share', 'distribution') or f.unit = 'share' and f.kind = 'curve'
             then to_percent(%1$s)
           when f.kind = 'total' and f.unit = 'people' then to_people(%1$s)
+          when f.nearly and f.grain = 'person' then to_few_digits(%1$s, f.unit)
           else to_digits(%1$s) end"""
         .formatted(x);
   }

@@ -16,6 +16,10 @@ import nl.stip.metric.Metric;
  */
 final class Masking implements AutoCloseable {
 
+  private static final String HELD =
+      "tool varchar, period varchar, dim1 varchar, val1 varchar, dim2 varchar, val2 varchar,"
+          + " label varchar)";
+
   private final DuckDbEngine duckdb;
   private final Publication publication;
   private final Path folder;
@@ -36,6 +40,7 @@ final class Masking implements AutoCloseable {
     duckdb.view("rolled_bin", rollup.bin());
     duckdb.view("rolled_curve", rollup.curve());
     duckdb.view("rolled_matrix", rollup.matrix());
+    duckdb.view("headcount", rollup.headcount());
     duckdb.view("pattern", folder.resolve(MartContent.PATTERN));
     duckdb.run("create table metric as " + Screen.metrics(publication.catalogue()));
     duckdb.run("create table within as " + Screen.within(publication.periods()));
@@ -59,11 +64,18 @@ final class Masking implements AutoCloseable {
     duckdb.run("create table carried as " + Screen.CARRIED);
     duckdb.run("create view figure as " + Figures.FIGURE);
     duckdb.run("create table cell as " + Figures.CELLS);
+    duckdb.run("create table crowd_people as " + Crowds.people(publication.settings()));
+    duckdb.run("create table crowd as " + Crowds.CROWD);
+    List<Cell> cells = cells();
+    duckdb.run("create table held_crowd (population varchar, " + HELD);
+    Crowds.OF.forEach(p -> hold(p.term(), Crowds.counts(p.term()), "held_crowd", cells));
+    duckdb.run("create table crowd_shown as " + Crowds.shown(k));
     duckdb.run("create table judged as " + Figures.judged(k));
-    duckdb.run(
-        "create table held (metric varchar, tool varchar, period varchar, dim1 varchar,"
-            + " val1 varchar, dim2 varchar, val2 varchar, label varchar)");
-    hold();
+    duckdb.run("create table held (metric varchar, " + HELD);
+    // those of one metric do not depend on another's
+    publication.catalogue().parallelStream()
+        .map(Metric::id)
+        .forEach(metric -> hold(metric, Figures.counts(metric), "held", cells));
     duckdb.run(Figures.SERIES);
     duckdb.save(Figures.MASKED, folder.resolve(MartContent.FIGURE));
     duckdb.run("create table judged_matrix as " + Matrices.judged(k));
@@ -74,26 +86,26 @@ final class Masking implements AutoCloseable {
     duckdb.save(Matrices.MASKED, folder.resolve(MartContent.MATRIX));
   }
 
-  /** Counts that would give a bound away; those of one metric do not depend on another's. */
-  private void hold() {
+  private List<Cell> cells() {
     List<Cell> cells = new ArrayList<>();
     duckdb.each(
         "select dim1, val1, dim2, val2 from cell order by cell",
         row ->
             cells.add(
                 new Cell(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
-    publication.catalogue().parallelStream().map(Metric::id).forEach(m -> hold(m, cells));
+    return cells;
   }
 
-  private void hold(String metric, List<Cell> cells) {
+  /** Counts of one metric, or of one population, that would give a bound away. */
+  private void hold(String what, String query, String table, List<Cell> cells) {
     List<Numerators.Count> counts = new ArrayList<>();
     List<String> name = new ArrayList<>();
     try (DuckDbEngine beside = duckdb.beside();
-        DuckDbEngine.Filler held = beside.fill("held")) {
+        DuckDbEngine.Filler held = beside.fill(table)) {
       beside.each(
-          Figures.counts(metric),
+          query,
           row -> {
-            List<String> next = List.of(metric, row.getString(1), row.getString(2));
+            List<String> next = List.of(what, row.getString(1), row.getString(2));
             if (!next.equals(name)) {
               hold(name, counts, held);
               name.clear();

@@ -17,18 +17,34 @@ final class Matrices {
   /** Why an entry of {@code rolled_matrix} is missing, before what goes along with another. */
   static String judged(int k) {
     return """
-        select f.*,
+        select f.* replace (%4$s as n_from, %5$s as n_to),
           case when f.missing in ('not_covered', 'not_recorded', 'too_little_history') then f.missing
             when not coalesce(list_contains(a.populations, m.population), false)
               or not coalesce(list_contains(b.populations, m.population), false) then 'suppressed'
+            when c.hold or d.hold then 'suppressed'
             when f.missing is not null then f.missing
             when f.n_from is null or f.n_to is null or f.people_from is null or f.people_to is null
-              or least(f.n_from, f.n_to, f.people_from, f.people_to) < %d then 'suppressed' end as gone
+              or least(f.n_from, f.n_to, f.people_from, f.people_to) < %1$d then 'suppressed' end as gone
         from rolled_matrix f
         join metric m on m.metric = f.metric
-        left join screen a on %s
-        left join screen b on %s"""
-        .formatted(k, side("a", "val_from"), side("b", "val_to"));
+        left join screen a on %2$s
+        left join screen b on %3$s
+        left join crowd_shown c on c.population = m.population and %6$s
+        left join crowd_shown d on d.population = m.population and %7$s"""
+        .formatted(
+            k,
+            side("a", "val_from"),
+            side("b", "val_to"),
+            people("n_from", "c"),
+            people("n_to", "d"),
+            side("c", "val_from"),
+            side("d", "val_to"));
+  }
+
+  /** Everybody enabled where all but fewer than three are tied, as {@link Figures#judged} does. */
+  private static String people(String column, String crowd) {
+    return "if(%2$s.enabled - f.%1$s between 0 and %3$d - 1, %2$s.enabled, f.%1$s)"
+        .formatted(column, crowd, Numerators.BOUND);
   }
 
   /** The entries of each matrix together. */

@@ -23,7 +23,7 @@ final class Numerators {
   /** A count of fewer people is shown as a bound, so is one of all but fewer. */
   static final int BOUND = 3;
 
-  private static final long EXACT = 200;
+  static final long EXACT = 200;
 
   /**
    * One count.
@@ -94,7 +94,7 @@ final class Numerators {
           parts.stream()
               .filter(c -> !hidden.contains(c))
               .min(
-                  Comparator.comparingLong(Count::count)
+                  Comparator.comparingLong((Count c) -> Math.min(c.count(), c.n() - c.count()))
                       .thenComparing(Count::cell)
                       .thenComparing(Count::bin, Comparator.nullsFirst(Comparator.naturalOrder())))
               .orElse(null);

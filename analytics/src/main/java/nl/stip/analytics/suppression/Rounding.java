@@ -39,6 +39,11 @@ final class Rounding {
               round_even(settled(x) / pow(10e0, power_of_ten(x) - 2), 0) * pow(10e0, power_of_ten(x) - 2)
           end""",
           """
+          create macro to_few_digits(x, unit) as case
+            when unit in ('share', 'coefficient') then round(x, 2)
+            when abs(x) < 10 then round(x, 1)
+            else round(x, 1 - power_of_ten(x)) end""",
+          """
           create macro wilson(share, n, sign) as round((share + %1$s * %1$s / (2 * n) + sign * %1$s
             * sqrt(greatest(0e0, share * (1 - share) / n) + %1$s * %1$s / (4e0 * n * n)))
             / (1 + %1$s * %1$s / n), 2)"""

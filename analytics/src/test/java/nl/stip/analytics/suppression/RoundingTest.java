@@ -36,6 +36,20 @@ class RoundingTest {
     assertThat(number("to_percent(" + share + ")")).isEqualTo(shown);
   }
 
+  /** With any number of people from ten on there is a sum of whole numbers that gives it. */
+  @ParameterizedTest
+  @CsvSource({
+    "5.436e0, per_person, 5.4",
+    "0.0769e0, weeks, 0.1",
+    "12.34e0, weeks, 12",
+    "1234e0, per_person, 1200",
+    "0.5436e0, share, 0.54",
+    "0e0, weeks, 0"
+  })
+  void aMeanWithFewDigitsDoesNotTellOverHowMany(String mean, String unit, double shown) {
+    assertThat(number("to_few_digits(%s, '%s')".formatted(mean, unit))).isEqualTo(shown);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0e0, 0",

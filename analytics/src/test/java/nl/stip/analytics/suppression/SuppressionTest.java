@@ -200,11 +200,19 @@ class SuppressionTest {
   }
 
   private static Set<Cell> visible(Path mart, String metric, Period period) throws SQLException {
+    return cells(mart, "missing is null and metric = '" + metric + "'", period);
+  }
+
+  private Set<Cell> cells(String which, Period period) throws SQLException {
+    return cells(mart, which, period);
+  }
+
+  private static Set<Cell> cells(Path mart, String which, Period period) throws SQLException {
     Set<Cell> cells = new TreeSet<>();
     Mart.rows(
         mart,
-        "select dim1, val1, dim2, val2 from value join grp on id = grp where missing is null and"
-            + " metric = '%s' and period = '%s'".formatted(metric, period.id()),
+        "select dim1, val1, dim2, val2 from value join grp on id = grp where %s and period = '%s'"
+            .formatted(which, period.id()),
         row ->
             cells.add(
                 new Cell(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
@@ -220,6 +228,56 @@ class SuppressionTest {
                 "select metric, tool, grp, period, count(*) filter (bound is not null or missing is not null) h"
                     + " from bin where n < 200 or n is null group by all having h = 1"))
         .isEmpty();
+  }
+
+  /** "All but under 3 of 24" is no bound if a mean over those who did something is about 22. */
+  @Test
+  void howManyAreEngagedDoesNotFollowWhereTheirShareIsABound() throws Exception {
+    List<String> told = new ArrayList<>();
+    int bounds = 0;
+    for (Period period : Company.periods().keySet()) {
+      Map<Cell, Long> engaged = people("days_of_engaged", period);
+      Map<Cell, Long> enabled = people("engaged_share", period);
+      Set<Cell> bounded = cells("metric = 'engaged_share' and bound is not null", period);
+      Attacker attacker = new Attacker();
+      engaged.forEach(
+          (cell, n) -> {
+            assertThat(enabled.get(cell)).as("%s", cell).isNotNull().isGreaterThanOrEqualTo(K + 3);
+            if (n <= 50 && !n.equals(enabled.get(cell))) {
+              attacker.learn(atoms(cell, period));
+            }
+          });
+      for (Cell cell : cells("metric = 'engaged_share' and missing is null", period)) {
+        if (!bounded.contains(cell) && enabled.get(cell) < 100) {
+          attacker.learn(atoms(cell, period));
+        }
+      }
+      for (Cell cell : bounded) {
+        if (engaged.containsKey(cell) && attacker.knows(atoms(cell, period))) {
+          told.add(period.id() + " " + cell);
+        }
+      }
+      bounds += bounded.size();
+    }
+    assertThat(bounds).isPositive();
+    assertThat(told).isEmpty();
+  }
+
+  private Map<Cell, Long> people(String metric, Period period) throws SQLException {
+    Map<Cell, Long> people = new TreeMap<>();
+    Mart.rows(
+        mart,
+        "select dim1, val1, dim2, val2, n from value join grp on id = grp where missing is null"
+            + " and metric = '%s' and period = '%s'".formatted(metric, period.id()),
+        row ->
+            people.put(
+                new Cell(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                row.getLong(5)));
+    return people;
+  }
+
+  private List<String> atoms(Cell cell, Period period) {
+    return Attack.in(cell, Company.DIMENSIONS, company.atoms(period, false));
   }
 
   @Test
