@@ -28,6 +28,10 @@ import nl.stip.analytics.log.People;
 import nl.stip.analytics.metric.Catalogue;
 import nl.stip.analytics.network.Network;
 import nl.stip.analytics.network.NetworkFacts;
+import nl.stip.analytics.response.Answers;
+import nl.stip.analytics.response.ChannelFacts;
+import nl.stip.analytics.response.ResponseFacts;
+import nl.stip.analytics.response.VolumeFacts;
 import nl.stip.analytics.spark.Small;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.analytics.suppression.Publication;
@@ -75,7 +79,8 @@ final class Stages {
         () -> {
           EventLog.define(tables, batches);
           together(() -> EventLog.merge(tables), () -> People.define(tables, workspace, settings));
-          String counted = PersonDay.sql(settings) + Network.definition(settings);
+          String counted =
+              PersonDay.sql(settings) + Network.definition(settings) + Answers.definition();
           Covered covered =
               new Covered(
                   batches.stream().flatMap(b -> b.coverage().stream()).toList(),
@@ -87,7 +92,9 @@ final class Stages {
           Map<String, Dataset<Row>> ofWeeks = new LinkedHashMap<>();
           ofWeeks.put("person_day", tables.session().sql(PersonDay.sql(settings)));
           ofWeeks.put("arc", Network.arcs(tables.get("log_event"), settings));
+          Answers.ofWeeks().forEach((fact, sql) -> ofWeeks.put(fact, tables.session().sql(sql)));
           weeks.make(tables, ofWeeks);
+          Answers.define(tables);
           facts = Facts.define(tables, timetable, settings.zone());
           return facts;
         });
@@ -129,6 +136,9 @@ final class Stages {
                 List<String> dimensions = List.copyOf(settings.dimensions().keySet());
                 InequalityFacts.define(tables, dimensions);
                 SurvivalFacts.define(tables, dimensions, settings.k());
+                ResponseFacts.define(tables, timetable, dimensions, settings.zone());
+                ChannelFacts.define(tables);
+                VolumeFacts.define(tables, dimensions);
               },
               () -> Groups.count(tables, catalogue));
           return tables;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stip.analytics.response.Answers;
 
 /** The additive columns of what people did: they sum over days and tools. */
 final class Acts {
@@ -29,8 +30,9 @@ final class Acts {
           "mobile",
           "web");
 
-  /** All of them: first {@link #DAYS}, then {@link #COUNTS}. */
-  static final List<String> ALL = Stream.of(DAYS, COUNTS).flatMap(List::stream).toList();
+  /** All of them: {@link #DAYS}, {@link #COUNTS}, and what came of it, {@link Answers#COUNTS}. */
+  static final List<String> ALL =
+      Stream.of(DAYS, COUNTS, Answers.COUNTS).flatMap(List::stream).toList();
 
   /** Places in {@link #ALL}. */
   static final int REACHED_DAYS = 0;
@@ -49,8 +51,8 @@ final class Acts {
 
   private Acts() {}
 
-  /** One select item per count, in order. */
+  /** One select item per count, those of {@link Answers} included, in order. */
   static String each(Function<String, String> item) {
-    return COUNTS.stream().map(item).collect(Collectors.joining(", "));
+    return ALL.stream().skip(DAYS.size()).map(item).collect(Collectors.joining(", "));
   }
 }

@@ -55,12 +55,12 @@ public final class Calendar implements Serializable {
   }
 
   /** Whether a day lies in the observed time. */
-  boolean knows(int day) {
+  public boolean knows(int day) {
     return day > first && day < first + workdays.values().iterator().next().length;
   }
 
   /** Whether people of a country work on a day that is known. */
-  boolean workday(String country, int day) {
+  public boolean workday(String country, int day) {
     return workdays(country, day, day) > 0;
   }
 

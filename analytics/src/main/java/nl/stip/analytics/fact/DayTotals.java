@@ -10,11 +10,12 @@ import java.util.List;
  */
 final class DayTotals {
 
-  /** What was done on a day in one tool. */
+  /** What was done on a day in one tool, or what came of it. */
   static final class Act {
 
     private final int day;
     private final boolean workday;
+    private final boolean reached;
     private final boolean engaged;
     private final long[] counts;
 
@@ -23,12 +24,14 @@ final class DayTotals {
      *
      * @param day days since 1970
      * @param workday whether the person works on that day
+     * @param reached whether there was any act; an answer received is none
      * @param engaged whether there was an engaging act among them
-     * @param counts in the order of {@link Acts#COUNTS}
+     * @param counts in the order of {@link Acts#ALL} after the days
      */
-    Act(int day, boolean workday, boolean engaged, long... counts) {
+    Act(int day, boolean workday, boolean reached, boolean engaged, long... counts) {
       this.day = day;
       this.workday = workday;
+      this.reached = reached;
       this.engaged = engaged;
       this.counts = counts.clone();
     }
@@ -36,7 +39,7 @@ final class DayTotals {
 
   private static final int WIDTH = Acts.ALL.size();
 
-  /** Days with an act, ascending. */
+  /** Days on which something happened, ascending. */
   private final int[] days;
 
   /** Before the first day, and after each. */
@@ -60,15 +63,19 @@ final class DayTotals {
     int next = 0;
     for (int i = 0; i < days.length; i++) {
       totals[i + 1] = totals[i].clone();
+      boolean reached = false;
       boolean engaged = false;
       for (; next < sorted.size() && sorted.get(next).day == days[i]; next++) {
         Act act = sorted.get(next);
+        reached |= act.reached;
         engaged |= act.engaged;
         for (int c = 0; c < act.counts.length; c++) {
           totals[i + 1][Acts.ACTIONS + c] += act.counts[c];
         }
       }
-      count(totals[i + 1], engaged, sorted.get(next - 1).workday);
+      if (reached) {
+        count(totals[i + 1], engaged, sorted.get(next - 1).workday);
+      }
     }
     return new DayTotals(days, totals);
   }
@@ -123,7 +130,7 @@ final class DayTotals {
     return days[low];
   }
 
-  /** Number of days with an act up to and with a day. */
+  /** Number of those days up to and with a day. */
   private int until(int day) {
     int found = Arrays.binarySearch(days, day);
     return found >= 0 ? found + 1 : -found - 1;

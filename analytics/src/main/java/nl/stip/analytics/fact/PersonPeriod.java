@@ -56,7 +56,13 @@ final class PersonPeriod {
    * @param read columns to write besides the keys; other words are no harm
    */
   static void define(Tables tables, Timetable timetable, Set<String> read) {
-    Dataset<Row> known = tables.session().sql(KNOWN.formatted(Acts.each(c -> "d." + c)));
+    Dataset<Row> known =
+        tables
+            .session()
+            .sql(
+                KNOWN.formatted(
+                    Acts.each(c -> Acts.COUNTS.contains(c) ? c : "0L as " + c),
+                    Acts.each(c -> Acts.COUNTS.contains(c) ? "0L as " + c : c)));
     FlatMapGroupsFunction<Long, Row, Row> rows = (person, of) -> rows(person, of, timetable);
     tables.keep(
         "person_course",
@@ -160,12 +166,13 @@ final class PersonPeriod {
     }
 
     private DayTotals.Act act(Row row) {
-      long[] counts = new long[Acts.COUNTS.size()];
+      long[] counts = new long[Acts.ALL.size() - Acts.DAYS.size()];
       for (int i = 0; i < counts.length; i++) {
-        counts[i] = row.getLong(2 + i);
+        counts[i] = row.getLong(3 + i);
       }
       boolean workday = timetable.calendar().workday(career.country(), row.getInt(0));
-      return new DayTotals.Act(row.getInt(0), workday, row.getBoolean(1), counts);
+      return new DayTotals.Act(
+          row.getInt(0), workday, row.getBoolean(1), row.getBoolean(2), counts);
     }
   }
 
@@ -241,12 +248,17 @@ final class PersonPeriod {
               + " reachable boolean, effective_size double, burt_constraint double, coreness int,"
               + " weeks_observed int, weeks_to_habit int");
 
-  // a person's rows meet in one place, each with one of three things in it
+  // a person's rows meet in one place, each with one of three things in it: days, networks, the
+  // career
   private static final String KNOWN =
       """
-      select d.person, d.tool,
-        struct(unix_date(d.day) as day, d.engaged, %s) as acts, null as network, null as career
-      from person_day d
+      select person, tool, struct(unix_date(day) as day, true as reached, engaged, %s) as acts,
+        null as network, null as career
+      from person_day
+      union all
+      select person, tool, struct(unix_date(day) as day, false as reached, false as engaged, %s),
+        null, null
+      from person_response
       union all
       select person, tool, null,
         struct(period, tied, degree, clustering, in_largest, distance, reachable, effective_size,

@@ -32,12 +32,14 @@ public final class Groups {
     List<MetricFolder> cells = catalogue.ofPerson(false);
     try (DuckDbEngine duckdb = new DuckDbEngine(tables.folder("spill"))) {
       Stream.concat(
-              Stream.of("period", "tool_period", "published", "atom", "person_atom"),
+              Stream.of("period", "published", "atom", "person_atom", "answering"),
               cells.stream()
                   .map(f -> f.metric().reads())
                   .filter(reads -> !reads.equals(PERSON_CELL)))
           .distinct()
           .forEach(table -> duckdb.view(table, tables.folder(table)));
+      duckdb.view("observed_period", tables.folder("tool_period"));
+      duckdb.run(TOOL_PERIOD);
       duckdb.run("create table " + PERSON_CELL + " as " + PersonRollup.cells(settings, people));
       Path headcount = tables.folder("headcount");
       Path value = tables.folder("rolled_value");
@@ -66,6 +68,14 @@ public final class Groups {
             .collect(Collectors.joining(", "));
     return NOT_COVERED.formatted(metrics);
   }
+
+  // all tools together tell of answers as far as some tool does
+  private static final String TOOL_PERIOD =
+      """
+      create view tool_period as
+      select *, if(tool = 'all', (select count(*) > 0 from answering), tool in (from answering))
+        as answers
+      from observed_period""";
 
   private static final String NOT_COVERED =
       """

@@ -20,6 +20,8 @@ public record MetricFolder(
   public enum Need {
     /** The source records reading. */
     READING("reading", "not_recorded"),
+    /** The source records which message answers which. */
+    ANSWERS("answers", "not_recorded"),
     /** The period before is observed too. */
     PREVIOUS("previous_covered", "too_little_history"),
     /** Twelve whole weeks are observed. */

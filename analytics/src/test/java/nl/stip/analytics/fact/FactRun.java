@@ -12,22 +12,24 @@ import nl.stip.analytics.log.Covered;
 import nl.stip.analytics.log.EventLog;
 import nl.stip.analytics.log.LogEvent;
 import nl.stip.analytics.log.People;
+import nl.stip.analytics.network.Network;
+import nl.stip.analytics.response.Answers;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.Workspace;
 
 /** All facts of a small store with the dimensions dep and site, without a network. */
-final class FactRun {
+public final class FactRun {
 
   private FactRun() {}
 
   /** Defines them, days in UTC. */
-  static void define(Tables tables, Workspace workspace) {
-    define(tables, workspace, ZoneOffset.UTC);
+  public static Timetable define(Tables tables, Workspace workspace) {
+    return define(tables, workspace, ZoneOffset.UTC);
   }
 
   /** Defines them, days in a zone. */
-  static void define(Tables tables, Workspace workspace, ZoneId zone) {
+  static Timetable define(Tables tables, Workspace workspace, ZoneId zone) {
     Settings settings = Settings.defaults();
     Map<String, String> dimensions = new LinkedHashMap<>();
     dimensions.put("dep", "Department");
@@ -59,6 +61,9 @@ final class FactRun {
     tables.define("fresh_event", "select * from event");
     LogEvent.define(tables, settings);
     tables.keep("person_day", PersonDay.sql(settings));
+    tables.keep("arc", Network.arcs(tables.get("log_event"), settings));
+    Answers.ofWeeks().forEach(tables::keep);
+    Answers.define(tables);
     Covered covered =
         new Covered(
             batches.stream().flatMap(b -> b.coverage().stream()).toList(), settings.missing());
@@ -71,5 +76,6 @@ final class FactRun {
             + " 0e0 as effective_size, 0e0 as burt_constraint, 0 as coreness where false");
     facts.people(tables, Set.of(PersonPeriod.SCHEMA.fieldNames()));
     facts.cohorts(tables, settings);
+    return timetable;
   }
 }

@@ -1,0 +1,1 @@
+case when engaged then 1 when weeks_engaged > 0 then 0 end as value

@@ -1,0 +1,98 @@
+package nl.stip.analytics.response;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import nl.stip.analytics.group.Gathered;
+import nl.stip.analytics.group.Gathered.Part;
+import nl.stip.analytics.spark.Tables;
+import nl.stip.analytics.statistics.interval.Blocks;
+import nl.stip.analytics.statistics.interval.Interval;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The fact table {@code volume}: of all messages together, the share per audience. Unlike a mean of
+ * people, heavy writers weigh more; the interval is a jackknife over blocks of them.
+ */
+public final class VolumeFacts {
+
+  private static final int AUDIENCES = 3;
+
+  private VolumeFacts() {}
+
+  /**
+   * Keeps {@code volume} (tool, period, dim1, val1, dim2, val2, n people who wrote, open, closed,
+   * direct, each a share of the messages with {@code _low, _high}), from {@code person_period} and
+   * {@code atom}, for periods longer than a week.
+   *
+   * @param dimensions ids of the dimensions, in the order of everybody's groups
+   */
+  public static void define(Tables tables, List<String> dimensions) {
+    List<String> ids = new ArrayList<>(dimensions);
+    FlatMapFunction<Row, Row> measure = row -> measure(row, ids);
+    tables.keep(
+        "volume",
+        Gathered.people(
+                tables,
+                "person_period",
+                "kind <> 'week' and messages > 0",
+                "p.person, p.in_public, p.in_private, p.in_direct")
+            .flatMap(measure, Encoders.row(SCHEMA)));
+  }
+
+  private static Iterator<Row> measure(Row row, List<String> dimensions) {
+    return Gathered.parts(row, dimensions).entrySet().stream()
+        .map(of -> shares(row, of.getKey(), of.getValue()))
+        .iterator();
+  }
+
+  private static Row shares(Row row, Part part, List<Row> people) {
+    List<Object> cells =
+        new ArrayList<>(
+            Arrays.asList(
+                row.getString(0), row.getString(1), part.dimension(), part.group(), null, null));
+    cells.add((long) people.size());
+    Blocks blocks = new Blocks(people.stream().mapToLong(person -> person.getLong(0)).toArray());
+    double[][] written = new double[Blocks.COUNT][AUDIENCES];
+    for (int i = 0; i < people.size(); i++) {
+      for (int audience = 0; audience < AUDIENCES; audience++) {
+        written[blocks.of(i)][audience] += people.get(i).getLong(1 + audience);
+      }
+    }
+    for (int audience = 0; audience < AUDIENCES; audience++) {
+      int of = audience;
+      double share = share(written, of, -1);
+      Interval interval =
+          blocks.interval(share, without -> share(written, of, without)).within(0, 1);
+      for (double number : new double[] {share, interval.low(), interval.high()}) {
+        cells.add(Double.isNaN(number) ? null : number);
+      }
+    }
+    return RowFactory.create(cells.toArray());
+  }
+
+  /** Share of an audience in what all blocks but one wrote. */
+  private static double share(double[][] written, int audience, int without) {
+    double messages = 0;
+    double hits = 0;
+    for (int block = 0; block < written.length; block++) {
+      if (block != without) {
+        messages += Arrays.stream(written[block]).sum();
+        hits += written[block][audience];
+      }
+    }
+    return hits / messages;
+  }
+
+  private static final StructType SCHEMA =
+      StructType.fromDDL(
+          "tool string, period string, dim1 string, val1 string, dim2 string, val2 string,"
+              + " n bigint, open double, open_low double, open_high double,"
+              + " closed double, closed_low double, closed_high double,"
+              + " direct double, direct_low double, direct_high double");
+}
