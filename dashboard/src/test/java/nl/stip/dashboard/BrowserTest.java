@@ -91,8 +91,10 @@ class BrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/?lang=nl, 1440", "/adoption?lang=en, 1440", "/network?lang=nl, 1440", "/data?lang=en, 1440",
-    "/?lang=en, 360", "/adoption?lang=nl, 360", "/network?lang=en, 360", "/data?lang=nl, 360"
+    "/?lang=nl, 1440", "/adoption?lang=en, 1440", "/network?lang=nl, 1440",
+        "/openness?lang=en, 1440", "/data?lang=en, 1440",
+    "/?lang=en, 360", "/adoption?lang=nl, 360", "/network?lang=en, 360", "/openness?lang=nl, 360",
+        "/data?lang=nl, 360"
   })
   void mountsEveryChartWithoutAComplaint(String path, int width) {
     browser.executeCdpCommand(

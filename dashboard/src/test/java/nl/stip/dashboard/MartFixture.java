@@ -190,6 +190,15 @@ public final class MartFixture {
     metric(
         "time_to_habit", "adoption", "curve", "share", "up", "Tijd tot gewoonte", "Time to habit");
     metric("open_share", "openness", "share", "share", "up", "In het openbaar", "In the open");
+    metric("answer_rate", "openness", "mean", "share", "up", "Beantwoord", "Questions answered");
+    metric(
+        "first_response",
+        "openness",
+        "curve",
+        "share",
+        "up",
+        "Tijd tot antwoord",
+        "First response");
     metric("ties_per_person", "connection", "mean", "per_person", "up", "Banden", "Ties");
     metric("isolates", "connection", "share", "share", "down", "Zonder band", "Isolates");
     metric("reciprocity", "connection", "share", "share", "up", "Wederkerig", "Reciprocity");
@@ -311,6 +320,7 @@ public final class MartFixture {
       share("reached_share", month, 0.52 + grown, 0.02);
       share("stickiness", month, 0.4 + grown / 2, 0.02);
       share("open_share", month, 0.61, 0.02);
+      share("answer_rate", month, 0.34 + grown / 4, 0.02);
       share("isolates", month, 0.18 - grown / 2, 0.02);
       share("reciprocity", month, 0.55, 0.02);
       scalar("clustering", month, 0.31, 0.02);
@@ -457,16 +467,31 @@ public final class MartFixture {
 
   /** The whole up to 24 weeks, one group up to 12, and one that is withheld. */
   private void timeToHabit() throws SQLException {
-    String row =
-        "insert into curve values ('time_to_habit', 'all', ?, '2026-10', 'all', ?, ?, ?, ?, ?, null, ?)";
     for (int week = 0; week <= 24; week += 4) {
       double share = round(0.6 * (1 - Math.exp(-0.1 * week)));
-      run(row, 0, (double) week, 170, share, share - 0.05, share + 0.05, null);
+      point("time_to_habit", 0, week, 170, share);
       if (week <= 12) {
-        run(row, 1, (double) week, 30, share / 2, share / 2 - 0.05, share / 2 + 0.05, null);
-        run(row, 2, (double) week, null, null, null, null, "suppressed");
+        point("time_to_habit", 1, week, 30, share / 2);
+        point("time_to_habit", 2, week, null, null);
       }
     }
+    for (int hour : new int[] {1, 4, 24, 168}) {
+      point("first_response", 0, hour, 170, round(0.5 * (1 - Math.exp(-0.3 * hour))));
+    }
+  }
+
+  private void point(String metric, int group, double x, Integer n, Double value)
+      throws SQLException {
+    run(
+        "insert into curve values (?, 'all', ?, '2026-10', 'all', ?, ?, ?, ?, ?, null, ?)",
+        metric,
+        group,
+        x,
+        n,
+        value,
+        value == null ? null : value - 0.05,
+        value == null ? null : value + 0.05,
+        value == null ? "suppressed" : null);
   }
 
   private void retention() throws SQLException {

@@ -58,7 +58,8 @@ class PagesTest {
         "/adoption?lang=nl|te weinig mensen",
         "/network?lang=nl|z −41,2",
         "/network?lang=en|z −41.2",
-        "/network?lang=nl|Deze analyse heeft dit cijfer niet berekend.",
+        "/openness?lang=nl|Deze analyse heeft dit cijfer niet berekend.",
+        "/openness?lang=en|<th scope=\"row\">168 h</th>",
         "/adoption?lang=en|Time to habit, in per cent · by afdeling · Lumen Groep · October 2026",
         "/adoption?lang=en|from 0% in 0 wk to 21% in 12 wk",
         "/adoption?lang=nl&by=site|<th scope=\"row\">24 wk</th>",
@@ -93,8 +94,8 @@ class PagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/?lang=nl", "/adoption?lang=nl", "/network?lang=nl", "/data?lang=nl",
-    "/?lang=en", "/adoption?lang=en", "/network?lang=en", "/data?lang=en",
+    "/?lang=nl", "/adoption?lang=nl", "/network?lang=nl", "/openness?lang=nl", "/data?lang=nl",
+    "/?lang=en", "/adoption?lang=en", "/network?lang=en", "/openness?lang=en", "/data?lang=en",
     "/?only=department:Logistiek&by=site&compare=year&period=2026-09&tool=slack"
   })
   void loadsNothingFromElsewhereAndShowsNoKeys(String path) throws Exception {

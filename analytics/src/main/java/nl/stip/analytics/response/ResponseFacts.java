@@ -26,9 +26,9 @@ import scala.jdk.javaapi.CollectionConverters;
 public final class ResponseFacts {
 
   /** Points of the curve, in hours: from one to the {@link Answers#DAYS} days. */
-  private static final double[] CLOCK = {0, 1, 2, 4, 8, 24, 48, 72, 120, 168};
+  private static final double[] CLOCK = {1, 2, 4, 8, 24, 48, 72, 120, 168};
 
-  private static final double[] WORKING = {0, 1, 2, 4, 8, 16, 24, 40};
+  private static final double[] WORKING = {1, 2, 4, 8, 16, 24, 40};
 
   private static final double SECONDS = 3600;
 

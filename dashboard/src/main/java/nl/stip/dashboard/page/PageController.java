@@ -37,7 +37,7 @@ public class PageController {
   }
 
   /** The other pages. */
-  @GetMapping("/{page:adoption|network|data}")
+  @GetMapping("/{page:adoption|network|openness|data}")
   public String page(
       @PathVariable("page") String page, @RequestParam Map<String, String> choices, Model model) {
     return show(new View(page, choices), model);

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 public record View(String page, Map<String, String> choices) {
 
   /** The pages there are, in order. */
-  public static final List<String> PAGES = List.of("overview", "adoption", "network", "data");
+  public static final List<String> PAGES =
+      List.of("overview", "adoption", "network", "openness", "data");
 
   /** The parameters there are, in the order of the URL. */
   public static final List<String> PARAMETERS =

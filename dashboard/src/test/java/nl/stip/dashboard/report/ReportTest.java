@@ -78,7 +78,14 @@ class ReportTest {
       book.sheetIterator().forEachRemaining(s -> names.add(s.getSheetName()));
       assertThat(names)
           .containsExactly(
-              "Voorblad", "Overzicht", "Gebruik", "Netwerk", "Gegevens", "Cijfers", "Definities");
+              "Voorblad",
+              "Overzicht",
+              "Gebruik",
+              "Netwerk",
+              "Openheid",
+              "Gegevens",
+              "Cijfers",
+              "Definities");
       XSSFSheet adoption = book.getSheet("Gebruik");
       assertThat(adoption.getDrawingPatriarch().getCharts()).hasSizeGreaterThanOrEqualTo(5);
       assertThat(adoption.getTables()).hasSizeGreaterThanOrEqualTo(5);

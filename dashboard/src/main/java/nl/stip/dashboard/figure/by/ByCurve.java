@@ -18,8 +18,12 @@ import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.metric.Missing;
 
-/** One curve along the weeks since a start: the whole first, then that of each group. */
-final class ByCurve implements By {
+/**
+ * One curve along the time since a start: the whole first, then that of each group.
+ *
+ * @param tick message that names a point in time by its number
+ */
+record ByCurve(String tick) implements By {
 
   @Override
   public FigureData read(Figure figure, Scope scope) {
@@ -50,7 +54,7 @@ final class ByCurve implements By {
     List<Tick> ticks =
         steps.stream()
             .map(x -> String.valueOf(x.longValue()))
-            .map(x -> new Tick(x, scope.words().say("figure.week", x), true))
+            .map(x -> new Tick(x, scope.words().say(tick, x), true))
             .toList();
     return new FigureData(figure, Axis.unit(figure, scope), false, ticks, series);
   }

@@ -17,7 +17,8 @@ public final class Bys {
           Map.entry("flow-period", new ByFlow()),
           Map.entry("bin-group", new ByBinGroup()),
           Map.entry("cohort", new ByCohort()),
-          Map.entry("curve-group", new ByCurve()),
+          Map.entry("curve-group-weeks", new ByCurve("figure.week")),
+          Map.entry("curve-group-hours", new ByCurve("figure.hour")),
           Map.entry("matrix", new ByMatrix()),
           Map.entry("dimension", new ByDimension()),
           Map.entry("tier", new ByTier()));

@@ -87,7 +87,7 @@ class LineFormTest {
   void linesThatEndInTheMiddleAreNamedInALegend() {
     FigureData apart =
         figure(
-            "curve-group",
+            "curve-group-weeks",
             "line",
             false,
             row("HR", Role.MAIN, 1, share(0.2), HIDDEN, HIDDEN),
