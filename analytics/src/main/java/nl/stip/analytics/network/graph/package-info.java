@@ -1,5 +1,5 @@
 /**
  * One graph and the algorithms on it. Numbered nodes and weighted arcs enter, measures leave. Knows
- * no person, no period and no Spark.
+ * people by number only, no period and no Spark.
  */
 package nl.stip.analytics.network.graph;
