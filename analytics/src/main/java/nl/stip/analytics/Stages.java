@@ -28,6 +28,7 @@ import nl.stip.analytics.log.People;
 import nl.stip.analytics.metric.Catalogue;
 import nl.stip.analytics.network.Network;
 import nl.stip.analytics.network.NetworkFacts;
+import nl.stip.analytics.network.TurnoverFacts;
 import nl.stip.analytics.response.Answers;
 import nl.stip.analytics.response.ChannelFacts;
 import nl.stip.analytics.response.ResponseFacts;
@@ -118,6 +119,8 @@ final class Stages {
                   "dimension_network", network.dimensionNetwork().coalesce(1),
                   "tie", network.tie().coalesce(cores)));
           network.close();
+          TurnoverFacts.define(
+              tables, facts.memberPeriod(), List.copyOf(settings.dimensions().keySet()));
           return network.tie();
         });
   }

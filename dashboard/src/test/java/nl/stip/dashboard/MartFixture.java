@@ -221,6 +221,14 @@ public final class MartFixture {
         "Ties across");
     metric("openness", "connection", "matrix", "ratio", "up", "Openheid", "Openness");
     metric(
+        "chart_agreement",
+        "connection",
+        "matrix",
+        "coefficient",
+        "none",
+        "Organogram en werkelijkheid",
+        "Chart and reality");
+    metric(
         "openness_ratio",
         "connection",
         "mean",
@@ -415,18 +423,26 @@ public final class MartFixture {
       value("openness_ratio", group, month, 125, 0.3 * spread(group), 0.04, null, null);
     }
     matrix("openness", month, "department", "*", "*", 0.34 + 0.002 * step, -41.2);
+    matrix("chart_agreement", month, "department", "*", "*", 0.78, null);
+    matrix("chart_agreement", month, "site", "*", "*", -0.001, null);
     matrix("openness", month, "site", "*", "*", 0.61, -18.4);
     for (int a = 0; a < DEPARTMENTS.size(); a++) {
       for (int b = 0; b < DEPARTMENTS.size(); b++) {
         double ratio = a == b ? 3.4 - 0.1 * a : 0.2 + 0.17 * ((a * 7 + b * 7) % 9);
         matrix(
-            "group_matrix", month, "department", DEPARTMENTS.get(a), DEPARTMENTS.get(b), ratio, 0);
+            "group_matrix",
+            month,
+            "department",
+            DEPARTMENTS.get(a),
+            DEPARTMENTS.get(b),
+            ratio,
+            0.0);
       }
     }
   }
 
   private void matrix(
-      String metric, String month, String dim, String from, String to, double ratio, double z)
+      String metric, String month, String dim, String from, String to, double ratio, Double z)
       throws SQLException {
     boolean hidden = from.equals("Bestuur") || to.equals("Bestuur");
     run(

@@ -58,6 +58,7 @@ class PagesTest {
         "/adoption?lang=nl|te weinig mensen",
         "/network?lang=nl|z −41,2",
         "/network?lang=en|z −41.2",
+        "/network?lang=nl|Organogram en werkelijkheid, 0 is toeval, 1 is gelijk",
         "/openness?lang=nl|Deze analyse heeft dit cijfer niet berekend.",
         "/openness?lang=en|<th scope=\"row\">168 h</th>",
         "/adoption?lang=en|Time to habit, in per cent · by afdeling · Lumen Groep · October 2026",

@@ -40,6 +40,7 @@ class WordsTest {
     assertThat(dutch.numbers().value(10, "per_person")).isEqualTo("10,0");
     assertThat(dutch.numbers().value(7.8, "per_person")).isEqualTo("7,80");
     assertThat(english.numbers().value(0.3, "ratio")).isEqualTo("0.30");
+    assertThat(dutch.numbers().value(-0.001, "coefficient")).as("no minus zero").isEqualTo("0,00");
     assertThat(english.numbers().value(1185, "people")).isEqualTo("1,185");
   }
 

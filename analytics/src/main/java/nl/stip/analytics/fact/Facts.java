@@ -17,8 +17,9 @@ import org.apache.spark.sql.Row;
  * @param logEvent every column of an event, and person, reply_person long, to_person array of long,
  *     day date
  * @param period id, kind, first_day, last_day, complete
- * @param memberPeriod person, tool (each and {@code all}), period, kind, enabled, leader, groups
- *     array of string in the order of the settings' dimensions
+ * @param memberPeriod person, tool (each and {@code all}), period, kind, enabled, leader, depth int
+ *     (steps below the leaders in the chart, null where not known), groups array of string in the
+ *     order of the settings' dimensions
  * @param timetable the periods of every tool, and workdays
  */
 public record Facts(
@@ -39,8 +40,8 @@ public record Facts(
    */
   public static Facts define(Tables tables, Timetable timetable, ZoneId zone) {
     Careers.define(tables, timetable, zone);
-    Dataset<Row> members =
-        tables.session().sql("select m.*, a.groups from member_period m join atom a using (atom)");
+    ReportingLine.define(tables);
+    Dataset<Row> members = tables.session().sql(MEMBERS);
     return new Facts(tables.get("log_event"), tables.get("period"), members, timetable);
   }
 
@@ -63,4 +64,12 @@ public record Facts(
   public void cohorts(Tables tables, Settings settings) {
     Cohort.define(tables, timetable, settings.k());
   }
+
+  private static final String MEMBERS =
+      """
+      select m.*, a.groups, l.depth
+      from member_period m
+      join atom a using (atom)
+      left join reporting_line l on l.person = m.person and l.period = m.period
+      """;
 }

@@ -246,6 +246,7 @@ final class PersonPeriod {
               + Acts.ALL.stream().map(c -> c + " bigint").collect(Collectors.joining(", "))
               + ", tied boolean, degree int, clustering double, in_largest boolean, distance int,"
               + " reachable boolean, effective_size double, burt_constraint double, coreness int,"
+              + " depth int, upward double, downward double, broker string,"
               + " weeks_observed int, weeks_to_habit int");
 
   // a person's rows meet in one place, each with one of three things in it: days, networks, the
@@ -262,7 +263,7 @@ final class PersonPeriod {
       union all
       select person, tool, null,
         struct(period, tied, degree, clustering, in_largest, distance, reachable, effective_size,
-          burt_constraint, coreness), null
+          burt_constraint, coreness, depth, upward, downward, broker), null
       from person_network
       union all
       select person, null, null, null, struct(person, history, traces, devices)

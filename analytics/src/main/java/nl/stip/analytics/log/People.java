@@ -88,14 +88,15 @@ public final class People {
 
   private static final String DIRECTORY =
       """
-      select person, valid_from, coalesce(valid_to, date'9999-12-31') as valid_to, leader, zone,
-        country, licences, licences_known, %s as groups
+      select person, valid_from, coalesce(valid_to, date'9999-12-31') as valid_to, leader,
+        manager, zone, country, licences, licences_known, %s as groups
       from stored_person
       """;
 
   private static final String NO_DIRECTORY =
       """
-      select distinct person, valid_from, valid_to, false as leader, cast(null as string) as zone,
+      select distinct person, valid_from, valid_to, false as leader,
+        cast(null as bigint) as manager, cast(null as string) as zone,
         cast(null as string) as country,
         cast(array() as array<string>) as licences, false as licences_known, %s as groups
       from identity

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.stip.analytics.network.graph.Agreement;
+import nl.stip.analytics.network.graph.Communities;
 import nl.stip.analytics.network.graph.Labels;
 import nl.stip.analytics.network.graph.Mixing;
 import nl.stip.analytics.network.graph.Openness;
@@ -33,7 +35,12 @@ record DimensionMeasures(List<Row> groups, List<Row> pairs, Optional<Row> whole)
   private static final int FRAGILE = 2;
 
   static DimensionMeasures of(
-      String dimension, WindowGraph graph, Labels labels, Blocks blocks, long seed) {
+      String dimension,
+      WindowGraph graph,
+      Labels labels,
+      Blocks blocks,
+      Optional<Communities> communities,
+      long seed) {
     Openness openness = Openness.of(graph.ties(), labels, blocks);
     Reciprocity reciprocity = Reciprocity.of(graph.arcs(), labels, blocks);
     Mixing mixing = Mixing.of(graph.ties(), labels, seed);
@@ -57,7 +64,10 @@ record DimensionMeasures(List<Row> groups, List<Row> pairs, Optional<Row> whole)
     }
     List<Row> pairs =
         labels.groups() > MOST_GROUPS ? List.of() : pairs(dimension, labels, mixing, tied);
-    return new DimensionMeasures(groups, pairs, whole(dimension, openness, mixing, tied));
+    Optional<Agreement> agreement =
+        communities.map(found -> Agreement.of(labels.all(), found.all()));
+    return new DimensionMeasures(
+        groups, pairs, whole(dimension, openness, mixing, agreement, tied));
   }
 
   private static List<Row> pairs(String dimension, Labels labels, Mixing mixing, long[] tied) {
@@ -89,7 +99,11 @@ record DimensionMeasures(List<Row> groups, List<Row> pairs, Optional<Row> whole)
   }
 
   private static Optional<Row> whole(
-      String dimension, Openness openness, Mixing mixing, long[] tied) {
+      String dimension,
+      Openness openness,
+      Mixing mixing,
+      Optional<Agreement> agreement,
+      long... tied) {
     long people = Arrays.stream(tied).sum();
     long crossing = IntStream.range(0, tied.length).map(mixing::crossing).sum();
     Interval interval = openness.ratioInterval();
@@ -118,6 +132,8 @@ record DimensionMeasures(List<Row> groups, List<Row> pairs, Optional<Row> whole)
             GroupRow.number(interval.high()),
             GroupRow.number(mixing.crossingZ()),
             pairs.stream().filter(side -> side > 0).count(),
-            pairs.stream().filter(side -> side > 0 && side <= FRAGILE).count()));
+            pairs.stream().filter(side -> side > 0 && side <= FRAGILE).count(),
+            agreement.map(Agreement::mutualInformation).map(GroupRow::number).orElse(null),
+            agreement.map(Agreement::adjustedRand).map(GroupRow::number).orElse(null)));
   }
 }

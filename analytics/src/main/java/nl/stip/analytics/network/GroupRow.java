@@ -1,5 +1,6 @@
 package nl.stip.analytics.network;
 
+import nl.stip.analytics.network.graph.Communities;
 import nl.stip.analytics.network.graph.Labels;
 import nl.stip.analytics.network.graph.Openness;
 import nl.stip.analytics.network.graph.Reciprocity;
@@ -69,6 +70,13 @@ final class GroupRow {
   /** How near everybody is to everybody. */
   void efficiency(double efficiency) {
     set("efficiency", efficiency);
+  }
+
+  /** The communities of the whole graph, and how unevenly people are bridges. */
+  void communities(Communities communities, double bridging) {
+    set("communities", (long) communities.count());
+    set("modularity", communities.modularity());
+    set("bridging", bridging);
   }
 
   /** Share of the people with a tie who are of the group. */

@@ -2,10 +2,16 @@ package nl.stip.analytics.network;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.stip.analytics.network.graph.Betweenness;
+import nl.stip.analytics.network.graph.Brokerage;
 import nl.stip.analytics.network.graph.Clustering;
+import nl.stip.analytics.network.graph.Communities;
 import nl.stip.analytics.network.graph.Components;
 import nl.stip.analytics.network.graph.Distance;
 import nl.stip.analytics.network.graph.Efficiency;
@@ -15,7 +21,9 @@ import nl.stip.analytics.network.graph.Reciprocity;
 import nl.stip.analytics.network.graph.Rows;
 import nl.stip.analytics.network.graph.StructuralHoles;
 import nl.stip.analytics.network.graph.TieGraph;
+import nl.stip.analytics.network.graph.VerticalFlow;
 import nl.stip.analytics.statistics.interval.Blocks;
+import nl.stip.time.PeriodKind;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jgrapht.alg.scoring.Coreness;
@@ -31,6 +39,7 @@ import scala.jdk.javaapi.CollectionConverters;
 record Measures(List<String> dimensions, boolean reciprocal, long seed) implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final double TENTH = 10;
   private static final double UPPER = 1.959964;
 
   /** Copies the ids into a list that travels. */
@@ -48,16 +57,15 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
     List<Row> groups = new ArrayList<>();
     List<Row> pairs = new ArrayList<>();
     List<Row> whole = new ArrayList<>();
-    groups.add(organisation(graph, components, clustering, blocks));
+    Optional<Communities> communities =
+        graph.kind().equals(PeriodKind.DAYS28.term())
+            ? Optional.empty()
+            : Optional.of(Communities.of(graph.ties(), seed));
+    groups.add(organisation(graph, components, clustering, blocks, communities));
     for (int d = 0; d < dimensions.size(); d++) {
-      int at = d;
-      Labels labels =
-          Labels.of(
-              graph.members().stream()
-                  .map(m -> at < m.groups().size() ? m.groups().get(at) : null)
-                  .toList());
       DimensionMeasures measured =
-          DimensionMeasures.of(dimensions.get(d), graph, labels, blocks, seed + d);
+          DimensionMeasures.of(
+              dimensions.get(d), graph, graph.labels(d), blocks, communities, seed + d);
       groups.addAll(measured.groups());
       pairs.addAll(measured.pairs());
       measured.whole().ifPresent(whole::add);
@@ -86,7 +94,7 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
     return list;
   }
 
-  private static List<Row> people(WindowGraph graph, Components components, Clustering clustering) {
+  private List<Row> people(WindowGraph graph, Components components, Clustering clustering) {
     int[] leaders =
         IntStream.range(0, graph.members().size())
             .filter(i -> graph.members().get(i).leader())
@@ -94,8 +102,17 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
     int[] steps = Distance.to(graph.ties(), leaders);
     StructuralHoles holes = StructuralHoles.of(graph.ties(), clustering);
     Map<Integer, Integer> coreness = new Coreness<>(new TieGraph(graph.ties())).getScores();
+    VerticalFlow flow =
+        new VerticalFlow(
+            graph.arcs(),
+            graph.members().stream().map(WindowGraph.Member::depth).toArray(Integer[]::new));
+    Optional<Brokerage> brokerage =
+        dimensions.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Brokerage.of(graph.arcs(), graph.labels(0)));
     List<Row> people = new ArrayList<>();
     for (int i = 0; i < graph.members().size(); i++) {
+      int node = i;
       boolean asked = leaders.length > 0 && !graph.members().get(i).leader();
       boolean reachable = steps[i] != Distance.UNREACHABLE;
       people.add(
@@ -109,13 +126,33 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
               asked ? reachable : null,
               GroupRow.number(holes.effectiveSize(i)),
               GroupRow.number(holes.constraint(i)),
-              coreness.get(i)));
+              coreness.get(i),
+              graph.members().get(i).depth(),
+              GroupRow.number(flow.upward(i)),
+              GroupRow.number(flow.downward(i)),
+              brokerage.map(found -> role(found, node)).orElse(null)));
     }
     return people;
   }
 
+  private static String role(Brokerage brokerage, int node) {
+    return brokerage.main(node).map(role -> role.name().toLowerCase(Locale.ROOT)).orElse("none");
+  }
+
+  private double bridging(Rows ties) {
+    Betweenness betweenness = Betweenness.of(ties, Betweenness.FEWEST, seed);
+    double[] most =
+        IntStream.range(0, ties.nodes()).mapToDouble(betweenness::of).sorted().toArray();
+    int others = most.length - (int) Math.ceil(most.length / TENTH);
+    return Arrays.stream(most, others, most.length).sum() / Arrays.stream(most).sum();
+  }
+
   private Row organisation(
-      WindowGraph graph, Components components, Clustering clustering, Blocks blocks) {
+      WindowGraph graph,
+      Components components,
+      Clustering clustering,
+      Blocks blocks,
+      Optional<Communities> communities) {
     int people = graph.members().size();
     Labels one = Labels.one(people);
     Reciprocity reciprocity = Reciprocity.of(graph.arcs(), one, blocks);
@@ -131,6 +168,7 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
         clustering.transitivity());
     row.efficiency(Efficiency.of(graph.ties(), seed));
     row.path(path.mean(), path.mean() - half, path.mean() + half);
+    communities.ifPresent(found -> row.communities(found, bridging(graph.ties())));
     return row.row();
   }
 }

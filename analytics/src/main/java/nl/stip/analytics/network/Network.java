@@ -27,8 +27,8 @@ public final class Network {
    * @param logEvent the event log with people: the columns of {@code event.tsv}, person,
    *     reply_person, to_person, day
    * @param period id, kind, first_day, last_day
-   * @param memberPeriod person, tool ({@code all} and each), period, enabled, leader, groups in the
-   *     order of the dimensions of the settings
+   * @param memberPeriod person, tool ({@code all} and each), period, kind, enabled, leader, depth
+   *     below the leaders, groups in the order of the dimensions of the settings
    */
   public static NetworkFacts measure(
       Dataset<Row> logEvent, Dataset<Row> period, Dataset<Row> memberPeriod, Settings settings) {
@@ -103,13 +103,13 @@ public final class Network {
         member
             .join(functions.broadcast(windows.parts(arc).select("period").distinct()), "period")
             .where("enabled")
-            .groupBy("tool", "period", "groups")
-            .agg(functions.expr("collect_list(struct(person, leader)) as people"))
-            .groupBy("tool", "period")
+            .groupBy("tool", "period", "kind", "groups")
+            .agg(functions.expr("collect_list(struct(person, leader, depth)) as people"))
+            .groupBy("tool", "period", "kind")
             .agg(functions.expr("collect_list(struct(groups, people)) as members"));
     return members
         .join(arcs, new String[] {"tool", "period"}, "left")
-        .select("tool", "period", "members", "arcs")
+        .select("tool", "period", "kind", "members", "arcs")
         .repartition(tasks, functions.col("tool"), functions.col("period"));
   }
 }

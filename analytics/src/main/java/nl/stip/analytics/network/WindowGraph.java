@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.stip.analytics.network.graph.Labels;
 import nl.stip.analytics.network.graph.Rows;
 import org.apache.spark.sql.Row;
 
@@ -12,48 +13,61 @@ import org.apache.spark.sql.Row;
  *
  * @param tool tool id or {@code all}
  * @param period period id
+ * @param kind kind of the period
  * @param members everybody enabled, by id; the place in this order is the node
  * @param arcs who addressed whom, arcs to oneself included
  * @param ties ties among them
  */
-record WindowGraph(String tool, String period, List<Member> members, Rows arcs, Rows ties) {
+record WindowGraph(
+    String tool, String period, String kind, List<Member> members, Rows arcs, Rows ties) {
 
   /**
    * Somebody enabled.
    *
    * @param person id
    * @param leader whether distance is measured to this person
+   * @param depth steps below the leaders in the chart, null where not known
    * @param groups values of the dimensions; null for one that is not known
    */
-  record Member(long person, boolean leader, List<String> groups) {
+  record Member(long person, boolean leader, Integer depth, List<String> groups) {
 
     static Stream<Member> of(Row row) {
       List<String> groups = row.isNullAt(0) ? List.of() : row.getList(0);
       return row.<Row>getList(1).stream()
-          .map(person -> new Member(person.getLong(0), person.getBoolean(1), groups));
+          .map(
+              person ->
+                  new Member(person.getLong(0), person.getBoolean(1), person.getAs(2), groups));
     }
   }
 
   /**
    * Builds a graph.
    *
-   * @param row tool, period, members array of (groups, array of (person, leader)), arcs array of
-   *     (source, target, weight)
+   * @param row tool, period, kind, members array of (groups, array of (person, leader, depth)),
+   *     arcs array of (source, target, weight)
    * @param reciprocal whether a tie needs an arc each way
    */
   static WindowGraph of(Row row, boolean reciprocal) {
     List<Member> members =
-        row.<Row>getList(2).stream()
+        row.<Row>getList(3).stream()
             .flatMap(Member::of)
             .sorted(Comparator.comparingLong(Member::person))
             .toList();
     Rows arcs = arcs(row, members.stream().mapToLong(Member::person).toArray());
     return new WindowGraph(
-        row.getString(0), row.getString(1), members, arcs, arcs.ties(reciprocal));
+        row.getString(0), row.getString(1), row.getString(2), members, arcs, arcs.ties(reciprocal));
+  }
+
+  /** The groups of everybody along a dimension. */
+  Labels labels(int dimension) {
+    return Labels.of(
+        members.stream()
+            .map(m -> dimension < m.groups().size() ? m.groups().get(dimension) : null)
+            .toList());
   }
 
   private static Rows arcs(Row row, long[] people) {
-    List<Row> given = row.isNullAt(3) ? List.of() : row.getList(3);
+    List<Row> given = row.isNullAt(4) ? List.of() : row.getList(4);
     int[] source = new int[given.size()];
     int[] target = new int[given.size()];
     double[] weight = new double[given.size()];

@@ -73,7 +73,8 @@ public final class FactRun {
         "person_network",
         "select 0L as person, '' as tool, '' as period, false as tied, 0 as degree,"
             + " 0e0 as clustering, false as in_largest, 0 as distance, false as reachable,"
-            + " 0e0 as effective_size, 0e0 as burt_constraint, 0 as coreness where false");
+            + " 0e0 as effective_size, 0e0 as burt_constraint, 0 as coreness, 0 as depth,"
+            + " 0e0 as upward, 0e0 as downward, '' as broker where false");
     facts.people(tables, Set.of(PersonPeriod.SCHEMA.fieldNames()));
     facts.cohorts(tables, settings);
     return timetable;

@@ -23,6 +23,9 @@ final class Members {
           "person bigint, tool string, period string, kind string, enabled boolean, leader"
               + " boolean, groups array<string>");
 
+  /** Everybody reports to a leader. */
+  static final String DEPTH = "if(leader, 0, 1) as depth";
+
   private final List<Row> rows = new ArrayList<>();
 
   static Dataset<Row> periods(SparkSession spark, Period... periods) {
@@ -77,7 +80,7 @@ final class Members {
   }
 
   static Dataset<Row> table(SparkSession spark, List<Row> rows) {
-    return spark.createDataFrame(rows, MEMBER);
+    return spark.createDataFrame(rows, MEMBER).selectExpr("*", DEPTH);
   }
 
   static Settings settings(Settings.Ties ties, String... dimensions) {

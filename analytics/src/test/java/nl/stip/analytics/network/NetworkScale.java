@@ -43,6 +43,7 @@ class NetworkScale {
                 "kind",
                 "true as enabled",
                 "id < 12 as leader",
+                "cast(log2(id + 1) as int) as depth",
                 "array(concat('d', cast(id % 9 as string)), concat('s', cast(id % 6 as string)),"
                     + " concat('c', cast(id % 3 as string)), concat('f', cast(id % 30 as string)))"
                     + " as groups");

@@ -187,6 +187,50 @@ class NetworkTest {
     }
   }
 
+  /** Its best division has four communities and Q 0.4198 (Brandes et al. 2008, on modularity). */
+  @Test
+  void theKarateClubFallsIntoFourCommunitiesThatResembleTheTwoClubs() {
+    try (NetworkFacts facts = karate(karateLog(), karateMembers())) {
+      Row whole =
+          facts.groupNetwork().where("dim1 is null and tool = 'all'").collectAsList().get(0);
+      assertThat(whole.<Long>getAs("communities")).isEqualTo(4);
+      assertThat(whole.<Double>getAs("modularity")).isCloseTo(0.4198, within(5e-5));
+      // the four with the most betweenness: nodes 0, 33, 32 and 2 of networkx' values
+      assertThat(whole.<Double>getAs("bridging"))
+          .isCloseTo((0.437635 + 0.304075 + 0.145247 + 0.143657) / 1.4971, within(0.002));
+      Row club = facts.dimensionNetwork().where("tool = 'all'").collectAsList().get(0);
+      assertThat(club.<Double>getAs("information")).isBetween(0.4, 0.8);
+      assertThat(club.<Double>getAs("rand")).isBetween(0.3, 0.8);
+    }
+  }
+
+  @Test
+  void whoStandsBetweenWhomAndWhichWayMessagesGo() {
+    Members members =
+        new Members()
+            .add(OCTOBER, 1, true, SLACK, "A")
+            .add(OCTOBER, 2, false, SLACK, "A")
+            .add(OCTOBER, 3, false, SLACK, "B");
+    // 2 tells the leader and the other group; 3 hears from 1 by way of 2 only
+    EventRows log =
+        new EventRows().on("2026-10-20").direct(1, 2).direct(2, 1).direct(2, 3).direct(2, 3);
+    try (NetworkFacts facts =
+        measure(log, members, Members.settings(Settings.Ties.defaults(), "club"))) {
+      assertThat(
+              text(
+                  facts.personNetwork().where("tool = 'slack'").orderBy("person"),
+                  "person",
+                  "depth",
+                  "upward",
+                  "downward",
+                  "broker"))
+          .containsExactly(
+              "1 0 0.0 1.0 none",
+              "2 1 0.3333333333333333 0.0 representative",
+              "3 1 null null none");
+    }
+  }
+
   @Test
   void theOrderOfRowsAndTheNamesOfGroupsChangeNothing() {
     Settings settings = Members.settings(Settings.Ties.defaults(), "club");
@@ -203,6 +247,7 @@ class NetworkTest {
                 "kind",
                 "enabled",
                 "leader",
+                "depth",
                 "array(case groups[0] when 'Officer' then 'A' else 'Z' end) as groups");
     try (NetworkFacts one = karate(karateLog(), karateMembers());
         NetworkFacts two =

@@ -183,6 +183,7 @@ class NetworkTruthTest {
             "'month' as kind",
             "true as enabled",
             "false as leader",
+            "cast(null as int) as depth",
             "cast(array() as array<string>) as groups");
     try (NetworkFacts facts =
         Network.measure(log, Members.periods(spark, period), members, SETTINGS)) {

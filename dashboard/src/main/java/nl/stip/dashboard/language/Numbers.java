@@ -107,6 +107,7 @@ public final class Numbers {
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);
     format.setRoundingMode(RoundingMode.HALF_UP);
-    return format.format(value).replace('-', '−');
+    String text = format.format(value).replace('-', '−');
+    return text.chars().anyMatch(c -> c >= '1' && c <= '9') ? text : text.replace("−", "");
   }
 }

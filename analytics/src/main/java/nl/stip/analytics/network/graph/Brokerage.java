@@ -2,6 +2,8 @@ package nl.stip.analytics.network.graph;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who stands between whom: for every {@code i → v → j}, {@code i ≠ j}, without an arc {@code i →
@@ -71,5 +73,12 @@ public final class Brokerage {
   /** Paths a node brokers in a role. */
   public long count(int node, Role role) {
     return count.get(role)[node];
+  }
+
+  /** The role in which a node stands between most, the first of equals; empty if in none. */
+  public Optional<Role> main(int node) {
+    return Stream.of(Role.values())
+        .filter(role -> count(node, role) > 0)
+        .reduce((best, next) -> count(node, next) > count(node, best) ? next : best);
   }
 }

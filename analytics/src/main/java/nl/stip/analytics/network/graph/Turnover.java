@@ -1,6 +1,7 @@
 package nl.stip.analytics.network.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,9 +26,10 @@ import java.util.Map;
  * @param begun ties now that were not before
  * @param labelled those begun between people whose groups are known
  * @param crossing those of them between two groups
+ * @param carriers people with one of the latter
  */
 public record Turnover(
-    int people, long kept, long ended, long begun, long labelled, long crossing) {
+    int people, long kept, long ended, long begun, long labelled, long crossing, int carriers) {
 
   /**
    * Compares two windows.
@@ -45,6 +47,7 @@ public record Turnover(
     long begun = 0;
     long labelled = 0;
     long crossing = 0;
+    BitSet carriers = new BitSet();
     for (int i = 0; i < now.nodes(); i++) {
       for (int p = now.first(i); earlier[i] >= 0 && p < now.first(i + 1); p++) {
         int j = now.target(p);
@@ -54,13 +57,18 @@ public record Turnover(
           kept += fresh ? 0 : 1;
           begun += fresh ? 1 : 0;
           labelled += known ? 1 : 0;
-          crossing += known && labels.of(i) != labels.of(j) ? 1 : 0;
+          if (known && labels.of(i) != labels.of(j)) {
+            crossing++;
+            carriers.set(i);
+            carriers.set(j);
+          }
         }
       }
     }
     int people = (int) Arrays.stream(earlier).filter(node -> node >= 0).count();
     long all = tiesAmong(before, find(beforePeople, nowPeople));
-    return new Turnover(people, kept, all - kept, begun, labelled, crossing);
+    return new Turnover(
+        people, kept, all - kept, begun, labelled, crossing, carriers.cardinality());
   }
 
   /** Where each person stands in the other window, −1 when not there. */

@@ -32,7 +32,7 @@ class TurnoverTest {
 
     Turnover turnover = Turnover.of(before, beforePeople, now, nowPeople, labels);
 
-    assertThat(turnover).isEqualTo(new Turnover(5, 1, 2, 5, 3, 2));
+    assertThat(turnover).isEqualTo(new Turnover(5, 1, 2, 5, 3, 2, 3));
     assertThat(turnover.jaccard()).isEqualTo(1.0 / 8);
     assertThat(turnover.newShare()).isEqualTo(5.0 / 6);
     assertThat(turnover.newCrossingShare()).isEqualTo(2.0 / 3);
@@ -80,7 +80,7 @@ class TurnoverTest {
     }
     Rows again = Graphs.arcs(nodes, pairs).ties(false);
     Turnover turnover = Turnover.of(ties, people, again, reversed, Labels.one(nodes));
-    assertThat(turnover).isEqualTo(new Turnover(nodes, ties.arcs() / 2L, 0, 0, 0, 0));
+    assertThat(turnover).isEqualTo(new Turnover(nodes, ties.arcs() / 2L, 0, 0, 0, 0, 0));
     if (ties.arcs() > 0) {
       assertThat(turnover.jaccard()).isEqualTo(1);
       assertThat(turnover.newShare()).isZero();

@@ -13,10 +13,14 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Named;
 
-/** The organisation's ratio of observed to expected ties, a tick per dimension with its z. */
+/**
+ * What ties of the whole organisation are along each dimension, a tick per dimension with its z,
+ * beside what chance would give: 1 for ratios, 0 for coefficients.
+ */
 final class ByDimension implements By {
 
   private static final String ANY = "*";
+  private static final String RATIO = "ratio";
 
   @Override
   public FigureData read(Figure figure, Scope scope) {
@@ -40,11 +44,13 @@ final class ByDimension implements By {
         }
       }
     }
-    List<Cell> chance = Axis.cells(ticks, t -> Cell.of(null, 1.0));
+    String unit = Axis.unit(figure, scope);
+    double nothing = unit.equals(RATIO) ? 1 : 0;
+    List<Cell> chance = Axis.cells(ticks, t -> Cell.of(null, nothing));
     String name = scope.name(Axis.metric(figure.metric(), scope));
     return new FigureData(
         figure,
-        "ratio",
+        unit,
         false,
         ticks,
         List.of(

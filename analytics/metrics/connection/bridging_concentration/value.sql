@@ -1,0 +1,2 @@
+bridging as value
+n as n

@@ -1,0 +1,2 @@
+modularity as value
+n as n

@@ -1,0 +1,1 @@
+downward as value

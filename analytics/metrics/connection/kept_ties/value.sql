@@ -1,0 +1,2 @@
+jaccard as value
+n as n

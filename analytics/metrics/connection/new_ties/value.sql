@@ -1,0 +1,2 @@
+new_share as value
+n as n

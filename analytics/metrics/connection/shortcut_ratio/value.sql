@@ -1,0 +1,1 @@
+case when depth > 0 then cast(distance as double) / depth end as value

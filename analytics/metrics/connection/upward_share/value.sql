@@ -1,0 +1,1 @@
+upward as value
