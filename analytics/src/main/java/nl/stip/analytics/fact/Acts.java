@@ -13,6 +13,9 @@ final class Acts {
   static final List<String> DAYS =
       List.of("reached_days", "engaged_days", "engaged_workdays", "reached_workdays");
 
+  private static final String TIMED = "timed";
+  private static final String LATE = "late";
+
   /** Counts of {@code person_day}. */
   static final List<String> COUNTS =
       List.of(
@@ -28,7 +31,9 @@ final class Acts {
           "in_direct",
           "desktop",
           "mobile",
-          "web");
+          "web",
+          TIMED,
+          LATE);
 
   /** All of them: {@link #DAYS}, {@link #COUNTS}, and what came of it, {@link Answers#COUNTS}. */
   static final List<String> ALL =
@@ -54,5 +59,10 @@ final class Acts {
   /** One select item per count, those of {@link Answers} included, in order. */
   static String each(Function<String, String> item) {
     return ALL.stream().skip(DAYS.size()).map(item).collect(Collectors.joining(", "));
+  }
+
+  /** On a day off all acts of known time are late; changes the counts after the days. */
+  static void late(long... counts) {
+    counts[COUNTS.indexOf(LATE)] = counts[COUNTS.indexOf(TIMED)];
   }
 }

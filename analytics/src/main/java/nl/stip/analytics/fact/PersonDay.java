@@ -5,20 +5,30 @@ import nl.stip.workspace.Settings;
 /**
  * What a person did in a tool on a day. Every act reaches; a post, reply, reaction, share and edit
  * of a shared document engages ({@code counting.md} 6).
+ *
+ * <p>An act is late when its time is known and not between nine and five in the person's own zone
+ * (the default of Worklytics); what is done on a day off is late too, which {@link PersonPeriod}
+ * knows.
  */
 public final class PersonDay {
 
+  private static final int STARTS = 9;
+  private static final int ENDS = 17;
+
   private PersonDay() {}
 
-  /** The query over {@code fresh_event} and {@code identity}. */
+  /** The query over {@code fresh_event, identity} and {@code person_history}. */
   public static String sql(Settings settings) {
-    return SQL.formatted(settings.zone().getId(), settings.automated());
+    return SQL.formatted(settings.zone().getId(), settings.automated(), STARTS, ENDS);
   }
 
   private static final String SQL =
       """
       with act as (
         select e.tool, i.person, e.day, e.audience, e.device, e.question, e.in_reply_to_id,
+          e.published_known as timed,
+          e.published_known and hour(from_utc_timestamp(e.published, coalesce(h.zone, '%1$s')))
+            not between %3$d and %4$d - 1 as late,
           e.type = 'Create' and coalesce(e.object_type, 'Note') in ('Note', 'Article', 'Question')
             as message,
           e.type = 'Like' as reaction,
@@ -26,9 +36,11 @@ public final class PersonDay {
             as share,
           e.type = 'Update' and e.object_type = 'Document' as edit
         from (
-          select *, to_date(from_utc_timestamp(published, '%s')) as day
-          from fresh_event where not automated or %b) e
-        join identity i on i.account = e.account and e.day between i.valid_from and i.valid_to)
+          select *, to_date(from_utc_timestamp(published, '%1$s')) as day
+          from fresh_event where not automated or %2$b) e
+        join identity i on i.account = e.account and e.day between i.valid_from and i.valid_to
+        left join person_history h
+          on h.person = i.person and e.day between h.valid_from and h.valid_to)
       select tool, person, day,
         bool_or(message or reaction or share or edit) as engaged,
         count_if(message or reaction or share or edit) as actions,
@@ -43,7 +55,9 @@ public final class PersonDay {
         count_if(message and audience = 'direct') as in_direct,
         count_if(device = 'desktop') as desktop,
         count_if(device = 'mobile') as mobile,
-        count_if(device = 'web') as web
+        count_if(device = 'web') as web,
+        count_if(timed) as timed,
+        count_if(late) as late
       from act group by tool, person, day
       """;
 }

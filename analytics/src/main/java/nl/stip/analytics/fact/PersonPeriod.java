@@ -171,6 +171,9 @@ final class PersonPeriod {
         counts[i] = row.getLong(3 + i);
       }
       boolean workday = timetable.calendar().workday(career.country(), row.getInt(0));
+      if (!workday) {
+        Acts.late(counts);
+      }
       return new DayTotals.Act(
           row.getInt(0), workday, row.getBoolean(1), row.getBoolean(2), counts);
     }

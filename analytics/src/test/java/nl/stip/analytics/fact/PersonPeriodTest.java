@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -129,7 +130,13 @@ class PersonPeriodTest {
           on = random.nextInt(60) == 0 ? !on : on;
           if (on && random.nextDouble() < often) {
             String type = random.nextInt(3) == 0 ? "View" : "Create";
-            store.act(tool, account, type, day, Map.of());
+            int hour = random.nextInt(24);
+            store.act(
+                tool,
+                account,
+                type,
+                day,
+                Map.of("published", day.atTime(hour, 0).toInstant(ZoneOffset.UTC)));
           }
         }
       }
@@ -183,7 +190,8 @@ class PersonPeriodTest {
         actions_12, weeks_engaged, weeks_reached, tenure_weeks_before::bigint as tenure_before,
         actions_12_before, weeks_before, tools_enabled::bigint as tools_enabled,
         tools_engaged::bigint as tools_engaged, habitual_26, lifecycle, engaged, reached,
-        reached_days, engaged_days, engaged_workdays, reached_workdays, messages, actions, in_public
+        reached_days, engaged_days, engaged_workdays, reached_workdays, messages, actions, in_public,
+        timed, late
       from person_period
       """;
 
@@ -193,10 +201,11 @@ class PersonPeriodTest {
         select a.*, isodow(a.day) < 6 as weekday, c.workday,
           (a.day - date '1970-01-05') // 7 as week
         from (
-          select tool, person, day, engaged, actions, messages, in_public from person_day
+          select tool, person, day, engaged, actions, messages, in_public, timed, late
+          from person_day
           union all
           select 'all', person, day, max(engaged::int) = 1, sum(actions)::bigint,
-            sum(messages)::bigint, sum(in_public)::bigint
+            sum(messages)::bigint, sum(in_public)::bigint, sum(timed)::bigint, sum(late)::bigint
           from person_day group by person, day) a
         join calendar c on c.country = 'NL' and c.day = a.day),
       first as (
@@ -244,7 +253,11 @@ class PersonPeriodTest {
           coalesce(sum(d.actions) filter (d.day between r.first_day and r.counted_to), 0)::bigint
             as actions,
           coalesce(sum(d.in_public) filter (d.day between r.first_day and r.counted_to), 0)::bigint
-            as in_public
+            as in_public,
+          coalesce(sum(d.timed) filter (d.day between r.first_day and r.counted_to), 0)::bigint
+            as timed,
+          coalesce(sum(if(d.workday, d.late, d.timed))
+            filter (d.day between r.first_day and r.counted_to), 0)::bigint as late
         from row r left join day d on d.person = r.person and d.tool = r.tool
         group by all),
       breadth as (
@@ -276,7 +289,7 @@ class PersonPeriodTest {
           when c.before then 'churned' else 'idle' end as lifecycle,
         c.engaged_days > 0 as engaged, c.reached_days > 0 as reached,
         c.reached_days, c.engaged_days, c.engaged_workdays, c.reached_workdays,
-        c.messages, c.actions, c.in_public
+        c.messages, c.actions, c.in_public, c.timed, c.late
       from row r
       join counted c using (person, tool, period)
       join habit h using (person, tool, period)

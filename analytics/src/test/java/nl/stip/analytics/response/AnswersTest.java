@@ -233,6 +233,28 @@ class AnswersTest {
         .containsExactly("1 1 1 0 0 1 1", "2 2 1 1 1 2 1");
   }
 
+  /** Nine to five is that of the person: Ben's zone is five hours behind UTC. */
+  @Test
+  void lateIsOutsideTheOwnWorkingHours(Tables tables) {
+    for (long person : new long[] {ANNA, BEN}) {
+      post(person, person, FEB2, 8, Map.of());
+      post(10 + person, person, FEB2, 16, Map.of());
+      post(20 + person, person, FEB2, 17, Map.of());
+      post(30 + person, person, FEB2, 22, Map.of());
+      post(40 + person, person, FEB2, 23, Map.of("published_known", false));
+    }
+    FactRun.define(tables, store.write());
+    assertThat(
+            tables
+                .session()
+                .sql("select person, timed, late from person_day order by person")
+                .collectAsList()
+                .stream()
+                .map(row -> row.mkString(" ")))
+        .as("8, 17 and 22 in UTC; in New York 3 and 17")
+        .containsExactly("1 4 3", "2 4 2");
+  }
+
   private void channel(long id, String audience, boolean confidential, int members) {
     Map<String, Object> row = new HashMap<>();
     row.put("community", id);
