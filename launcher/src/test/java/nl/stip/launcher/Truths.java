@@ -13,15 +13,34 @@ import java.util.List;
  * @param withheld truths about a figure that is suppressed or told as a bound only
  * @param wrong what is not there, or otherwise
  */
-record Truths(int found, int withheld, List<String> wrong) {
+record Truths(List<String> found, List<String> withheld, List<String> wrong) {
 
-  /** One truth, as {@code nl.stip.sample.truth.Truth} writes it. */
+  /** Named, because a small sample has no truth with some of them. */
+  private static final String COLUMNS =
+      "{metric: 'varchar', tool: 'varchar', period: 'varchar', against: 'varchar', dimension:"
+          + " 'varchar', \"group\": 'varchar', \"to\": 'varchar', bin: 'varchar', low: 'double',"
+          + " high: 'double'}";
+
+  /** What the mart says; without a value, why. */
+  private record Reading(Double value, String missing) {
+
+    private static final List<String> WITHHELD = List.of("suppressed", "under", "all_but");
+
+    boolean withheld() {
+      return value == null && WITHHELD.contains(missing);
+    }
+  }
+
+  /** One truth, as {@code nl.stip.sample.truth.Figure} and {@code Truth} are written. */
   private record Truth(
       String metric,
       String tool,
       String period,
+      String against,
       String dimension,
       String group,
+      String to,
+      String bin,
       double low,
       double high) {
 
@@ -32,25 +51,53 @@ record Truths(int found, int withheld, List<String> wrong) {
           (String) row.get(2),
           (String) row.get(3),
           (String) row.get(4),
-          ((Number) row.get(5)).doubleValue(),
-          ((Number) row.get(6)).doubleValue());
+          (String) row.get(5),
+          (String) row.get(6),
+          (String) row.get(7),
+          (Double) row.get(8),
+          (Double) row.get(9));
     }
 
-    /** A query for the value, and why there is none. */
-    String query() {
+    /** The value, or how much it has changed since the earlier period. */
+    Reading read(DuckDb mart) throws SQLException {
+      Reading now = read(mart, period);
+      Reading then = against == null ? new Reading(0.0, null) : read(mart, against);
+      return now.value == null || then.value == null
+          ? new Reading(null, now.value == null ? now.missing : then.missing)
+          : new Reading(now.value - then.value, null);
+    }
+
+    private Reading read(DuckDb mart, String at) throws SQLException {
+      List<List<Object>> rows = mart.rows(query(at));
+      if (rows.isEmpty()) {
+        return new Reading(null, "no row");
+      }
+      Number value = (Number) rows.get(0).get(0);
+      return new Reading(
+          value == null ? null : value.doubleValue(), String.valueOf(rows.get(0).get(1)));
+    }
+
+    /** A query for the value at a period, and why there is none. */
+    private String query(String at) {
       if (metric.equals("balance")) {
-        return "select %s, null from balance where source = '%s'".formatted(period, tool);
+        return "select %s, null from balance where source = '%s'".formatted(at, tool);
+      }
+      String figure = "metric = '%s' and tool = '%s' and period = '%s'".formatted(metric, tool, at);
+      if (to != null) {
+        return "select ratio, missing from matrix where %s and dim = '%s' and val_from = '%s' and val_to = '%s'"
+            .formatted(figure, dimension, group, to);
       }
       String cell =
           group == null
               ? "g.id = 0"
               : "g.dim1 = '%s' and g.val1 = '%s' and g.dim2 is null".formatted(dimension, group);
-      return "select v.value, coalesce(v.missing, v.bound) from value v join grp g on g.id = v.grp where v.metric = '%s' and v.tool = '%s' and v.period = '%s' and %s"
-          .formatted(metric, tool, period, cell);
+      String table = bin == null ? "value" : "(select * from bin where bin = '%s')".formatted(bin);
+      return "select v.value, coalesce(v.missing, v.bound) from %s v join grp g on g.id = v.grp where %s and %s"
+          .formatted(table, figure, cell);
     }
 
-    boolean holds(Number value) {
-      return low <= value.doubleValue() && value.doubleValue() <= high;
+    boolean holds(double value) {
+      return low <= value && value <= high;
     }
   }
 
@@ -58,27 +105,22 @@ record Truths(int found, int withheld, List<String> wrong) {
   static Truths in(Path exports, Path workspace) throws IOException, SQLException {
     DuckDb mart = DuckDb.mart(workspace);
     String file = exports.resolve("truth*.json").toString().replace("[", "[[]").replace("'", "''");
-    int found = 0;
-    int withheld = 0;
-    List<String> wrong = new ArrayList<>();
-    for (List<Object> row :
-        DuckDb.files()
-            .rows(
-                "select metric, tool, period, dimension, \"group\", low, high from read_json('"
-                    + file
-                    + "')")) {
+    Truths truths = new Truths(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    String rows =
+        "select metric, tool, period, against, dimension, \"group\", \"to\", bin, low, high"
+            + " from read_json('%s', columns = %s)".formatted(file, COLUMNS);
+    for (List<Object> row : DuckDb.files().rows(rows)) {
       Truth truth = Truth.of(row);
-      List<List<Object>> rows = mart.rows(truth.query());
-      Object value = rows.isEmpty() ? null : rows.get(0).get(0);
-      Object reason = rows.isEmpty() ? null : rows.get(0).get(1);
-      if (value instanceof Number number && truth.holds(number)) {
-        found++;
-      } else if (value == null && List.of("suppressed", "under", "all_but").contains("" + reason)) {
-        withheld++;
+      Reading reading = truth.read(mart);
+      String told = reading + " for " + truth;
+      if (reading.value() != null && truth.holds(reading.value())) {
+        truths.found.add(told);
+      } else if (reading.withheld()) {
+        truths.withheld.add(told);
       } else {
-        wrong.add(rows + ", but " + truth);
+        truths.wrong.add(told);
       }
     }
-    return new Truths(found, withheld, List.copyOf(wrong));
+    return truths;
   }
 }

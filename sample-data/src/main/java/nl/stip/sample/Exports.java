@@ -20,6 +20,7 @@ import nl.stip.sample.org.Staffing;
 import nl.stip.sample.parameters.Parameters;
 import nl.stip.sample.slack.SlackExport;
 import nl.stip.sample.slack.Snapshot;
+import nl.stip.sample.truth.Known;
 import nl.stip.sample.truth.Truths;
 import nl.stip.workspace.Progress;
 
@@ -59,7 +60,7 @@ public final class Exports {
       AuditLog.Spoilt spoilt =
           new AuditLog(company, office, chance.of("m365"))
               .write(audit, events -> progress.at(0, events));
-      Truths.write(out.resolve("truths.json"), company, habits, spoilt);
+      Truths.write(out.resolve("truths.json"), new Known(parameters, company, habits), spoilt);
     }
   }
 

@@ -52,7 +52,7 @@ public final class PeopleFile {
         unit.department().name(),
         unit.site().name(),
         unit.site().country(),
-        unit.field() ? "Buiten" : "Kantoor",
+        unit.workplace(),
         unit.function(),
         spell.level().shown(),
         spell.manager() < 0 ? "" : company.people().get(spell.manager()).key(),

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.stip.sample.chance.Chance;
 import nl.stip.sample.org.Company;
 import nl.stip.sample.org.Spell;
+import nl.stip.sample.parameters.Events;
 import nl.stip.sample.parameters.Parameters;
 
 /**
@@ -18,6 +19,8 @@ import nl.stip.sample.parameters.Parameters;
 public final class Ties {
 
   private final Parameters.Silo silo;
+  private final Events.Exchange exchange;
+  private final int opening;
   private final Company company;
   private final Chance chance;
   private int[][] ties = new int[0][];
@@ -25,6 +28,8 @@ public final class Ties {
   /** Ties of a company. */
   public Ties(Parameters parameters, Company company) {
     silo = parameters.silo();
+    exchange = parameters.events().exchange();
+    opening = parameters.start(exchange.month());
     this.company = company;
     chance = new Chance(parameters.seed()).of("ties");
   }
@@ -38,7 +43,19 @@ public final class Ties {
             .toList();
     ties = new int[company.people().size()][];
     Arrays.fill(ties, new int[0]);
-    present.parallelStream().forEach(spell -> ties[spell.person()] = nearest(spell, present));
+    double between = day < opening ? exchange.before() : exchange.after();
+    present.parallelStream()
+        .forEach(spell -> ties[spell.person()] = nearest(spell, present, between));
+  }
+
+  /** Whom a person turns to, nearest first. */
+  public List<Integer> of(int person) {
+    return Arrays.stream(ties[person]).boxed().toList();
+  }
+
+  /** How often a person turns to the one at {@code place} of so many ties, nearest first. */
+  public static double share(int place, int ties) {
+    return StrictMath.sqrt((place + 1.0) / ties) - StrictMath.sqrt((double) place / ties);
   }
 
   /** A colleague the person turns to, nearest most often; -1 if there is none. */
@@ -51,11 +68,11 @@ public final class Ties {
     return own[(int) (skew * skew * own.length)];
   }
 
-  private int[] nearest(Spell spell, List<Spell> present) {
+  private int[] nearest(Spell spell, List<Spell> present, double between) {
     double[] race = new double[present.size()];
     for (int i = 0; i < race.length; i++) {
       Spell other = present.get(i);
-      double weight = weight(spell, other);
+      double weight = weight(spell, other) * exchange(spell, other, between);
       race[i] =
           weight == 0
               ? Double.MAX_VALUE
@@ -69,6 +86,11 @@ public final class Ties {
                 .toList());
     order.sort(Comparator.comparingDouble(i -> race[i]));
     return order.stream().limit(silo.ties()).mapToInt(i -> present.get(i).person()).toArray();
+  }
+
+  private double exchange(Spell one, Spell other, double between) {
+    String site = one.unit().site().name();
+    return exchange.between(site, other.unit().site().name()) ? between : 1;
   }
 
   private double weight(Spell one, Spell other) {

@@ -20,7 +20,13 @@ public record Seat(int id, Level level, Unit unit, Unit later, int parent, int l
    * @param function job family
    * @param field whether the work is away from a desk
    */
-  public record Unit(Department department, Site site, String function, boolean field) {}
+  public record Unit(Department department, Site site, String function, boolean field) {
+
+    /** The word for where the work is done. */
+    public String workplace() {
+      return field ? "Buiten" : "Kantoor";
+    }
+  }
 
   /** The unit before or after the reorganisation. */
   public Unit unit(boolean reorganised) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param silo how much likelier a tie is the closer two people sit
  * @param talk how much is said, and to whom
  * @param initiative a programme that makes people talk
+ * @param events what happens while the window lasts
  */
 public record Parameters(
     long seed,
@@ -20,7 +21,8 @@ public record Parameters(
     LocalDate last,
     Silo silo,
     Talk talk,
-    Initiative initiative) {
+    Initiative initiative,
+    Events events) {
 
   /**
    * Relative likelihood that two people are tied.
@@ -61,27 +63,33 @@ public record Parameters(
         LocalDate.of(2026, 10, 31),
         new Silo(30, 4, 2.5, 0.3, 14),
         new Talk(0.78, 0.24, 0.05, 0.12),
-        new Initiative("klant-centraal", 10, 0.08));
+        new Initiative("klant-centraal", 10, 0.08),
+        Events.demonstration());
   }
 
   /** The same with another seed. */
   public Parameters withSeed(long other) {
-    return new Parameters(other, people, months, last, silo, talk, initiative);
+    return new Parameters(other, people, months, last, silo, talk, initiative, events);
   }
 
   /** The same with other people. */
   public Parameters withPeople(int other) {
-    return new Parameters(seed, other, months, last, silo, talk, initiative);
+    return new Parameters(seed, other, months, last, silo, talk, initiative, events);
   }
 
   /** The same with a longer or shorter window. */
   public Parameters withMonths(int other) {
-    return new Parameters(seed, people, other, last, silo, talk, initiative);
+    return new Parameters(seed, people, other, last, silo, talk, initiative, events);
   }
 
   /** The first day: the first of the first month. */
   public LocalDate first() {
     return last.plusDays(1).minusMonths(months);
+  }
+
+  /** The first day of a month of the window, counted from 0, epoch day. */
+  public int start(int month) {
+    return (int) first().plusMonths(month).toEpochDay();
   }
 
   /** The day a share of the window lies behind; the first of a month when the window is long. */
