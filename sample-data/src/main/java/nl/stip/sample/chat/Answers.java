@@ -54,7 +54,7 @@ final class Answers {
         Habit habit = cast.habits().get(other);
         double will =
             spell.level().board() && place.kind() != Place.Kind.BOARD
-                ? cast.parameters().talk().boardAnswers()
+                ? cast.parameters().boardAnswers(day)
                 : 0.15 + habit.starts();
         if (draw.happens(will)) {
           return other;
@@ -98,6 +98,14 @@ final class Answers {
     return -1;
   }
 
+  /** How likely somebody comes back to what was said; the board only when it answers. */
+  double attention(int person, int day) {
+    Spell spell = cast.company().on(person, day);
+    return spell != null && spell.level().board()
+        ? Math.min(1, Habit.HEEDING * cast.parameters().boardAnswers(day))
+        : 1;
+  }
+
   /** Members react to a post. */
   void react(Post post, Place place, int day, Chance draw) {
     if (place.kind().conversation()) {
@@ -110,7 +118,7 @@ final class Answers {
       if (who < 0 || !place.has(who) || !there(who, day) || !done.add(who)) {
         continue;
       }
-      double will = Math.min(1, 0.9 * cast.habits().get(who).reacts());
+      double will = Math.min(1, 0.9 * cast.habits().get(who).reacts()) * attention(who, day);
       if (draw.happens(will)) {
         int after = 10 + (int) draw.exponential(2400);
         int sign = Math.min(draw.below(SIGNS), draw.below(SIGNS));

@@ -117,7 +117,8 @@ final class Talk {
     boolean threaded = draw.happens(THREADED);
     int before = spell.person();
     for (int i = draw.poisson(answers.expected(place.kind())); i > 0; i--) {
-      boolean back = before != spell.person() && draw.happens(0.4);
+      boolean back =
+          before != spell.person() && draw.happens(0.4 * answers.attention(spell.person(), day));
       int who = back ? spell.person() : answers.willing(spell.person(), place, day, draw);
       second += 20 + (long) draw.lognormal(MEDIAN_ANSWER, 1.2);
       long when = who < 0 ? -1 : answers.when(who, second, draw);
@@ -175,8 +176,7 @@ final class Talk {
       int next = draw.happens(0.7) ? (speaker + 1 + draw.below(others)) % people.length : speaker;
       second = answers.when(people[next], second + 5 + (long) draw.lognormal(70, 1.3), draw);
       speaker = next;
-      if (cast.company().on(people[next], day).level().board()
-          && !draw.happens(rates.boardAnswers() * 3)) {
+      if (!draw.happens(answers.attention(people[next], day))) {
         return;
       }
     }

@@ -25,6 +25,12 @@ public record Habit(
   /** No such day. */
   public static final int NEVER = Integer.MAX_VALUE;
 
+  /**
+   * What is said to the board itself, or was begun by it, it passes by so much less often than a
+   * question to all.
+   */
+  public static final double HEEDING = 3;
+
   /** Whether the person uses Slack on a day. */
   public boolean chats(int day) {
     return day >= adopts && !(pauseFrom <= day && day <= pauseTo);

@@ -41,9 +41,8 @@ public record Parameters(
    * @param starts conversations a median poster starts on a workday
    * @param direct share of conversations between two
    * @param group share of conversations in a group of three to five
-   * @param boardAnswers share of the replies asked of a leader that the leader gives
    */
-  public record Talk(double starts, double direct, double group, double boardAnswers) {}
+  public record Talk(double starts, double direct, double group) {}
 
   /**
    * A programme with a channel of its own.
@@ -62,7 +61,7 @@ public record Parameters(
         18,
         LocalDate.of(2026, 10, 31),
         new Silo(30, 4, 2.5, 0.3, 14),
-        new Talk(0.78, 0.24, 0.05, 0.12),
+        new Talk(0.78, 0.24, 0.05),
         new Initiative("klant-centraal", 10, 0.08),
         Events.demonstration());
   }
@@ -90,6 +89,12 @@ public record Parameters(
   /** The first day of a month of the window, counted from 0, epoch day. */
   public int start(int month) {
     return (int) first().plusMonths(month).toEpochDay();
+  }
+
+  /** Share of the replies asked of a leader that the leader gives on a day, epoch day. */
+  public double boardAnswers(int day) {
+    Events.Board board = events.board();
+    return day < start(board.month()) ? board.before() : board.after();
   }
 
   /** The day a share of the window lies behind; the first of a month when the window is long. */

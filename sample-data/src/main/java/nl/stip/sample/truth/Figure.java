@@ -48,6 +48,11 @@ public record Figure(
     return new Figure(metric, tool, period, against, dimension, group, other, bin);
   }
 
+  /** The share of people in a bin. */
+  Figure at(String name) {
+    return new Figure(metric, tool, period, against, dimension, group, to, name);
+  }
+
   /** States between which values it must lie. */
   Truth within(double low, double high, String because) {
     return new Truth(

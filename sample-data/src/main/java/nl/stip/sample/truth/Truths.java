@@ -25,6 +25,7 @@ public final class Truths {
                 new Headcount(known.company()).truths(),
                 new TakeUp(known).truths(),
                 new Bridge(known).truths(),
+                new ShortLines(known).truths(),
                 balance(spoilt))
             .flatMap(List::stream)
             .toList();
