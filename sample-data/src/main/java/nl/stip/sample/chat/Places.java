@@ -12,6 +12,7 @@ import nl.stip.sample.org.Department;
 import nl.stip.sample.org.Level;
 import nl.stip.sample.org.Site;
 import nl.stip.sample.org.Spell;
+import nl.stip.sample.parameters.Events;
 import nl.stip.sample.parameters.Parameters;
 import nl.stip.sample.text.Names;
 import nl.stip.sample.text.Table;
@@ -21,8 +22,10 @@ public final class Places {
 
   private static final int SMALLEST_TEAM = 8;
   private static final int LONG_AGO = 500;
+  private static final double INTEREST_IN_INITIATIVES = 0.2;
 
   private final Chance chance;
+  private final Events events;
   private final List<Place> all = new ArrayList<>();
   private final Map<Long, Place> pairs = new HashMap<>();
   private final Map<List<Integer>, Place> groups = new HashMap<>();
@@ -32,6 +35,7 @@ public final class Places {
   /** Lays out the channels. */
   public Places(Parameters parameters, Company company) {
     chance = new Chance(parameters.seed()).of("places");
+    events = parameters.events();
     int old = company.first() - LONG_AGO;
     for (List<String> row : Table.rows(Place.class, "places.tsv")) {
       Place.Kind kind = Place.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
@@ -41,6 +45,7 @@ public final class Places {
           new Place.Card(
               row.get(0), kind, null, null, Double.parseDouble(row.get(2)), created, row.get(4)));
     }
+    events.initiatives().forEach(initiative -> initiative(initiative, parameters));
     channel(new Place.Card("mt-board", Place.Kind.BOARD, null, null, 1, old, "MT"));
     for (Site site : Site.all()) {
       String name = "locatie-" + Names.plain(site.name());
@@ -51,6 +56,19 @@ public final class Places {
     }
     rename(parameters);
     channels = all.size();
+  }
+
+  /** Open to everybody; those it is for are in it from the start. */
+  private void initiative(Events.Initiative initiative, Parameters parameters) {
+    channel(
+        new Place.Card(
+            initiative.channel(),
+            Place.Kind.TOPIC,
+            null,
+            null,
+            INTEREST_IN_INITIATIVES,
+            parameters.start(initiative.month()) - 3,
+            initiative.purpose()));
   }
 
   private void department(Department department, Company company, int old) {
@@ -122,11 +140,19 @@ public final class Places {
           case LEADERSHIP -> leads;
           default -> true;
         };
-    boolean duty = spell.level().board() && card.kind() == Place.Kind.STRATEGY;
+    boolean duty =
+        (spell.level().board() && card.kind() == Place.Kind.STRATEGY) || meant(card, spell);
     return department
         && site
         && rank
         && (duty || chance.of(place.id()).of(spell.person()).happens(card.interest()));
+  }
+
+  /** Whether a channel is that of an initiative for somebody's department. */
+  private boolean meant(Place.Card card, Spell spell) {
+    return events.initiatives().stream()
+        .filter(initiative -> initiative.channel().equals(card.name()))
+        .anyMatch(i -> i.department().equals(spell.unit().department().name()));
   }
 
   void join(Place place, int person, int day) {

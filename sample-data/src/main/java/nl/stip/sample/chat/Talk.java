@@ -6,6 +6,7 @@ import nl.stip.sample.chance.Chance;
 import nl.stip.sample.latent.Ties;
 import nl.stip.sample.org.Level;
 import nl.stip.sample.org.Spell;
+import nl.stip.sample.parameters.Events;
 import nl.stip.sample.parameters.Parameters;
 
 /** One conversation: where it starts, who answers, who reacts. */
@@ -50,6 +51,11 @@ final class Talk {
 
   /** A person starts a conversation. */
   void start(Spell spell, int day, Chance draw) {
+    Place initiative = initiative(spell, day, draw);
+    if (initiative != null) {
+      open(initiative, spell, day, draw);
+      return;
+    }
     double where = draw.unit();
     if (where < rates.direct()) {
       direct(spell, day, draw, 1);
@@ -63,16 +69,24 @@ final class Talk {
     }
   }
 
-  private Place place(Spell spell, Chance draw) {
-    Place.Kind kind = kind(spell, draw);
-    if (draw.happens(cast.parameters().initiative().boost())) {
-      for (Place topic : places.of(spell, Place.Kind.TOPIC)) {
-        if (topic.card().name().equals(cast.parameters().initiative().channel())) {
-          return topic;
-        }
+  /** The channel of an initiative that draws what somebody of its department begins, or null. */
+  private Place initiative(Spell spell, int day, Chance draw) {
+    for (Events.Initiative initiative : cast.parameters().events().initiatives()) {
+      boolean meant = initiative.department().equals(spell.unit().department().name());
+      if (meant
+          && day >= cast.parameters().start(initiative.month())
+          && draw.happens(initiative.pull())) {
+        return places.of(spell, Place.Kind.TOPIC).stream()
+            .filter(place -> place.card().name().equals(initiative.channel()))
+            .findFirst()
+            .orElse(null);
       }
     }
-    List<Place> found = places.of(spell, kind);
+    return null;
+  }
+
+  private Place place(Spell spell, Chance draw) {
+    List<Place> found = places.of(spell, kind(spell, draw));
     if (found.isEmpty()) {
       found = places.of(spell, Place.Kind.DEPARTMENT);
     }
@@ -90,7 +104,7 @@ final class Talk {
       return Place.Kind.LEADERSHIP;
     }
     double open = cast.habits().get(spell.person()).open();
-    if (u < 0.42) {
+    if (u < rates.team()) {
       return draw.happens(open) ? Place.Kind.TEAM : Place.Kind.CLOSED;
     }
     if (u < 0.60) {

@@ -1,13 +1,16 @@
 package nl.stip.sample.parameters;
 
+import java.util.List;
+
 /**
  * What happens at Lumen Groep while the window lasts. Months are those of the window, counted from
  * 0, and an event is on the first of its month; in a window that ends before, it does not happen.
  *
  * @param exchange two sites that begin to find each other
  * @param board a board that begins to answer
+ * @param initiatives programmes to make people work in the open
  */
-public record Events(Exchange exchange, Board board) {
+public record Events(Exchange exchange, Board board, List<Initiative> initiatives) {
 
   /**
    * An exchange programme between two sites that hardly knew each other.
@@ -36,9 +39,26 @@ public record Events(Exchange exchange, Board board) {
    */
   public record Board(int month, double before, double after) {}
 
+  /**
+   * A programme of a department, with a channel of its own.
+   *
+   * @param channel name of the channel
+   * @param purpose what it is for
+   * @param department department whose people are to work there
+   * @param month when it starts
+   * @param pull share of the conversations of the department's people that it draws
+   */
+  public record Initiative(
+      String channel, String purpose, String department, int month, double pull) {}
+
   /** Those of the demonstration. */
   static Events demonstration() {
     return new Events(
-        new Exchange("Eindhoven", "Düsseldorf", 9, 0.1, 1.5), new Board(12, 0.02, 0.35));
+        new Exchange("Eindhoven", "Düsseldorf", 9, 0.1, 1.5),
+        new Board(12, 0.02, 0.35),
+        List.of(
+            new Initiative("klant-centraal", "Klantvragen in het open", "Klantenservice", 10, 0.4),
+            new Initiative(
+                "verkoop-verbindt", "Verkoop denkt in het open mee", "Verkoop", 11, 0.01)));
   }
 }

@@ -11,18 +11,10 @@ import java.time.LocalDate;
  * @param last the last day
  * @param silo how much likelier a tie is the closer two people sit
  * @param talk how much is said, and to whom
- * @param initiative a programme that makes people talk
  * @param events what happens while the window lasts
  */
 public record Parameters(
-    long seed,
-    int people,
-    int months,
-    LocalDate last,
-    Silo silo,
-    Talk talk,
-    Initiative initiative,
-    Events events) {
+    long seed, int people, int months, LocalDate last, Silo silo, Talk talk, Events events) {
 
   /**
    * Relative likelihood that two people are tied.
@@ -41,17 +33,9 @@ public record Parameters(
    * @param starts conversations a median poster starts on a workday
    * @param direct share of conversations between two
    * @param group share of conversations in a group of three to five
+   * @param team share of the other conversations that is the own team's, in the open or closed
    */
-  public record Talk(double starts, double direct, double group) {}
-
-  /**
-   * A programme with a channel of its own.
-   *
-   * @param channel name of the channel
-   * @param month month of the window in which it starts, counted from 0
-   * @param boost share of the conversations of its members that it draws
-   */
-  public record Initiative(String channel, int month, double boost) {}
+  public record Talk(double starts, double direct, double group, double team) {}
 
   /** The demonstration: 1,200 people, 18 months ending 31 October 2026. */
   public static Parameters demonstration() {
@@ -61,24 +45,23 @@ public record Parameters(
         18,
         LocalDate.of(2026, 10, 31),
         new Silo(30, 4, 2.5, 0.3, 14),
-        new Talk(0.78, 0.24, 0.05),
-        new Initiative("klant-centraal", 10, 0.08),
+        new Talk(0.78, 0.24, 0.05, 0.42),
         Events.demonstration());
   }
 
   /** The same with another seed. */
   public Parameters withSeed(long other) {
-    return new Parameters(other, people, months, last, silo, talk, initiative, events);
+    return new Parameters(other, people, months, last, silo, talk, events);
   }
 
   /** The same with other people. */
   public Parameters withPeople(int other) {
-    return new Parameters(seed, other, months, last, silo, talk, initiative, events);
+    return new Parameters(seed, other, months, last, silo, talk, events);
   }
 
   /** The same with a longer or shorter window. */
   public Parameters withMonths(int other) {
-    return new Parameters(seed, people, other, last, silo, talk, initiative, events);
+    return new Parameters(seed, people, other, last, silo, talk, events);
   }
 
   /** The first day: the first of the first month. */

@@ -26,6 +26,7 @@ public final class Truths {
                 new TakeUp(known).truths(),
                 new Bridge(known).truths(),
                 new ShortLines(known).truths(),
+                new Programmes(known).truths(),
                 balance(spoilt))
             .flatMap(List::stream)
             .toList();
