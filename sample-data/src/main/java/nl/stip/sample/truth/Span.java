@@ -5,16 +5,19 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.stip.sample.org.Company;
 
 /**
- * A month of the window.
+ * A month or a quarter of the window.
  *
  * @param id id of the period in the mart
  * @param first first day, epoch day
  * @param last last day, epoch day
  */
 record Span(String id, int first, int last) {
+
+  private static final int QUARTER = 3;
 
   /** The months of the window. */
   static List<Span> months(Company company) {
@@ -24,6 +27,25 @@ record Span(String id, int first, int last) {
         .datesUntil(last.plusDays(1), Period.ofMonths(1))
         .map(day -> of(YearMonth.from(day)))
         .toList();
+  }
+
+  /** The quarters that lie wholly in the window. */
+  static List<Span> quarters(Company company) {
+    List<Span> months = months(company);
+    return IntStream.range(0, months.size() - 2)
+        .filter(i -> months.get(i).month().getMonthValue() % QUARTER == 1)
+        .mapToObj(i -> quarter(months.get(i), months.get(i + 2)))
+        .toList();
+  }
+
+  private static Span quarter(Span first, Span last) {
+    YearMonth month = first.month();
+    String id = month.getYear() + "-Q" + (month.getMonthValue() / QUARTER + 1);
+    return new Span(id, first.first(), last.last());
+  }
+
+  private YearMonth month() {
+    return YearMonth.from(LocalDate.ofEpochDay(first));
   }
 
   /** The last of these before a day. */

@@ -24,6 +24,7 @@ public final class Truths {
         Stream.of(
                 new Headcount(known.company()).truths(),
                 new TakeUp(known).truths(),
+                new Licences(known).truths(),
                 new Bridge(known).truths(),
                 new ShortLines(known).truths(),
                 new Programmes(known).truths(),
