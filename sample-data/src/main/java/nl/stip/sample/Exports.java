@@ -44,7 +44,7 @@ public final class Exports {
     Company company = Staffing.company(parameters);
     Chance chance = new Chance(parameters.seed());
     List<Habit> habits = Habits.draw(parameters, company);
-    Presence presence = new Presence(company, habits, chance.of("presence"));
+    Presence presence = new Presence(parameters, company, habits);
     PeopleFile.write(out.resolve("people.csv"), company);
     SettingsFile.write(out.resolve("stip.yaml"), company);
     Places places = talk(new Conversations.Cast(parameters, company, habits, presence));

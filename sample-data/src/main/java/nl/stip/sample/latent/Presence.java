@@ -18,6 +18,8 @@ import nl.stip.sample.org.Holidays;
 import nl.stip.sample.org.Person;
 import nl.stip.sample.org.Site;
 import nl.stip.sample.org.Spell;
+import nl.stip.sample.parameters.Events;
+import nl.stip.sample.parameters.Parameters;
 
 /** Who is at work when: weekdays, shifts, leave, public holidays and days the company is closed. */
 public final class Presence {
@@ -30,18 +32,24 @@ public final class Presence {
   private static final double CHRISTMAS_OFF = 0.7;
   private static final double FIELD_WEEKEND = 0.12;
   private static final int SECONDS = 3600;
+  private static final double EVENING = 19;
+  private static final double EVENING_HOURS = 3;
 
   private final Company company;
   private final List<Habit> habits;
+  private final Events.Evenings evenings;
+  private final int late;
   private final Chance chance;
   private final Map<String, Set<LocalDate>> holidays = new HashMap<>();
   private final BitSet[] off;
 
   /** Draws everybody's leave. */
-  public Presence(Company company, List<Habit> habits, Chance chance) {
+  public Presence(Parameters parameters, Company company, List<Habit> habits) {
     this.company = company;
     this.habits = habits;
-    this.chance = chance;
+    evenings = parameters.events().evenings();
+    late = parameters.start(evenings.month());
+    chance = new Chance(parameters.seed()).of("presence");
     LocalDate from = LocalDate.ofEpochDay(company.first());
     LocalDate to = LocalDate.ofEpochDay(company.last());
     for (Site site : Site.all()) {
@@ -82,7 +90,19 @@ public final class Presence {
         LocalDateTime.of(LocalDate.ofEpochDay(day), LocalTime.MIDNIGHT)
             .atZone(zone)
             .toEpochSecond();
-    return midnight + seconds;
+    return midnight + evening(person, day, seconds);
+  }
+
+  /** A moment of the day, put off to the evening now and then; from a stream of its own. */
+  private long evening(int person, int day, long seconds) {
+    Chance own = chance.of("evening").of(person).of(day).of(seconds);
+    boolean works =
+        day >= late
+            && habits.get(person).shift() == Habit.Shift.DAY
+            && company.on(person, day).unit().department().name().equals(evenings.department());
+    return works && own.happens(evenings.share())
+        ? (long) ((EVENING + EVENING_HOURS * own.unit()) * SECONDS)
+        : seconds;
   }
 
   private BitSet leave(Person person) {

@@ -9,8 +9,10 @@ import java.util.List;
  * @param exchange two sites that begin to find each other
  * @param board a board that begins to answer
  * @param initiatives programmes to make people work in the open
+ * @param evenings a department that begins to work late
  */
-public record Events(Exchange exchange, Board board, List<Initiative> initiatives) {
+public record Events(
+    Exchange exchange, Board board, List<Initiative> initiatives, Evenings evenings) {
 
   /**
    * An exchange programme between two sites that hardly knew each other.
@@ -51,6 +53,15 @@ public record Events(Exchange exchange, Board board, List<Initiative> initiative
   public record Initiative(
       String channel, String purpose, String department, int month, double pull) {}
 
+  /**
+   * A department that begins to work in the evening.
+   *
+   * @param department the department
+   * @param month when it begins
+   * @param share share of what its people with office hours do that is done after them
+   */
+  public record Evenings(String department, int month, double share) {}
+
   /** Those of the demonstration. */
   static Events demonstration() {
     return new Events(
@@ -59,6 +70,7 @@ public record Events(Exchange exchange, Board board, List<Initiative> initiative
         List.of(
             new Initiative("klant-centraal", "Klantvragen in het open", "Klantenservice", 10, 0.4),
             new Initiative(
-                "verkoop-verbindt", "Verkoop denkt in het open mee", "Verkoop", 11, 0.01)));
+                "verkoop-verbindt", "Verkoop denkt in het open mee", "Verkoop", 11, 0.01)),
+        new Evenings("Financiën", 13, 0.25));
   }
 }
