@@ -70,7 +70,8 @@ record Truths(List<String> found, List<String> withheld, List<String> wrong) {
     private Reading read(DuckDb mart, String at) throws SQLException {
       List<List<Object>> rows = mart.rows(query(at));
       if (rows.isEmpty()) {
-        return new Reading(null, "no row");
+        // A group that nobody is in has no row.
+        return new Reading(metric.equals("enabled") ? 0.0 : null, "no row");
       }
       Number value = (Number) rows.get(0).get(0);
       return new Reading(

@@ -3,6 +3,7 @@ package nl.stip.sample.org;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import nl.stip.sample.parameters.Events;
 
 /** Turns who holds which seat, day by day, into spells. */
 final class History {
@@ -12,14 +13,17 @@ final class History {
    *
    * @param reorganised whether the reorganisation has taken place
    * @param fieldLicensed whether people without a desk have a Slack licence
+   * @param closed whether the site that stops has stopped
    */
-  record Rules(boolean reorganised, boolean fieldLicensed) {}
+  record Rules(boolean reorganised, boolean fieldLicensed, boolean closed) {}
 
   private final List<Seat> seats;
+  private final Events.Closing closing;
   private final List<List<Spell>> spells = new ArrayList<>();
 
-  History(List<Seat> seats) {
+  History(List<Seat> seats, Events.Closing closing) {
     this.seats = seats;
+    this.closing = closing;
   }
 
   /** Notes a day; days come in order. */
@@ -58,7 +62,9 @@ final class History {
   }
 
   private Spell spell(Seat seat, int day, int[] holder, Rules rules) {
-    Seat.Unit unit = seat.unit(rules.reorganised());
+    Seat.Unit laid = seat.unit(rules.reorganised());
+    boolean moved = rules.closed() && laid.site().name().equals(closing.site());
+    Seat.Unit unit = moved ? laid.at(Site.named(closing.refuge())) : laid;
     boolean slack = !unit.field() || rules.fieldLicensed();
     int manager = manager(seat, holder, rules.reorganised());
     return new Spell(holder[seat.id()], seat.level(), unit, manager, slack, day, Spell.OPEN);

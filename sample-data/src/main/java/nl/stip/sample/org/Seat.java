@@ -22,6 +22,11 @@ public record Seat(int id, Level level, Unit unit, Unit later, int parent, int l
    */
   public record Unit(Department department, Site site, String function, boolean field) {
 
+    /** The same at another site. */
+    Unit at(Site other) {
+      return new Unit(department, other, function, field);
+    }
+
     /** The word for where the work is done. */
     public String workplace() {
       return field ? "Buiten" : "Kantoor";

@@ -38,7 +38,7 @@ final class Seats {
     int chief = add(Level.CHIEF, new Seat.Unit(operations, home, "Directie", false), -1);
     for (String abroad : List.of("Antwerpen", "Düsseldorf")) {
       Department sales = Department.named("Verkoop");
-      add(Level.DIRECTOR, new Seat.Unit(sales, site(abroad), "Directie", false), chief);
+      add(Level.DIRECTOR, new Seat.Unit(sales, Site.named(abroad), "Directie", false), chief);
     }
     List<Integer> directors = new ArrayList<>();
     for (Department department : Department.all()) {
@@ -123,9 +123,5 @@ final class Seats {
         .findFirst()
         .map(Seat::id)
         .orElse(operationsDirector);
-  }
-
-  private static Site site(String name) {
-    return Site.all().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
   }
 }

@@ -22,6 +22,11 @@ public record Site(int index, String name, String country, ZoneId zone) {
     return ALL;
   }
 
+  /** The site with this shown name. */
+  public static Site named(String name) {
+    return ALL.stream().filter(site -> site.name.equals(name)).findFirst().orElseThrow();
+  }
+
   private static List<Site> read() {
     List<List<String>> rows = Table.rows(Site.class, "sites.tsv");
     return IntStream.range(0, rows.size()).mapToObj(i -> of(i, rows.get(i))).toList();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.stip.sample.chance.Chance;
+import nl.stip.sample.parameters.Events;
 import nl.stip.sample.parameters.Parameters;
 import nl.stip.sample.text.Names;
 
@@ -19,6 +20,7 @@ public final class Staffing {
   private static final double FILLED_FROM_WITHIN = 0.35;
   private static final int EMPTY = -1;
   private static final int SETTLED_DAYS = 120;
+  private static final int FOR_EVER = Integer.MAX_VALUE;
 
   private final Parameters parameters;
   private final Chance chance;
@@ -35,7 +37,7 @@ public final class Staffing {
     chance = new Chance(parameters.seed()).of("staffing");
     names = new Names(new Chance(parameters.seed()).of("names"));
     seats = Seats.lay(parameters.people());
-    history = new History(seats);
+    history = new History(seats, parameters.events().closing());
     holder = new int[seats.size()];
     since = new int[seats.size()];
     fill = new int[seats.size()];
@@ -60,6 +62,9 @@ public final class Staffing {
   }
 
   private void day(int day) {
+    if (day == closes()) {
+      close();
+    }
     boolean succession = day == (int) parameters.after(0.6).toEpochDay();
     for (Seat seat : seats) {
       Chance today = chance.of(seat.id()).of(day);
@@ -73,6 +78,23 @@ public final class Staffing {
         }
       } else if (today.happens(leaving(seat))) {
         vacate(seat, day, today);
+      }
+    }
+  }
+
+  private int closes() {
+    return parameters.start(parameters.events().closing().month());
+  }
+
+  /** Positions of the site that stops end with it, or go on elsewhere, see {@link History}. */
+  private void close() {
+    Events.Closing closing = parameters.events().closing();
+    for (Seat seat : seats) {
+      if (seat.level() == Level.STAFF
+          && seat.unit().site().name().equals(closing.site())
+          && chance.of("closing").of(seat.id()).happens(closing.leave())) {
+        holder[seat.id()] = EMPTY;
+        fill[seat.id()] = FOR_EVER;
       }
     }
   }
@@ -125,8 +147,8 @@ public final class Staffing {
   }
 
   private void record(int day) {
-    boolean reorganised = parameters.months() > 8 && day >= parameters.after(0.45).toEpochDay();
+    boolean reorganised = parameters.reorganised(LocalDate.ofEpochDay(day));
     boolean fieldLicensed = day >= parameters.after(1 / 3.0).toEpochDay();
-    history.record(day, holder, new History.Rules(reorganised, fieldLicensed));
+    history.record(day, holder, new History.Rules(reorganised, fieldLicensed, day >= closes()));
   }
 }

@@ -10,9 +10,14 @@ import java.util.List;
  * @param board a board that begins to answer
  * @param initiatives programmes to make people work in the open
  * @param evenings a department that begins to work late
+ * @param closing a site that stops
  */
 public record Events(
-    Exchange exchange, Board board, List<Initiative> initiatives, Evenings evenings) {
+    Exchange exchange,
+    Board board,
+    List<Initiative> initiatives,
+    Evenings evenings,
+    Closing closing) {
 
   /**
    * An exchange programme between two sites that hardly knew each other.
@@ -62,6 +67,16 @@ public record Events(
    */
   public record Evenings(String department, int month, double share) {}
 
+  /**
+   * A site that stops.
+   *
+   * @param site the site
+   * @param refuge site that those who stay move to
+   * @param month when it stops
+   * @param leave share of its staff whose position ends with it
+   */
+  public record Closing(String site, String refuge, int month, double leave) {}
+
   /** Those of the demonstration. */
   static Events demonstration() {
     return new Events(
@@ -71,6 +86,7 @@ public record Events(
             new Initiative("klant-centraal", "Klantvragen in het open", "Klantenservice", 10, 0.4),
             new Initiative(
                 "verkoop-verbindt", "Verkoop denkt in het open mee", "Verkoop", 11, 0.01)),
-        new Evenings("Financiën", 13, 0.25));
+        new Evenings("Financiën", 13, 0.25),
+        new Closing("Gent", "Antwerpen", 14, 0.4));
   }
 }

@@ -16,6 +16,9 @@ import java.time.LocalDate;
 public record Parameters(
     long seed, int people, int months, LocalDate last, Silo silo, Talk talk, Events events) {
 
+  private static final int LONG = 8;
+  private static final double REORGANISATION = 0.45;
+
   /**
    * Relative likelihood that two people are tied.
    *
@@ -72,6 +75,11 @@ public record Parameters(
   /** The first day of a month of the window, counted from 0, epoch day. */
   public int start(int month) {
     return (int) first().plusMonths(month).toEpochDay();
+  }
+
+  /** Whether the reorganisation has taken place by a day; in a short window it does not. */
+  public boolean reorganised(LocalDate day) {
+    return months > LONG && !day.isBefore(after(REORGANISATION));
   }
 
   /** Share of the replies asked of a leader that the leader gives on a day, epoch day. */

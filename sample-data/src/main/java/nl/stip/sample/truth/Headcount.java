@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.stip.sample.org.Company;
 
-/** How many people there are, month by month, whole and per group. */
+/** How many people there are, month by month, whole, per department and per site. */
 final class Headcount {
 
   private static final String BECAUSE =
@@ -27,20 +27,20 @@ final class Headcount {
     Figure enabled = Figure.of("enabled", "all", month.id());
     int all = membership.people().size();
     truths.add(enabled.within(all - Rounding.of(all), all + Rounding.of(all), BECAUSE));
-    membership
-        .by(Dimension.DEPARTMENT)
-        .forEach((group, members) -> truths.add(group(enabled, group, members)));
+    for (Dimension dimension : List.of(Dimension.DEPARTMENT, Dimension.SITE)) {
+      membership
+          .by(dimension)
+          .forEach((name, group) -> truths.add(group(enabled.in(dimension.id(), name), group)));
+    }
     return truths;
   }
 
-  private static Truth group(Figure enabled, String name, Membership.Group group) {
+  private static Truth group(Figure enabled, Membership.Group group) {
     int count = group.people().size();
     double movers = group.movers() + Rounding.of(count);
-    return enabled
-        .in(Dimension.DEPARTMENT.id(), name)
-        .within(
-            Math.max(0, count - movers),
-            count + movers,
-            BECAUSE + ", by the department of most days; movers may count for either");
+    return enabled.within(
+        Math.max(0, count - movers),
+        count + movers,
+        BECAUSE + ", by the group of most days; movers may count for either");
   }
 }

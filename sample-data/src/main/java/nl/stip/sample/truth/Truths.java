@@ -23,6 +23,7 @@ public final class Truths {
     List<Truth> truths =
         Stream.of(
                 new Headcount(known.company()).truths(),
+                new Moves(known).truths(),
                 new TakeUp(known).truths(),
                 new Licences(known).truths(),
                 new Bridge(known).truths(),
