@@ -6,6 +6,7 @@ import nl.stip.sample.chance.Chance;
 import nl.stip.sample.latent.Habit;
 import nl.stip.sample.latent.Ties;
 import nl.stip.sample.org.Spell;
+import nl.stip.sample.parameters.Events;
 
 /** Who answers and who reacts. */
 final class Answers {
@@ -24,9 +25,15 @@ final class Answers {
     this.ties = ties;
   }
 
-  /** Answers a post may expect. */
-  double expected(Place.Kind kind) {
-    return switch (kind) {
+  /** Answers a post may expect; a board that answers is asked more. */
+  double expected(Place place, Spell author, int day) {
+    Events.Board board = cast.parameters().events().board();
+    if (place.kind() == Place.Kind.STRATEGY
+        && author.level().board()
+        && day >= cast.parameters().start(board.month())) {
+      return board.asked();
+    }
+    return switch (place.kind()) {
       case QUESTIONS -> 1.9;
       case SOCIAL, BOARD -> 1.5;
       case STRATEGY, GENERAL -> 0.7;

@@ -96,7 +96,7 @@ final class Talk {
   private Place.Kind kind(Spell spell, Chance draw) {
     double u = draw.unit();
     if (spell.level().board()) {
-      return u < 0.5
+      return u < cast.parameters().events().board().posts()
           ? Place.Kind.STRATEGY
           : u < 0.7 ? Place.Kind.BOARD : u < 0.9 ? Place.Kind.LEADERSHIP : Place.Kind.DEPARTMENT;
     }
@@ -130,9 +130,10 @@ final class Talk {
     answers.react(root, place, day, draw);
     boolean threaded = draw.happens(THREADED);
     int before = spell.person();
-    for (int i = draw.poisson(answers.expected(place.kind())); i > 0; i--) {
+    for (int i = draw.poisson(answers.expected(place, spell, day)); i > 0; i--) {
       boolean back =
-          before != spell.person() && draw.happens(0.4 * answers.attention(spell.person(), day));
+          before != spell.person()
+              && draw.happens(rates.back() * answers.attention(spell.person(), day));
       int who = back ? spell.person() : answers.willing(spell.person(), place, day, draw);
       second += 20 + (long) draw.lognormal(MEDIAN_ANSWER, 1.2);
       long when = who < 0 ? -1 : answers.when(who, second, draw);
@@ -145,12 +146,17 @@ final class Talk {
                 Post.Kind.MESSAGE,
                 threaded ? root : null,
                 draw.bits(),
-                !threaded && draw.happens(0.5) ? before : -1),
+                names(spell, back) || (!threaded && draw.happens(0.5)) ? before : -1),
             when,
             draw);
         before = who;
       }
     }
+  }
+
+  /** The board names whom it answers; a thread of its own does not say it. */
+  private static boolean names(Spell starter, boolean back) {
+    return back && starter.level().board();
   }
 
   private void answer(Place place, Post.Draft draft, long second, Chance draw) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.stip.sample.latent.Habit;
 import nl.stip.sample.latent.Ties;
 import nl.stip.sample.org.Spell;
+import nl.stip.sample.parameters.Events;
+import nl.stip.sample.parameters.Parameters;
 
 /**
  * The board that begins to answer: how many people it exchanges direct messages with, from who
@@ -18,10 +20,10 @@ final class ShortLines {
   /** Workdays of a window of 28 days, less those off. */
   private static final double DAYS = 17;
 
-  /** Of what direct messages alone would give; answers in channels come on top. */
-  private static final double LEAST_SEEN = 0.5;
+  /** Of the meetings of board and people; some meet twice, and others in channels besides. */
+  private static final double LEAST_SEEN = 0.4;
 
-  private static final double MOST_SEEN = 3;
+  private static final double MOST_SEEN = 1.3;
 
   /** More people are near the board than speak with it; fewer than these nobody would notice. */
   private static final double LEAST_NEARER = 0.1;
@@ -46,7 +48,7 @@ final class ShortLines {
     if (before.isEmpty() || after.isEmpty() || known.users(day).size() < FEWEST) {
       return List.of();
     }
-    double rise = spoken(after.get()) - spoken(before.get());
+    double rise = spoken(after.get()) - spoken(before.get()) + answered(after.get());
     String because =
         "the board gives "
             + known.parameters().boardAnswers(before.get().last())
@@ -75,6 +77,17 @@ final class ShortLines {
             .sum();
     int licensed = Membership.licensed(known.company(), month).people().size();
     return people / (licensed - board.size());
+  }
+
+  /** The board's answers to what its posts draw, per licensed person outside it. */
+  private double answered(Span month) {
+    Parameters.Talk talk = known.parameters().talk();
+    Events.Board event = known.parameters().events().board();
+    List<Integer> board = board(known.users(month.last()));
+    double begun = board.stream().mapToDouble(b -> known.habits().get(b).starts()).sum() * DAYS;
+    double posts = begun * (1 - talk.direct() - talk.group()) * event.posts();
+    int licensed = Membership.licensed(known.company(), month).people().size();
+    return posts * event.asked() * talk.back() / (licensed - board.size());
   }
 
   private static List<Integer> board(List<Spell> users) {
