@@ -11,7 +11,6 @@ import nl.stip.sample.parameters.Events;
 /** Who answers and who reacts. */
 final class Answers {
 
-  private static final double FROM_TIES = 0.7;
   private static final int ATTEMPTS = 8;
   private static final int SIGNS = 8;
   private static final int DAY = 86_400;
@@ -72,7 +71,9 @@ final class Answers {
   }
 
   private int candidate(int author, Place place, Chance draw) {
-    return draw.happens(FROM_TIES) ? ties.draw(author, draw) : draw.pick(place.members());
+    return draw.happens(cast.parameters().talk().ties())
+        ? ties.draw(author, draw)
+        : draw.pick(place.members());
   }
 
   private boolean there(int person, int day) {

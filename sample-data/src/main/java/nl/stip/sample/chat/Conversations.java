@@ -44,6 +44,7 @@ public final class Conversations {
   private final Chance chance;
   private final Talk talk;
   private final BitSet entered = new BitSet();
+  private final BitSet due = new BitSet();
 
   private Conversations(Cast cast) {
     this.cast = cast;
@@ -77,6 +78,7 @@ public final class Conversations {
         day == cast.company().first() || LocalDate.ofEpochDay(day).getDayOfMonth() == 1;
     if (monthly) {
       ties.settle(day);
+      due.set(0, cast.company().people().size());
     }
     for (Person person : cast.company().people()) {
       Spell spell = cast.company().on(person.id(), day);
@@ -88,8 +90,9 @@ public final class Conversations {
       boolean works = cast.presence().works(person.id(), day);
       boolean enters = !entered.get(person.id());
       boolean member = day == cast.company().first() && habit.adopts() < day;
-      if (member || (works && (enters || monthly || spell.from() == day))) {
+      if (member || (works && (enters || due.get(person.id()) || spell.from() == day))) {
         entered.set(person.id());
+        due.clear(person.id());
         join(spell, habit, day, own.of("join"));
       }
       if (works && entered.get(person.id()) && habit.adopts() < day && habit.chats(day)) {

@@ -40,7 +40,8 @@ public final class Habits {
     boolean pauses = adopts != Habit.NEVER && own.happens(PAUSES);
     int pause = pauses ? adopts + own.between(40, 400) : Habit.NEVER;
     double rate = rates.starts() * own.lognormal(1, SPREAD);
-    double starts = own.happens(LURKERS) ? 0 : Math.min(6, rate * weight(spell));
+    boolean lurks = own.happens(LURKERS) && !spell.level().board();
+    double starts = lurks ? 0 : Math.min(6, rate * weight(spell));
     return new Habit(
         adopts,
         pause,

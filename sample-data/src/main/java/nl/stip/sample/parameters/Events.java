@@ -44,7 +44,7 @@ public record Events(
    * @param before share of the replies asked of a leader that the leader gives until then
    * @param after that share from then on
    * @param posts share of what it begins in channels that it posts to everybody
-   * @param asked answers that such a post draws from then on, against 0.7 until then
+   * @param asked answers that such a post may expect from then on, against 0.7 until then
    */
   public record Board(int month, double before, double after, double posts, double asked) {}
 
@@ -83,7 +83,7 @@ public record Events(
   static Events demonstration() {
     return new Events(
         new Exchange("Eindhoven", "Düsseldorf", 9, 0.1, 1.5),
-        new Board(12, 0.02, 0.35, 0.5, 2.5),
+        new Board(12, 0.02, 0.35, 0.5, 5),
         List.of(
             new Initiative("klant-centraal", "Klantvragen in het open", "Klantenservice", 10, 0.4),
             new Initiative(

@@ -36,10 +36,12 @@ public record Parameters(
    * @param starts conversations a median poster starts on a workday
    * @param direct share of conversations between two
    * @param group share of conversations in a group of three to five
+   * @param ties share of the answers that come from those one turns to
    * @param back how often the next to speak is whoever began
    * @param team share of the other conversations that is the own team's, in the open or closed
    */
-  public record Talk(double starts, double direct, double group, double back, double team) {}
+  public record Talk(
+      double starts, double direct, double group, double ties, double back, double team) {}
 
   /** The demonstration: 1,200 people, 18 months ending 31 October 2026. */
   public static Parameters demonstration() {
@@ -49,7 +51,7 @@ public record Parameters(
         18,
         LocalDate.of(2026, 10, 31),
         new Silo(30, 4, 2.5, 0.3, 14),
-        new Talk(0.78, 0.24, 0.05, 0.4, 0.42),
+        new Talk(0.78, 0.24, 0.05, 0.7, 0.4, 0.42),
         Events.demonstration());
   }
 

@@ -78,7 +78,7 @@ final class Licences {
     double either = (group.movers() + unsure) / people + Rounding.PERCENT;
     return figure.within(
         Math.max(0, unused / people - either),
-        silent / people + QUIET + either,
+        Math.min(1, silent / people + QUIET + either),
         unused
             + " of "
             + settled.size()

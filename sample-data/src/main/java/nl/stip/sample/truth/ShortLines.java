@@ -20,10 +20,11 @@ final class ShortLines {
   /** Workdays of a window of 28 days, less those off. */
   private static final double DAYS = 17;
 
-  /** Of the meetings of board and people; some meet twice, and others in channels besides. */
-  private static final double LEAST_SEEN = 0.4;
+  /** Whoever is on leave or silent does not answer. */
+  private static final double LEAST_SEEN = 0.5;
 
-  private static final double MOST_SEEN = 1.3;
+  /** As many again meet the board in other channels, or react to it and see it react to them. */
+  private static final double MOST_SEEN = 2.5;
 
   /** More people are near the board than speak with it; fewer than these nobody would notice. */
   private static final double LEAST_NEARER = 0.1;
@@ -31,10 +32,12 @@ final class ShortLines {
   private static final double MOST_NEARER = 0.5;
 
   private final Known known;
+  private final Parameters.Talk talk;
   private final Ties ties;
 
   ShortLines(Known known) {
     this.known = known;
+    talk = known.parameters().talk();
     ties = new Ties(known.parameters(), known.company());
   }
 
@@ -48,7 +51,7 @@ final class ShortLines {
     if (before.isEmpty() || after.isEmpty() || known.users(day).size() < FEWEST) {
       return List.of();
     }
-    double rise = spoken(after.get()) - spoken(before.get()) + answered(after.get());
+    double rise = spoken(after.get()) - spoken(before.get());
     String because =
         "the board gives "
             + known.parameters().boardAnswers(before.get().last())
@@ -65,50 +68,59 @@ final class ShortLines {
             .within(LEAST_NEARER, MOST_NEARER, because));
   }
 
-  /** Share of the licensed people outside the board who exchange direct messages with it. */
+  /** Share of the licensed people outside the board who speak with it. */
   private double spoken(Span month) {
     ties.settle(month.last());
     List<Spell> users = known.users(month.last());
     List<Integer> board = board(users);
+    double strangers = board.stream().mapToDouble(leader -> returns(leader, month)).sum();
+    double chance = (1 - talk.ties()) * strangers / users.size();
     double people =
         users.stream()
             .filter(spell -> !spell.level().board())
-            .mapToDouble(spell -> 1 - StrictMath.exp(-exchanges(spell.person(), board, month)))
+            .mapToDouble(spell -> exchanges(spell.person(), board, month) + chance)
+            .map(exchanges -> 1 - StrictMath.exp(-exchanges))
             .sum();
     int licensed = Membership.licensed(known.company(), month).people().size();
     return people / (licensed - board.size());
-  }
-
-  /** The board's answers to what its posts draw, per licensed person outside it. */
-  private double answered(Span month) {
-    Parameters.Talk talk = known.parameters().talk();
-    Events.Board event = known.parameters().events().board();
-    List<Integer> board = board(known.users(month.last()));
-    double begun = board.stream().mapToDouble(b -> known.habits().get(b).starts()).sum() * DAYS;
-    double posts = begun * (1 - talk.direct() - talk.group()) * event.posts();
-    int licensed = Membership.licensed(known.company(), month).people().size();
-    return posts * event.asked() * talk.back() / (licensed - board.size());
   }
 
   private static List<Integer> board(List<Spell> users) {
     return users.stream().filter(s -> s.level().board()).map(Spell::person).toList();
   }
 
-  /** Conversations of somebody with the board in which both say something, in a window. */
+  /** Meetings of somebody with the board in which both say something, in a window. */
   private double exchanges(int person, List<Integer> board, Span month) {
-    double answers = Math.min(1, Habit.HEEDING * known.parameters().boardAnswers(month.last()));
     double exchanges = 0;
     for (int leader : board) {
-      exchanges += answers * turns(person, leader) + turns(leader, person);
+      exchanges += attention(month) * turns(person, leader) + turns(leader, person);
+      exchanges += returns(leader, month) * talk.ties() * share(leader, person);
     }
     return exchanges;
   }
 
+  /** How likely a leader comes back to what was said. */
+  private double attention(Span month) {
+    return Math.min(1, Habit.HEEDING * known.parameters().boardAnswers(month.last()));
+  }
+
+  /** Answers of a leader to what the leader's posts draw in a window; never two in a row. */
+  private double returns(int leader, Span month) {
+    Events.Board event = known.parameters().events().board();
+    double begun = known.habits().get(leader).starts() * (1 - talk.direct() - talk.group()) * DAYS;
+    boolean asked = month.first() >= known.parameters().start(event.month());
+    return asked ? begun * event.posts() * event.asked() * talk.back() / (1 + talk.back()) : 0;
+  }
+
   /** Direct messages that one begins to the other in a window. */
   private double turns(int from, int to) {
+    return known.habits().get(from).starts() * talk.direct() * DAYS * share(from, to);
+  }
+
+  /** How much of what somebody says to one of their ties goes to this one. */
+  private double share(int from, int to) {
     List<Integer> own = ties.of(from);
     int place = own.indexOf(to);
-    double begun = known.habits().get(from).starts() * known.parameters().talk().direct() * DAYS;
-    return place < 0 ? 0 : begun * Ties.share(place, own.size());
+    return place < 0 ? 0 : Ties.share(place, own.size());
   }
 }

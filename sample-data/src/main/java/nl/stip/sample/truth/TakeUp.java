@@ -76,7 +76,7 @@ final class TakeUp {
         .in(dimension, name)
         .within(
             Math.max(0, SEEN_IN_A_QUARTER * settled / people - either),
-            all / people + either,
+            Math.min(1, all / people + either),
             BECAUSE);
   }
 

@@ -20,19 +20,22 @@ public final class Truths {
    * @throws IOException if the file cannot be written
    */
   public static void write(Path file, Known known, AuditLog.Spoilt spoilt) throws IOException {
-    List<Truth> truths =
-        Stream.of(
-                new Headcount(known.company()).truths(),
-                new Moves(known).truths(),
-                new TakeUp(known).truths(),
-                new Licences(known).truths(),
-                new Bridge(known).truths(),
-                new ShortLines(known).truths(),
-                new Programmes(known).truths(),
-                balance(spoilt))
-            .flatMap(List::stream)
-            .toList();
+    List<Truth> truths = Stream.concat(of(known).stream(), balance(spoilt).stream()).toList();
     new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), truths);
+  }
+
+  /** What follows from the company and its hidden state. */
+  public static List<Truth> of(Known known) {
+    return Stream.of(
+            new Headcount(known.company()).truths(),
+            new Moves(known).truths(),
+            new TakeUp(known).truths(),
+            new Licences(known).truths(),
+            new Bridge(known).truths(),
+            new ShortLines(known).truths(),
+            new Programmes(known).truths())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Truth> balance(AuditLog.Spoilt spoilt) {
