@@ -57,9 +57,10 @@ final class Talk {
       return;
     }
     double where = draw.unit();
-    if (where < rates.direct()) {
+    boolean seeks = !spell.level().board() || draw.happens(answers.attention(spell.person(), day));
+    if (seeks && where < rates.direct()) {
       direct(spell, day, draw, 1);
-    } else if (where < rates.direct() + rates.group()) {
+    } else if (seeks && where < rates.direct() + rates.group()) {
       direct(spell, day, draw, draw.between(2, 4));
     } else {
       Place place = place(spell, draw);

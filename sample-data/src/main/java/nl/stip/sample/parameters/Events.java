@@ -83,7 +83,7 @@ public record Events(
   static Events demonstration() {
     return new Events(
         new Exchange("Eindhoven", "Düsseldorf", 9, 0.1, 1.5),
-        new Board(12, 0.02, 0.35, 0.5, 5),
+        new Board(12, 0.05, 0.35, 0.5, 5),
         List.of(
             new Initiative("klant-centraal", "Klantvragen in het open", "Klantenservice", 10, 0.4),
             new Initiative(

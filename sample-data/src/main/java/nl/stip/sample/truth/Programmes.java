@@ -33,15 +33,16 @@ final class Programmes {
     talk = known.parameters().talk();
   }
 
-  /** The truths; none of an initiative that has not a month on either side. */
+  /** The truths; none of an initiative that has not a whole quarter on either side. */
   List<Truth> truths() {
     return known.parameters().events().initiatives().stream().flatMap(this::of).toList();
   }
 
   private Stream<Truth> of(Events.Initiative initiative) {
-    List<Span> months = Span.months(known.company());
-    Optional<Span> before = Span.before(months, known.parameters().start(initiative.month()));
-    Optional<Span> after = Span.after(months, known.parameters().start(initiative.month() + 2));
+    List<Span> quarters = Span.quarters(known.company());
+    int day = known.parameters().start(initiative.month());
+    Optional<Span> before = Span.before(quarters, day);
+    Optional<Span> after = Span.after(quarters, day);
     if (before.isEmpty() || after.isEmpty()) {
       return Stream.empty();
     }

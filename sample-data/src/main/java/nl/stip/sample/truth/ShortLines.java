@@ -26,8 +26,14 @@ final class ShortLines {
   /** As many again meet the board in other channels, or react to it and see it react to them. */
   private static final double MOST_SEEN = 2.5;
 
-  /** More people are near the board than speak with it; fewer than these nobody would notice. */
-  private static final double LEAST_NEARER = 0.1;
+  /** Whoever speaks with the board has colleagues, who are then two steps away. */
+  private static final double LEAST_SECOND = 0.08;
+
+  /**
+   * Three steps already bring most of those who use Slack to the board by way of its managers, so
+   * there are few left to come nearer.
+   */
+  private static final double LEAST_NEARER = 0.03;
 
   private static final double MOST_NEARER = 0.5;
 
@@ -57,12 +63,14 @@ final class ShortLines {
             + known.parameters().boardAnswers(before.get().last())
             + " of the answers asked of it, then "
             + known.parameters().boardAnswers(after.get().first());
+    Figure steps =
+        Figure.of("leadership_distance", "slack", after.get().id()).since(before.get().id());
     return List.of(
-        Figure.of("leadership_distance", "slack", after.get().id())
-            .since(before.get().id())
+        steps
             .at("1")
             .within(
                 LEAST_SEEN * rise - Rounding.PERCENT, MOST_SEEN * rise + Rounding.PERCENT, because),
+        steps.at("2").within(LEAST_SECOND, MOST_NEARER, because),
         Figure.of("leadership_within_3", "slack", after.get().id())
             .since(before.get().id())
             .within(LEAST_NEARER, MOST_NEARER, because));
@@ -93,13 +101,13 @@ final class ShortLines {
   private double exchanges(int person, List<Integer> board, Span month) {
     double exchanges = 0;
     for (int leader : board) {
-      exchanges += attention(month) * turns(person, leader) + turns(leader, person);
+      exchanges += attention(month) * (turns(person, leader) + turns(leader, person));
       exchanges += returns(leader, month) * talk.ties() * share(leader, person);
     }
     return exchanges;
   }
 
-  /** How likely a leader comes back to what was said. */
+  /** How likely a leader seeks somebody, or comes back to what was said. */
   private double attention(Span month) {
     return Math.min(1, Habit.HEEDING * known.parameters().boardAnswers(month.last()));
   }
