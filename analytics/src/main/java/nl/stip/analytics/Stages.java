@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.stip.analytics.diffusion.DiffusionFacts;
 import nl.stip.analytics.fact.FactStore;
 import nl.stip.analytics.fact.Facts;
 import nl.stip.analytics.fact.PersonDay;
@@ -139,6 +140,7 @@ final class Stages {
                 List<String> dimensions = List.copyOf(settings.dimensions().keySet());
                 InequalityFacts.define(tables, dimensions);
                 SurvivalFacts.define(tables, dimensions, settings.k());
+                DiffusionFacts.define(tables, dimensions, settings.seed());
                 ResponseFacts.define(tables, timetable, dimensions, settings.zone());
                 ChannelFacts.define(tables);
                 VolumeFacts.define(tables, dimensions);

@@ -61,6 +61,16 @@ public final class Adoptions {
     return before + observed();
   }
 
+  /** People who have adopted by the beginning of each week, and by the end of the last. */
+  double[] reached() {
+    double[] reached = new double[weekly.length + 1];
+    reached[0] = before;
+    for (int week = 0; week < weekly.length; week++) {
+      reached[week + 1] = reached[week] + weekly[week];
+    }
+    return reached;
+  }
+
   /** People who adopted in each week. */
   double[] weekly() {
     return weekly.clone();

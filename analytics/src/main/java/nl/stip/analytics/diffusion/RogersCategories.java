@@ -1,11 +1,12 @@
 package nl.stip.analytics.diffusion;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Categories of adopters (Rogers 2003, Diffusion of Innovations, 5th ed., chapter 7) over all
@@ -47,10 +48,10 @@ public final class RogersCategories {
     }
   }
 
-  private final Category[] categories;
+  private final Map<Integer, Category> shared;
 
-  private RogersCategories(Category[] categories) {
-    this.categories = categories;
+  private RogersCategories(Map<Integer, Category> shared) {
+    this.shared = shared;
   }
 
   /**
@@ -60,28 +61,16 @@ public final class RogersCategories {
    *     person has not adopted
    */
   public static RogersCategories of(List<Integer> days) {
-    Category[] categories = new Category[days.size()];
-    Arrays.fill(categories, Category.NOT_YET);
-    int[] adopters =
-        IntStream.range(0, categories.length)
-            .filter(person -> days.get(person) != null)
-            .boxed()
-            .sorted(Comparator.comparing(days::get))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    SortedMap<Integer, Integer> people = new TreeMap<>();
+    days.stream().filter(Objects::nonNull).forEach(day -> people.merge(day, 1, Integer::sum));
+    Map<Integer, Category> shared = new HashMap<>();
     int first = 0;
-    while (first < adopters.length) {
-      int next = first;
-      while (next < adopters.length && days.get(adopters[next]).equals(days.get(adopters[first]))) {
-        next++;
-      }
-      Category shared = at(first + next, categories.length);
-      for (int place = first; place < next; place++) {
-        categories[adopters[place]] = shared;
-      }
+    for (Map.Entry<Integer, Integer> of : people.entrySet()) {
+      int next = first + of.getValue();
+      shared.put(of.getKey(), at(first + next, days.size()));
       first = next;
     }
-    return new RogersCategories(categories);
+    return new RogersCategories(shared);
   }
 
   /** The category of a place, given twice; on a boundary the earlier. */
@@ -94,24 +83,27 @@ public final class RogersCategories {
     throw new IllegalArgumentException("place " + twicePlace / 2.0 + " of " + people);
   }
 
-  /** Category of a person, by position in the list given. */
-  public Category of(int person) {
-    return categories[person];
+  /**
+   * Category of the people who adopted on a day.
+   *
+   * @param day one of those assigned; null for who has not adopted
+   */
+  public Category on(Integer day) {
+    return day == null ? Category.NOT_YET : Objects.requireNonNull(shared.get(day));
   }
 
   /**
-   * Share of a group's people in each category that was assigned over all, those not yet in one
-   * included; together 1.
+   * How many of a group's people are in each category that was assigned over all, those not yet in
+   * one included.
    *
-   * @param people positions in the list given
-   * @return every category, in order; all NaN for a group of nobody
+   * @param days of the group's people, as given for all
+   * @return every category, in order
    */
-  public Map<Category, Double> shares(int[] people) {
-    Map<Category, Double> shares = new EnumMap<>(Category.class);
+  public Map<Category, Long> people(List<Integer> days) {
+    Map<Category, Long> people = new EnumMap<>(Category.class);
     for (Category category : Category.values()) {
-      long in = IntStream.of(people).filter(person -> categories[person] == category).count();
-      shares.put(category, (double) in / people.length);
+      people.put(category, days.stream().filter(day -> on(day) == category).count());
     }
-    return shares;
+    return people;
   }
 }

@@ -143,7 +143,7 @@ public final class Periods {
   }
 
   /** First day of a week by its number, in days since 1970. */
-  static int monday(int week) {
+  public static int monday(int week) {
     return (int) MONDAY_ZERO.toEpochDay() + week * DAYS_OF_WEEK;
   }
 

@@ -30,7 +30,10 @@ final class PersonPeriod {
 
   private PersonPeriod() {}
 
-  /** Columns that the roll-up, cohorts, inequality and survival read, whatever the metrics do. */
+  /**
+   * Columns that the roll-up, cohorts, inequality, survival and diffusion read, whatever the
+   * metrics do.
+   */
   private static final Set<String> KEYS =
       Set.of(
           "person",
@@ -39,6 +42,7 @@ final class PersonPeriod {
           "kind",
           "atom",
           "tenure_weeks",
+          "first_engaged",
           "reached",
           "engaged",
           "tied",

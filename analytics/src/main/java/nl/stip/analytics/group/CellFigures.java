@@ -18,13 +18,27 @@ final class CellFigures {
   static String values(List<MetricFolder> folders) {
     return union(
         folders,
-        folder ->
-            switch (folder.metric().kind()) {
-              case SHARE, MEAN, TOTAL -> true;
-              case DISTRIBUTION, CURVE, MATRIX -> false;
-            },
+        CellFigures::single,
         f -> "select '%s' as metric, %s, %s%s".formatted(f.id(), CELL, figures(f), from(f)),
         Empty.VALUE);
+  }
+
+  /** Whether a metric is one number per cell. */
+  static boolean single(MetricFolder folder) {
+    return switch (folder.metric().kind()) {
+      case SHARE, MEAN, TOTAL -> true;
+      case DISTRIBUTION, CURVE, MATRIX -> false;
+    };
+  }
+
+  static String bins(List<MetricFolder> folders) {
+    return union(
+        folders,
+        folder -> folder.metric().kind() == MetricKind.DISTRIBUTION,
+        f ->
+            "select '%s' as metric, %s, %s as bin, %s%s"
+                .formatted(f.id(), CELL, f.columns().get("bin"), figures(f), from(f)),
+        Empty.BIN);
   }
 
   static String curves(List<MetricFolder> folders) {

@@ -72,4 +72,13 @@ public final class Gathered {
     }
     return parts;
   }
+
+  /**
+   * One of several tables that were measured together.
+   *
+   * @param measured a row per tool and period, with an array of rows per table
+   */
+  public static Dataset<Row> table(Dataset<Row> measured, String array) {
+    return measured.selectExpr("tool", "period", "inline(" + array + ")").coalesce(1);
+  }
 }

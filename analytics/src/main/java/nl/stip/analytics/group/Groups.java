@@ -48,22 +48,26 @@ public final class Groups {
       Path matrix = tables.folder("rolled_matrix");
       duckdb.save(HEADCOUNT, headcount);
       duckdb.save(
-          Stream.of(PersonFigures.values(people), CellFigures.values(cells), notCovered(catalogue))
-              .map("select * from (%s)"::formatted)
-              .collect(Collectors.joining(" union all ")),
+          united(PersonFigures.values(people), CellFigures.values(cells), notCovered(catalogue)),
           value);
-      duckdb.save(PersonFigures.bins(people), bin);
+      duckdb.save(united(PersonFigures.bins(people), CellFigures.bins(cells)), bin);
       duckdb.save(CellFigures.curves(cells), curve);
       duckdb.save(CellFigures.matrices(cells), matrix);
       return new Rollup(headcount, value, bin, curve, matrix);
     }
   }
 
+  private static String united(String... figures) {
+    return Stream.of(figures)
+        .map("select * from (%s)"::formatted)
+        .collect(Collectors.joining(" union all "));
+  }
+
   // only the organisation says so: groups of a period that nobody observed are not known
   private static String notCovered(Catalogue catalogue) {
     String metrics =
         catalogue.folders().stream()
-            .filter(f -> f.columns().containsKey("value") && !f.columns().containsKey("series"))
+            .filter(CellFigures::single)
             .map(f -> "('%s', [%s])".formatted(f.id(), Kinds.of(f)))
             .collect(Collectors.joining(", "));
     return NOT_COVERED.formatted(metrics);

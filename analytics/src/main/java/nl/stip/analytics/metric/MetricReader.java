@@ -95,9 +95,7 @@ final class MetricReader {
   private Map<String, String> columns(Metric metric, String sql) {
     try {
       Map<String, String> columns = ValueSql.parse(sql);
-      Set<String> asked =
-          metric.kind() == null ? Set.of() : COLUMNS.getOrDefault(metric.kind(), Set.of("value"));
-      for (String column : asked) {
+      for (String column : asked(metric)) {
         if (!columns.containsKey(column)) {
           fault(
               "value.sql gives no column " + column, "add a line '<expression> as " + column + "'");
@@ -108,6 +106,15 @@ final class MetricReader {
       fault("value.sql: " + e.getMessage(), "write one expression per output column");
       return Map.of();
     }
+  }
+
+  private static Set<String> asked(Metric metric) {
+    if (metric.kind() == null) {
+      return Set.of();
+    }
+    // people are counted into bins; a table of groups has counted them already
+    boolean counted = metric.kind() == MetricKind.DISTRIBUTION && !metric.grain().equals("person");
+    return counted ? Set.of("bin", "value") : COLUMNS.getOrDefault(metric.kind(), Set.of("value"));
   }
 
   private void checkNeed(String need) {

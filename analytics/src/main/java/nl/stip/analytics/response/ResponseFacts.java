@@ -57,14 +57,10 @@ public final class ResponseFacts {
             .persist(StorageLevel.MEMORY_AND_DISK());
     tables.keep(
         Map.of(
-            "response_clock", part(measured, "clock"),
-            "response_day", part(measured, "clock").where("x = 24"),
-            "response_working", part(measured, "working")));
+            "response_clock", Gathered.table(measured, "clock"),
+            "response_day", Gathered.table(measured, "clock").where("x = 24"),
+            "response_working", Gathered.table(measured, "working")));
     measured.unpersist();
-  }
-
-  private static Dataset<Row> part(Dataset<Row> measured, String part) {
-    return measured.selectExpr("tool", "period", "inline(" + part + ")").coalesce(1);
   }
 
   /** How long a post was open. */

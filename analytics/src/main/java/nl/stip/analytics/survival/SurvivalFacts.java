@@ -45,14 +45,10 @@ public final class SurvivalFacts {
             .persist(StorageLevel.MEMORY_AND_DISK());
     tables.keep(
         Map.of(
-            "survival", part(measured, "curve"),
-            "survival_median", part(measured, "median"),
-            "survival_gap", part(measured, "gap")));
+            "survival", Gathered.table(measured, "curve"),
+            "survival_median", Gathered.table(measured, "median"),
+            "survival_gap", Gathered.table(measured, "gap")));
     measured.unpersist();
-  }
-
-  private static Dataset<Row> part(Dataset<Row> measured, String part) {
-    return measured.selectExpr("tool", "period", "inline(" + part + ")").coalesce(1);
   }
 
   private static Row measure(Row row, List<String> dimensions, int k) {

@@ -18,7 +18,23 @@ import org.junit.jupiter.api.Test;
 class GroupsTest {
 
   private static final List<String> METRICS =
-      List.of("enabled", "engaged_share", "reached_share", "stickiness", "lifecycle", "open_share");
+      List.of(
+          "enabled",
+          "engaged_share",
+          "reached_share",
+          "stickiness",
+          "lifecycle",
+          "open_share",
+          "rogers");
+
+  /** A table of groups that has counted its people. */
+  private static final String ADOPTER =
+      """
+      select tool, period, string(null) as dim1, string(null) as val1, string(null) as dim2,
+        string(null) as val2, 'laggard' as bin, count(*) as n, count_if(engaged) as people,
+        avg(int(engaged)) as share, 0e0 as low, 1e0 as high
+      from person_period where kind = 'month' group by tool, period
+      """;
 
   private static final String PEOPLE =
       """
@@ -50,6 +66,8 @@ class GroupsTest {
     parts(once);
     assertThat(value(once.get("engaged_share||2026-02|-|-"))).isEqualTo(0.75);
     assertThat(value(once.get("lifecycle|new|2026-02|-|-"))).isEqualTo(0.25);
+    assertThat(value(once.get("rogers|laggard|2026-02|-|-"))).isEqualTo(0.75);
+    assertThat(once.get("rogers|laggard|2026-02|-|-").<Long>getAs("count")).isEqualTo(30);
     assertThat(once.get("reached_share||2026-02|-|-").<Long>getAs("count")).isEqualTo(32);
     assertThat(once).containsKey("enabled||2026-02|dep=A|site=x");
     assertThat(once).doesNotContainKey("enabled||2026-W06|dep=A|site=x");
@@ -102,6 +120,8 @@ class GroupsTest {
         from range(6)
         """);
     tables.define("person_period", people);
+    tables.keep("adopter", ADOPTER);
+    tables.keep("answering", "select 'slack' as tool");
     Catalogue catalogue =
         new Catalogue(
             Catalogue.load().folders().stream().filter(f -> METRICS.contains(f.id())).toList());

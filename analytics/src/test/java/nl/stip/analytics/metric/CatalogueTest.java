@@ -26,8 +26,10 @@ class CatalogueTest {
   void allFaultsAreToldAtOnceWithTheirFile() throws IOException {
     folder("a/one", "id: one\nfamily: a\nkind: average\ncolour: red\n", "1 as value");
     folder("a/two", "id: three\nfamily: a\nkind: mean\n", "select 1 as value");
+    folder("a/four", "id: four\nfamily: a\nkind: distribution\ngrain: group\n", "bin as bin");
     assertThatThrownBy(() -> Catalogue.load(root))
         .isInstanceOf(FaultException.class)
+        .hasMessageContaining("metrics/a/four/metric.yaml: value.sql gives no column value")
         .hasMessageContaining("metrics/a/one/metric.yaml: kind: average is unknown")
         .hasMessageContaining("metrics/a/one/metric.yaml: unknown key colour")
         .hasMessageContaining("metrics/a/one/metric.yaml: nl.name is missing")
