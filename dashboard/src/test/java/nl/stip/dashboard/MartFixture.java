@@ -189,6 +189,8 @@ public final class MartFixture {
     metric("retention", "adoption", "curve", "share", "up", "Blijft meedoen", "Retention");
     metric(
         "time_to_habit", "adoption", "curve", "share", "up", "Tijd tot gewoonte", "Time to habit");
+    metric("bass_forecast", "adoption", "curve", "share", "up", "Verloop", "Course");
+    metric("rogers", "adoption", "distribution", "share", "none", "Beginners", "Beginners");
     metric("open_share", "openness", "share", "share", "up", "In het openbaar", "In the open");
     metric("answer_rate", "openness", "mean", "share", "up", "Beantwoord", "Questions answered");
     metric(
@@ -270,6 +272,14 @@ public final class MartFixture {
         "too_new:Te nieuw");
     bins("lifecycle", "new:Nieuw", "retained:Gebleven", "resurrected:Terug", "churned:Afgehaakt");
     bins(
+        "rogers",
+        "innovator:Pionier",
+        "early_adopter:Voorloper",
+        "early_majority:Vroege meerderheid",
+        "late_majority:Late meerderheid",
+        "laggard:Laatkomer",
+        "not_yet:Nog niet");
+    bins(
         "leadership_distance",
         "1:1 stap",
         "2:2 stappen",
@@ -340,12 +350,14 @@ public final class MartFixture {
       ratios(month, step);
       distribution("usage_segments", month, 0.12 + grown, 0.2, 0.11, 0.22, 0.31 - grown, 0.04);
       distribution("lifecycle", month, 0.04, 0.2 + grown, 0.03, 0.05 - grown / 4);
+      distribution("rogers", month, 0.02, 0.14, 0.34, 0.1, 0, 0.4);
       distribution("leadership_distance", month, 0.04, 0.15, 0.25, 0.26, 0.18, 0.12);
       step++;
     }
     weeks();
     retention();
     timeToHabit();
+    forecast();
     connection.commit();
   }
 
@@ -508,6 +520,35 @@ public final class MartFixture {
         value == null ? null : value - 0.05,
         value == null ? null : value + 0.05,
         value == null ? "suppressed" : null);
+  }
+
+  /**
+   * Seen for 40 weeks, of which the last ends on 25 October 2026, and expected for a year; of one
+   * group there is no saying.
+   */
+  private void forecast() throws SQLException {
+    for (int week = 4; week <= 92; week += 4) {
+      double share = round(0.6 * (1 - Math.exp(-0.05 * week)));
+      if (week <= 40) {
+        course(0, "observed", week, share, null, null);
+        course(7, "observed", week, share / 2, null, null);
+      }
+      course(0, "expected", week, share, week <= 40 ? null : 0.05, null);
+    }
+    course(7, "expected", 44, null, null, "no_data");
+  }
+
+  private void course(int group, String series, double x, Double value, Double half, String missing)
+      throws SQLException {
+    run(
+        "insert into curve values ('bass_forecast', 'all', ?, '2026-10', ?, ?, 125, ?, ?, ?, null, ?)",
+        group,
+        series,
+        x,
+        value,
+        half == null ? null : value - half,
+        half == null ? null : value + half,
+        missing);
   }
 
   private void retention() throws SQLException {

@@ -34,6 +34,8 @@ public record FigureData(
   public enum Role {
     /** What the figure is about. */
     MAIN,
+    /** What is expected of it, drawn dashed in its colour. */
+    EXPECTED,
     /** The same of another period, drawn dashed. */
     COMPARISON,
     /** The whole organisation, drawn as reference. */
@@ -79,6 +81,11 @@ public record FigureData(
       return cells.stream().anyMatch(Cell::tells);
     }
 
+    /** Whether it is what the figure is about, as it is or as expected. */
+    public boolean subject() {
+      return role == Role.MAIN || role == Role.EXPECTED;
+    }
+
     private Series upTo(int size) {
       return new Series(id, label, role, slot, cells.subList(0, size));
     }
@@ -87,6 +94,11 @@ public record FigureData(
   /** Rows with a role. */
   public List<Series> series(Role role) {
     return series.stream().filter(s -> s.role() == role).toList();
+  }
+
+  /** Rows of what the figure is about, as it is and as expected: those with an interval to draw. */
+  public List<Series> subject() {
+    return series.stream().filter(Series::subject).toList();
   }
 
   /** All cells. */

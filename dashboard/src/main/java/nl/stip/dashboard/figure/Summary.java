@@ -3,7 +3,6 @@ package nl.stip.dashboard.figure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.language.Words;
 
@@ -19,7 +18,7 @@ public final class Summary {
   public static String of(FigureData data, Words words) {
     CellText text = new CellText(words, data.unit());
     List<String> sentences =
-        data.series(Role.MAIN).stream().limit(4).map(s -> sentence(s, data, text)).toList();
+        data.subject().stream().limit(4).map(s -> sentence(s, data, text)).toList();
     return String.join(" ", sentences).strip();
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
-import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.language.Words;
@@ -91,7 +90,7 @@ public final class FigureBlock {
   }
 
   private static List<Basis> bases(FigureData data) {
-    List<Series> main = data.series(Role.MAIN);
+    List<Series> main = data.subject();
     List<Basis> bases = new ArrayList<>();
     if (main.size() <= WITH_BASIS) {
       for (Series series : main) {
@@ -109,7 +108,7 @@ public final class FigureBlock {
   private List<String> names(FigureData data, List<Basis> bases, boolean gaps) {
     List<String> names = new ArrayList<>(List.of(words.say("figure.rows")));
     data.series().forEach(s -> names.add(s.label()));
-    boolean several = data.series(Role.MAIN).size() > 1;
+    boolean several = data.subject().size() > 1;
     for (Basis basis : bases) {
       String part = words.say("sheet." + basis.part());
       names.add(several ? basis.series().label() + " · " + part : part);

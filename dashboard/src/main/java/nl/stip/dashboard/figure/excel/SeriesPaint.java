@@ -66,7 +66,7 @@ final class SeriesPaint {
     if (direct && last >= 0) {
       strokes.nameAt(ser.addNewDLbls(), last, token, shown.cells().get(last), data.unit());
     }
-    if (main && data.series(Role.MAIN).size() <= BANDED) {
+    if (shown.subject() && data.subject().size() <= BANDED) {
       Intervals.add(shown.cells(), () -> upright(ser), strokes.band(token, BAND_POINTS));
     }
   }
@@ -112,7 +112,7 @@ final class SeriesPaint {
   }
 
   private String token(Series shown) {
-    if (shown.role() != Role.MAIN || shown.slot() > SLOTS || shown.slot() < 1) {
+    if (!shown.subject() || shown.slot() > SLOTS || shown.slot() < 1) {
       return "grey";
     }
     boolean bins = data.ordered() && List.of("stack", "funnel").contains(data.figure().form());

@@ -12,11 +12,13 @@ import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Movement;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
 
 /**
  * Lines over time. The interval is a band, the comparison dashed, the running period hollow, the
- * last complete value a dot with the line's name; from the ninth line on they are one grey band. A
- * row without any value or bound has no line and no name: the page says why.
+ * last complete value a dot with the line's name; from the ninth line on they are one grey band.
+ * What is expected is dashed in the colour of what it goes on from. A row without any value or
+ * bound has no line and no name: the page says why.
  */
 final class LineForm implements Form {
 
@@ -31,13 +33,18 @@ final class LineForm implements Form {
     List<Series> lines =
         data.series().stream().filter(s -> s.tells() && !rest.contains(s)).toList();
     Movement movement = new Movement(data, new CellText(words, data.unit()));
-    boolean direct = rest.isEmpty() && lines.size() <= DIRECT && endTogether(lines);
+    boolean direct =
+        rest.isEmpty()
+            && lines.size() <= DIRECT
+            && (endTogether(lines) || lines.stream().anyMatch(s -> s.role() == Role.EXPECTED));
     List<Object> series = new ArrayList<>();
     if (!rest.isEmpty()) {
       series.addAll(Bands.room(rest));
     }
-    if (data.series(Role.MAIN).size() <= BANDED) {
-      data.series(Role.MAIN).forEach(s -> series.addAll(Bands.interval(s)));
+    if (data.subject().size() <= BANDED) {
+      data.subject().stream()
+          .filter(s -> s.cells().stream().anyMatch(Cell::hasInterval))
+          .forEach(s -> series.addAll(Bands.interval(s)));
     }
     lines.forEach(s -> series.addAll(new Stroke(s, movement, direct).series()));
     List<String> names = lines.stream().map(Series::label).toList();
@@ -89,7 +96,7 @@ final class LineForm implements Form {
   @Override
   public List<Mark> marks(FigureData data, Words words) {
     Marks marks = new Marks(data, words);
-    return (data.series(Role.MAIN).size() <= BANDED ? marks.interval() : marks)
+    return (data.subject().size() <= BANDED ? marks.interval() : marks)
         .room(rest(data))
         .running()
         .bounds()

@@ -33,7 +33,9 @@ final class Marks {
   }
 
   Marks interval() {
-    return when(cells(Role.MAIN).stream().anyMatch(Cell::hasInterval), "band", "key.interval");
+    boolean any =
+        data.subject().stream().flatMap(s -> s.cells().stream()).anyMatch(Cell::hasInterval);
+    return when(any, "band", "key.interval");
   }
 
   /** A band from the lowest to the highest of several lines. */

@@ -107,7 +107,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
               "overflow",
               "break",
               "position",
-              "right",
+              continued() ? "bottom" : "right",
               "show",
               true,
               "width",
@@ -136,7 +136,13 @@ record Stroke(Series one, Movement movement, boolean direct) {
   }
 
   private String colour() {
-    return one.role() == Role.MAIN ? Option.colour(one.slot()) : "$quiet";
+    return one.subject() ? Option.colour(one.slot()) : "$quiet";
+  }
+
+  /** Whether what is expected goes on from where it ends, so that there is no room beside it. */
+  private boolean continued() {
+    return one.role() == Role.MAIN
+        && movement.data().series(Role.EXPECTED).stream().anyMatch(Series::tells);
   }
 
   /** Where the line passes: at the value, else at the bound, else nowhere. */
