@@ -3,16 +3,14 @@ package nl.stip.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Everything that the full sample organisation plants is found by the whole way, whatever the seed.
- * Takes minutes per seed, hence on demand: {@code -Dsample=full}.
+ * Takes minutes per seed, hence on demand: {@code ./mvnw verify -Dit.test=SampleTruthsTest}.
  */
-@EnabledIfSystemProperty(named = "sample", matches = "full")
 class SampleTruthsTest {
 
   @TempDir private Path folder;
