@@ -50,7 +50,7 @@ create table bin (
   metric varchar not null, tool varchar not null, grp integer not null, period varchar not null,
   bin varchar not null, n integer, value double, low double, high double, bound varchar, missing varchar);
 
--- series: a cohort or a line; x: months or weeks since its start
+-- series: a cohort or a line; x: months or weeks since its start, or per cent
 create table curve (
   metric varchar not null, tool varchar not null, grp integer not null, period varchar not null,
   series varchar not null, x double not null,

@@ -84,7 +84,7 @@ public final class DuckDbEngine implements SqlEngine {
     }
   }
 
-  /** Fills a table of texts row by row; may be used while {@link #each} runs. */
+  /** Fills a table row by row; may be used while {@link #each} runs. */
   public Filler fill(String table) {
     try {
       Connection other = connection.unwrap(DuckDBConnection.class).duplicate();
@@ -97,13 +97,17 @@ public final class DuckDbEngine implements SqlEngine {
   /** Appends rows to a table; they are there when it is closed. */
   public record Filler(Connection connection, DuckDBAppender appender) implements AutoCloseable {
 
-    /** Appends a row of texts and truth values; null stays null. */
+    /** Appends a row of texts, numbers and truth values; null stays null. */
     public void row(Object... cells) {
       try {
         appender.beginRow();
         for (Object cell : cells) {
-          if (cell instanceof Boolean flag) {
+          if (cell == null) {
+            appender.appendNull();
+          } else if (cell instanceof Boolean flag) {
             appender.append(flag.booleanValue());
+          } else if (cell instanceof Double number) {
+            appender.append(number.doubleValue());
           } else {
             appender.append((String) cell);
           }

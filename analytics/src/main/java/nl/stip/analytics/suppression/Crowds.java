@@ -70,7 +70,8 @@ final class Crowds {
   /** What {@link Numerators} looks at, those of a tool and period together. */
   static String counts(String population) {
     return """
-        select tool, period, cell, null::varchar as label, enabled, people, hidden
+        select tool, period, null::varchar as series, null::double as x, cell,
+          null::varchar as bin, enabled, people, hidden
         from crowd where population = %s
         order by tool, period, cell"""
         .formatted(DuckDbEngine.quote(population));

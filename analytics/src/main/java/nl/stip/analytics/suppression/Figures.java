@@ -85,15 +85,18 @@ final class Figures {
   }
 
   /**
-   * The counts of a metric that {@link Numerators} looks at, those of a tool and period together.
+   * The counts of a metric that {@link Numerators} looks at, those of a tool and period together,
+   * and of a curve those of a point of it: its points are no parts of a whole.
    */
   static String counts(String metric) {
     return """
-        select tool, period, cell, label, n, count, gone is not null or bound is not null as hidden
+        select tool, period, if(part = 'curve', label, null) as series, x, cell,
+          if(part = 'curve', null, label) as bin, n, count,
+          gone is not null or bound is not null as hidden
         from judged
-        where metric = %s and part <> 'curve' and count is not null and n > 0
-          and kind in ('share', 'distribution')
-        order by tool, period, cell, label"""
+        where metric = %s and count is not null and n > 0
+          and kind in ('share', 'distribution', 'curve')
+        order by tool, period, series, x, cell, bin"""
         .formatted(DuckDbEngine.quote(metric));
   }
 
@@ -101,14 +104,19 @@ final class Figures {
   static final String SERIES =
       """
       insert into held
-      select metric, %1$s, label
-      from (
-        select *, row_number() over (cell order by gone is not null, n, label) as place,
-          count(gone) over cell as hidden
-        from judged where part = 'curve'
-        window cell as (partition by metric, %1$s, x))
-      where hidden = 1 and place = 1 and gone is null"""
-          .formatted(CELL);
+      select metric, %1$s, label, x
+      from judged f
+      semi join (
+        select metric, %1$s, label
+        from (
+          select *, row_number() over (cell order by gone is not null, n, label) as place,
+            count(gone) over cell as hidden
+          from judged where part = 'curve'
+          window cell as (partition by metric, %1$s, x))
+        where hidden = 1 and place = 1 and gone is null) s
+      on s.metric = f.metric and s.label = f.label and %2$s
+      where part = 'curve'"""
+          .formatted(CELL, same("s"));
 
   /** The masked table: nothing unrounded, no count, no n of what is missing. */
   static final String MASKED =
@@ -127,8 +135,8 @@ final class Figures {
           select f.* replace (
               coalesce(f.gone, if(h.metric is null, null, 'suppressed')) as gone,
               %2$s as value, %3$s as low, %4$s as high)
-          from judged f left join held h on h.metric = f.metric and %5$s
-            and h.label is not distinct from f.label))"""
+          from judged f left join (select distinct * from held) h on h.metric = f.metric and %5$s
+            and h.label is not distinct from f.label and h.x is not distinct from f.x))"""
           .formatted(CELL, rounded("f.value"), rounded("f.low"), rounded("f.high"), same("h"));
 
   private static String rounded(String x) {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.stip.analytics.engine.DuckDbEngine;
 import nl.stip.analytics.group.Rollup;
 import nl.stip.analytics.mart.MartContent;
@@ -18,7 +20,7 @@ final class Masking implements AutoCloseable {
 
   private static final String HELD =
       "tool varchar, period varchar, dim1 varchar, val1 varchar, dim2 varchar, val2 varchar,"
-          + " label varchar)";
+          + " label varchar, x double)";
 
   private final DuckDbEngine duckdb;
   private final Publication publication;
@@ -96,51 +98,61 @@ final class Masking implements AutoCloseable {
     return cells;
   }
 
+  /**
+   * What counts are looked at together.
+   *
+   * @param of metric or population
+   * @param series series of a curve, or null
+   * @param x point of it, or null
+   */
+  private record Group(String of, String tool, String period, String series, Double x) {}
+
   /** Counts of one metric, or of one population, that would give a bound away. */
   private void hold(String what, String query, String table, List<Cell> cells) {
-    List<Numerators.Count> counts = new ArrayList<>();
-    List<String> name = new ArrayList<>();
+    Map<Group, List<Numerators.Count>> group = new HashMap<>();
     try (DuckDbEngine beside = duckdb.beside();
         DuckDbEngine.Filler held = beside.fill(table)) {
       beside.each(
           query,
           row -> {
-            List<String> next = List.of(what, row.getString(1), row.getString(2));
-            if (!next.equals(name)) {
-              hold(name, counts, held);
-              name.clear();
-              name.addAll(next);
+            Double x = row.getObject(4) == null ? null : row.getDouble(4);
+            Group next = new Group(what, row.getString(1), row.getString(2), row.getString(3), x);
+            if (!group.containsKey(next)) {
+              hold(group, held);
             }
-            counts.add(count(row, cells));
+            group.computeIfAbsent(next, g -> new ArrayList<>()).add(count(row, cells));
           });
-      hold(name, counts, held);
+      hold(group, held);
     }
   }
 
   private static Numerators.Count count(ResultSet row, List<Cell> cells) throws SQLException {
     return new Numerators.Count(
-        cells.get(row.getInt(3)),
-        row.getString(4),
-        row.getLong(5),
-        row.getLong(6),
-        row.getBoolean(7));
+        cells.get(row.getInt(5)),
+        row.getString(6),
+        row.getLong(7),
+        row.getLong(8),
+        row.getBoolean(9));
   }
 
-  private static void hold(
-      List<String> name, List<Numerators.Count> counts, DuckDbEngine.Filler held) {
-    for (Numerators.Count count : Numerators.withhold(counts)) {
-      Cell cell = count.cell();
-      held.row(
-          name.get(0),
-          name.get(1),
-          name.get(2),
-          cell.dim1(),
-          cell.val1(),
-          cell.dim2(),
-          cell.val2(),
-          count.bin());
-    }
-    counts.clear();
+  private static void hold(Map<Group, List<Numerators.Count>> group, DuckDbEngine.Filler held) {
+    group.forEach(
+        (of, counts) -> {
+          for (Numerators.Count count : Numerators.withhold(counts)) {
+            Cell cell = count.cell();
+            held.row(
+                of.of(),
+                of.tool(),
+                of.period(),
+                cell.dim1(),
+                cell.val1(),
+                cell.dim2(),
+                cell.val2(),
+                of.series() == null ? count.bin() : of.series(),
+                of.x());
+          }
+        });
+    group.clear();
   }
 
   /** Entries that go along with a withheld one, one matrix after the other. */

@@ -28,6 +28,7 @@ final class CompanyRollup {
           metric("days_of_engaged", MetricKind.MEAN, Population.ENGAGED, "per_person"),
           metric("segments", MetricKind.DISTRIBUTION, Population.ENABLED, "share"),
           metric("retention", MetricKind.CURVE, Population.ENABLED, "share"),
+          metric("course", MetricKind.CURVE, Population.ENABLED, "share"),
           metric("ties_between", MetricKind.MATRIX, Population.ENABLED, "ratio"));
 
   private static final String CELL =
@@ -126,6 +127,10 @@ final class CompanyRollup {
     bins.add(
         label(row("segments", period, cell, n, n - engaged, 1 - (double) engaged / n), "none"));
     bins.add(label(row("segments", period, cell, n, engaged, (double) engaged / n), "some"));
+    for (String series : List.of("observed", "expected")) {
+      Row point = row("course", period, cell, n, engaged, (double) engaged / n);
+      curves.add(label(label(point, 4.0), series));
+    }
     long half = n / 2;
     if (half > 0) {
       curves.add(label(label(row("retention", period, cell, half, half / 2, 0.5), 1.0), "2027-01"));

@@ -230,6 +230,29 @@ class SuppressionTest {
         .isEmpty();
   }
 
+  /** What a share may not tell of a group, a curve through the same share may not either. */
+  @Test
+  void pointsOfCurvesStayBoundsAsSharesDo() throws Exception {
+    String both =
+        "from value v join curve c using (tool, grp, period)"
+            + " where v.metric = 'engaged_share' and c.metric = 'course' and ";
+    assertThat(
+            Mart.read(
+                mart,
+                both
+                    + "(v.missing is distinct from c.missing or v.bound is distinct from c.bound)"))
+        .isEmpty();
+    assertThat(
+            Mart.read(
+                mart,
+                both
+                    + "v.missing = 'suppressed' and grp not in (select grp from value m"
+                    + " where m.metric = 'active_days' and m.period = v.period"
+                    + " and m.missing is not null)"))
+        .as("withheld for nothing but a bound")
+        .isNotEmpty();
+  }
+
   /** "All but under 3 of 24" is no bound if a mean over those who did something is about 22. */
   @Test
   void howManyAreEngagedDoesNotFollowWhereTheirShareIsABound() throws Exception {
