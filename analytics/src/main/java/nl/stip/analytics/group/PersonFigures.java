@@ -10,7 +10,11 @@ import nl.stip.analytics.statistics.Wilson;
 import nl.stip.metric.Metric;
 import nl.stip.metric.MetricKind;
 
-/** Values with their intervals, and bins, from the sums of {@link PersonRollup}. */
+/**
+ * Values with their intervals, and bins, from the sums of {@link PersonRollup}. The intervals take
+ * people for independent. What a person is in the network is not: there they are too narrow, by how
+ * much says {@code docs/reference/intervals.md}.
+ */
 final class PersonFigures {
 
   /** Means of counts of fewer people get their interval on the log scale. */

@@ -70,9 +70,12 @@ public final class Inequality {
     return gini(acts);
   }
 
-  /** Its interval. */
+  /**
+   * Its interval: that of {@code G n / (n − 1)}, as G of few people is too low by the factor
+   * (Deltas 2003, Review of Economics and Statistics 85).
+   */
   public Interval giniInterval() {
-    return interval(Inequality::gini);
+    return interval(ascending -> gini(ascending) * ascending.length / (ascending.length - 1));
   }
 
   private static double gini(long[] ascending) {
@@ -88,30 +91,32 @@ public final class Inequality {
 
   /** The most active tenth, rounded up. */
   public int top() {
-    return top(acts.length);
-  }
-
-  private static int top(int people) {
-    return (people + TENTH - 1) / TENTH;
+    return (acts.length + TENTH - 1) / TENTH;
   }
 
   /** Its share of all acts; NaN if it has fewer than {@link #LEAST_IN_TOP} people. */
   public double topShare() {
-    return top() < LEAST_IN_TOP ? Double.NaN : topShare(acts);
+    return top() < LEAST_IN_TOP ? Double.NaN : topShare(acts, top());
   }
 
-  /** The interval of that. */
+  /**
+   * The interval of that. What is left without a block is asked for the same part of it, of the
+   * last person a fraction: rounded up each time, the share would jump.
+   */
   public Interval topInterval() {
-    return top() < LEAST_IN_TOP ? Interval.NONE : interval(Inequality::topShare);
+    double part = top() / (double) acts.length;
+    return top() < LEAST_IN_TOP
+        ? Interval.NONE
+        : interval(ascending -> topShare(ascending, part * ascending.length));
   }
 
-  private static double topShare(long[] ascending) {
-    int from = ascending.length - top(ascending.length);
+  private static double topShare(long[] ascending, double top) {
     double all = 0;
     double best = 0;
     for (int i = 0; i < ascending.length; i++) {
+      double above = top - (ascending.length - 1 - i);
       all += ascending[i];
-      best += i >= from ? ascending[i] : 0;
+      best += ascending[i] * Math.max(0, Math.min(1, above));
     }
     return best / all;
   }
@@ -129,9 +134,7 @@ public final class Inequality {
   }
 
   private Interval interval(ToDoubleFunction<long[]> measure) {
-    return blocks
-        .interval(measure.applyAsDouble(acts), b -> measure.applyAsDouble(without(b)))
-        .within(0, 1);
+    return blocks.share(measure.applyAsDouble(acts), b -> measure.applyAsDouble(without(b)));
   }
 
   private long[] without(int gone) {

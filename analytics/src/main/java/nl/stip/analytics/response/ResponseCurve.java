@@ -76,8 +76,7 @@ final class ResponseCurve {
     double[][] without = new double[Blocks.COUNT][];
     Arrays.setAll(without, block -> shares(block, at));
     Interval[] intervals = new Interval[at.length];
-    Arrays.setAll(
-        intervals, i -> blocks.interval(shares[i], block -> without[block][i]).within(0, 1));
+    Arrays.setAll(intervals, i -> blocks.share(shares[i], block -> without[block][i]));
     return intervals;
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.stip.analytics.group.Gathered;
 import nl.stip.analytics.group.Gathered.Part;
 import nl.stip.analytics.spark.Tables;
-import nl.stip.analytics.statistics.interval.Blocks;
 import nl.stip.analytics.statistics.interval.Interval;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Encoders;
@@ -15,10 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/**
- * The fact table {@code volume}: of all messages together, the share per audience. Unlike a mean of
- * people, heavy writers weigh more; the interval is a jackknife over blocks of them.
- */
+/** The fact table {@code volume}: the {@link Volume} of the whole and of each group. */
 public final class VolumeFacts {
 
   private static final int AUDIENCES = 3;
@@ -57,36 +53,20 @@ public final class VolumeFacts {
             Arrays.asList(
                 row.getString(0), row.getString(1), part.dimension(), part.group(), null, null));
     cells.add((long) people.size());
-    Blocks blocks = new Blocks(people.stream().mapToLong(person -> person.getLong(0)).toArray());
-    double[][] written = new double[Blocks.COUNT][AUDIENCES];
-    for (int i = 0; i < people.size(); i++) {
-      for (int audience = 0; audience < AUDIENCES; audience++) {
-        written[blocks.of(i)][audience] += people.get(i).getLong(1 + audience);
-      }
-    }
+    Volume volume =
+        new Volume(
+            people.stream().mapToLong(person -> person.getLong(0)).toArray(),
+            people.stream()
+                .map(person -> new long[] {person.getLong(1), person.getLong(2), person.getLong(3)})
+                .toArray(long[][]::new));
     for (int audience = 0; audience < AUDIENCES; audience++) {
-      int of = audience;
-      double share = share(written, of, -1);
-      Interval interval =
-          blocks.interval(share, without -> share(written, of, without)).within(0, 1);
+      double share = volume.share(audience);
+      Interval interval = volume.interval(audience);
       for (double number : new double[] {share, interval.low(), interval.high()}) {
         cells.add(Double.isNaN(number) ? null : number);
       }
     }
     return RowFactory.create(cells.toArray());
-  }
-
-  /** Share of an audience in what all blocks but one wrote. */
-  private static double share(double[][] written, int audience, int without) {
-    double messages = 0;
-    double hits = 0;
-    for (int block = 0; block < written.length; block++) {
-      if (block != without) {
-        messages += Arrays.stream(written[block]).sum();
-        hits += written[block][audience];
-      }
-    }
-    return hits / messages;
   }
 
   private static final StructType SCHEMA =

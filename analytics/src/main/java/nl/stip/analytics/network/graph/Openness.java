@@ -20,9 +20,8 @@ import nl.stip.analytics.statistics.interval.Tally;
  * ratio when all ties lie in one group. O(ties).
  *
  * @param tally ends of ties by group, those that cross as hits
- * @param blocks blocks of people, for intervals
  */
-public record Openness(Tally tally, Blocks blocks) {
+public record Openness(Tally tally) {
 
   /** Counts the ends of ties. */
   public static Openness of(Rows ties, Labels labels, Blocks blocks) {
@@ -36,7 +35,7 @@ public record Openness(Tally tally, Blocks blocks) {
         }
       }
     }
-    return new Openness(tally, blocks);
+    return new Openness(tally);
   }
 
   /** Share of all ties that crosses. */
@@ -51,7 +50,7 @@ public record Openness(Tally tally, Blocks blocks) {
 
   /** Interval of a group's share. */
   public Interval shareInterval(int group) {
-    return blocks.interval(share(group), b -> tally.without(b).share(group)).within(0, 1);
+    return tally.share(counts -> counts.share(group));
   }
 
   /** Share that chance would give. */
@@ -76,16 +75,12 @@ public record Openness(Tally tally, Blocks blocks) {
 
   /** Interval of the openness ratio. */
   public Interval ratioInterval() {
-    return blocks
-        .interval(ratio(), b -> ratio(tally.without(b)))
-        .within(0, Double.POSITIVE_INFINITY);
+    return tally.interval(Openness::ratio).within(0, Double.POSITIVE_INFINITY);
   }
 
   /** Interval of a group's openness ratio. */
   public Interval ratioInterval(int group) {
-    return blocks
-        .interval(ratio(group), b -> ratio(tally.without(b), group))
-        .within(0, Double.POSITIVE_INFINITY);
+    return tally.interval(counts -> ratio(counts, group)).within(0, Double.POSITIVE_INFINITY);
   }
 
   private static double expected(Tally.Counts counts) {

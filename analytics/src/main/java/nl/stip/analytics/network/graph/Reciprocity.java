@@ -10,9 +10,8 @@ import nl.stip.analytics.statistics.interval.Tally;
  * send. Arcs to oneself are left out; without arcs it is NaN. O(arcs × log degree).
  *
  * @param tally arcs by group of the sender, those answered as hits
- * @param blocks blocks of people, for intervals
  */
-public record Reciprocity(Tally tally, Blocks blocks) {
+public record Reciprocity(Tally tally) {
 
   /**
    * Counts arcs.
@@ -33,7 +32,7 @@ public record Reciprocity(Tally tally, Blocks blocks) {
         }
       }
     }
-    return new Reciprocity(tally, blocks);
+    return new Reciprocity(tally);
   }
 
   /** Share answered, of the arcs a group sends. */
@@ -43,6 +42,6 @@ public record Reciprocity(Tally tally, Blocks blocks) {
 
   /** Its interval. */
   public Interval interval(int group) {
-    return blocks.interval(of(group), b -> tally.without(b).share(group)).within(0, 1);
+    return tally.share(counts -> counts.share(group));
   }
 }

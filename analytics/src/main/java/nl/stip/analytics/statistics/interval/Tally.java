@@ -1,22 +1,29 @@
 package nl.stip.analytics.statistics.interval;
 
+import java.util.function.ToDoubleFunction;
+
 /**
  * Counts arcs per group of the node they start at, all and those that hit, and keeps apart what
- * each block of people carries, so that the counts without a block cost no second pass.
+ * each block of people and each two of them carry, so that the counts without them cost no second
+ * pass.
  */
 public final class Tally {
 
   private final Blocks blocks;
   private final Counts everything;
   private final Counts[] touching = new Counts[Blocks.COUNT];
-  private final Counts[] without = new Counts[Blocks.COUNT];
+  private final Counts[][] between = new Counts[Blocks.COUNT][Blocks.COUNT];
+  private final Counts[][] without = new Counts[Blocks.COUNT][Blocks.COUNT];
 
   /** An empty tally. */
   public Tally(Blocks blocks, int groups) {
     this.blocks = blocks;
-    everything = new Counts(new long[groups], new long[groups]);
+    everything = Counts.none(groups);
     for (int b = 0; b < touching.length; b++) {
-      touching[b] = new Counts(new long[groups], new long[groups]);
+      touching[b] = Counts.none(groups);
+      for (int c = 0; c < b; c++) {
+        between[b][c] = Counts.none(groups);
+      }
     }
   }
 
@@ -30,9 +37,12 @@ public final class Tally {
    */
   public void add(int group, boolean hit, int source, int target) {
     everything.add(group, hit);
-    touching[blocks.of(source)].add(group, hit);
-    if (blocks.of(source) != blocks.of(target)) {
-      touching[blocks.of(target)].add(group, hit);
+    int from = blocks.of(source);
+    int to = blocks.of(target);
+    touching[from].add(group, hit);
+    if (from != to) {
+      touching[to].add(group, hit);
+      between[Math.max(from, to)][Math.min(from, to)].add(group, hit);
     }
   }
 
@@ -41,12 +51,34 @@ public final class Tally {
     return everything;
   }
 
-  /** The arcs that touch nobody of a block; to be asked for after the last arc. */
-  public Counts without(int block) {
-    if (without[block] == null) {
-      without[block] = everything.minus(touching[block]);
+  /** The interval of a measure of these arcs. */
+  public Interval interval(ToDoubleFunction<Counts> measure) {
+    return blocks.ofTies(
+        measure.applyAsDouble(everything),
+        b -> measure.applyAsDouble(without(b, b)),
+        (b, c) -> measure.applyAsDouble(without(b, c)));
+  }
+
+  /** The interval of a measure of these arcs that is a share. */
+  public Interval share(ToDoubleFunction<Counts> measure) {
+    return blocks.shareOfTies(
+        measure.applyAsDouble(everything),
+        b -> measure.applyAsDouble(without(b, b)),
+        (b, c) -> measure.applyAsDouble(without(b, c)));
+  }
+
+  /**
+   * The arcs that touch nobody of two blocks, or twice the same; to be asked for after the last
+   * arc.
+   */
+  public Counts without(int block, int other) {
+    int b = Math.max(block, other);
+    int c = Math.min(block, other);
+    if (without[b][c] == null) {
+      Counts rest = everything.plus(-1, touching[b]);
+      without[b][c] = b == c ? rest : rest.plus(-1, touching[c]).plus(1, between[b][c]);
     }
-    return without[block];
+    return without[b][c];
   }
 
   /** Arcs per group. */
@@ -54,10 +86,15 @@ public final class Tally {
 
     private final long[] hits;
     private final long[] arcs;
+    private long total;
 
     private Counts(long[] hits, long[] arcs) {
       this.hits = hits;
       this.arcs = arcs;
+    }
+
+    private static Counts none(int groups) {
+      return new Counts(new long[groups], new long[groups]);
     }
 
     /** Number of groups. */
@@ -77,16 +114,18 @@ public final class Tally {
 
     private void add(int group, boolean hit) {
       arcs[group]++;
+      total++;
       hits[group] += hit ? 1 : 0;
     }
 
-    private Counts minus(Counts other) {
-      Counts rest = new Counts(hits.clone(), arcs.clone());
+    private Counts plus(int times, Counts other) {
+      Counts sum = new Counts(hits.clone(), arcs.clone());
+      sum.total = total + times * other.total;
       for (int g = 0; g < arcs.length; g++) {
-        rest.hits[g] -= other.hits[g];
-        rest.arcs[g] -= other.arcs[g];
+        sum.hits[g] += times * other.hits[g];
+        sum.arcs[g] += times * other.arcs[g];
       }
-      return rest;
+      return sum;
     }
 
     /** Share that hits, of one group; NaN without arcs. */
@@ -96,12 +135,12 @@ public final class Tally {
 
     /** Share that hits, of all groups; NaN without arcs. */
     public double share() {
-      return (double) sum(hits) / sum(arcs);
+      return (double) sum(hits) / total;
     }
 
     /** Number of arcs of all groups. */
     public long total() {
-      return sum(arcs);
+      return total;
     }
 
     private static long sum(long[] counts) {
