@@ -82,7 +82,7 @@ final class Stages {
           EventLog.define(tables, batches);
           together(() -> EventLog.merge(tables), () -> People.define(tables, workspace, settings));
           String counted =
-              PersonDay.sql(settings) + Network.definition(settings) + Answers.definition();
+              PersonDay.sql(settings) + Network.definition(settings) + Answers.talk(settings);
           Covered covered =
               new Covered(
                   batches.stream().flatMap(b -> b.coverage().stream()).toList(),
@@ -94,7 +94,7 @@ final class Stages {
           Map<String, Dataset<Row>> ofWeeks = new LinkedHashMap<>();
           ofWeeks.put("person_day", tables.session().sql(PersonDay.sql(settings)));
           ofWeeks.put("arc", Network.arcs(tables.get("log_event"), settings));
-          Answers.ofWeeks().forEach((fact, sql) -> ofWeeks.put(fact, tables.session().sql(sql)));
+          ofWeeks.put("talk", tables.session().sql(Answers.talk(settings)));
           weeks.make(tables, ofWeeks);
           Answers.define(tables);
           facts = Facts.define(tables, timetable, settings.zone());

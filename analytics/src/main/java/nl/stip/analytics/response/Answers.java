@@ -1,9 +1,9 @@
 package nl.stip.analytics.response;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.stip.analytics.spark.Tables;
+import nl.stip.workspace.Settings;
 
 /**
  * What was said in channels and who answered. A <em>post</em> is a message in an open or closed
@@ -35,63 +35,41 @@ public final class Answers {
           "leaders_asked",
           "leaders_answered");
 
-  private static final String MESSAGE =
-      "type = 'Create' and coalesce(object_type, 'Note') in ('Note', 'Article', 'Question')";
-
-  private static final String POST =
+  private static final String TALK =
       """
-      select day, tool, object_id, person, published, question
-      from log_event
-      where %s and person is not null and object_id is not null and in_reply_to_id is null
-        and audience in ('public', 'private')
-      """
-          .formatted(MESSAGE);
-
-  private static final String ANSWER =
-      """
-      select day, tool, in_reply_to_id as object_id, person, published
-      from log_event where %s and person is not null and in_reply_to_id is not null
-      """
-          .formatted(MESSAGE);
-
-  private static final String RECEIVED =
-      """
-      select day, tool, reply_person as person, count_if(type = 'Create') as replies,
-        count_if(type = 'Like') as reactions
-      from log_event
-      where (type = 'Like' or %s) and person <> reply_person
-      group by day, tool, reply_person
-      """
-          .formatted(MESSAGE);
-
-  private static final String CHANNEL_DAY =
-      """
-      select day, tool, context_id as community, person, count_if(%s) as messages
-      from log_event
-      where (type = 'Like' or %s) and person is not null and context_kind = 'channel'
-      group by day, tool, context_id, person
-      """
-          .formatted(MESSAGE, MESSAGE);
+      select e.day, e.tool, e.message, e.object_id, e.in_reply_to_id, e.published, e.question,
+        e.audience, if(e.context_kind = 'channel', e.context_id, null) as community,
+        a.person, r.person as reply_person
+      from (
+        select *, to_date(from_utc_timestamp(published, '%s')) as day,
+          type = 'Create' and coalesce(object_type, 'Note') in ('Note', 'Article', 'Question')
+            as message
+        from fresh_event where not automated or %b) e
+      join identity a on a.account = e.account and e.day between a.valid_from and a.valid_to
+      left join identity r
+        on r.account = e.in_reply_to_account and e.day between r.valid_from and r.valid_to
+      where e.message or e.type = 'Like'
+      """;
 
   private Answers() {}
 
-  /** The facts of weeks by name, as queries over {@code log_event}. */
-  public static Map<String, String> ofWeeks() {
-    return Map.of("post", POST, "answer", ANSWER, "received", RECEIVED, "channel_day", CHANNEL_DAY);
-  }
-
-  /** How they are counted, in words that change when that does. */
-  public static String definition() {
-    return String.join("\n", POST, ANSWER, RECEIVED, CHANNEL_DAY);
+  /**
+   * The fact of weeks {@code talk} (day, tool, message or else a reaction, object_id,
+   * in_reply_to_id, published, question, audience, community if it is a channel, person,
+   * reply_person), a query over {@code fresh_event} and {@code identity}.
+   */
+  public static String talk(Settings settings) {
+    return TALK.formatted(settings.zone().getId(), settings.automated());
   }
 
   /**
    * Defines {@code answering} (tool): where replies are recorded; {@code response} (tool, person,
    * day, published, question, answered): the posts there and when they were answered, null if
-   * never; {@code person_response} (tool, person, day and {@link #COUNTS}). Reads the facts of
-   * weeks, {@code person_day, arc} and {@code person_history}.
+   * never; {@code person_response} (tool, person, day and {@link #COUNTS}). Reads {@code talk,
+   * person_day, arc} and {@code person_history}.
    */
   public static void define(Tables tables) {
+    tables.define("answer", ANSWER);
     tables.keep("answering", "select distinct tool from answer");
     tables.keep("response", RESPONSE);
     String each = PARTS.stream().map(Part::all).collect(Collectors.joining("\nunion all\n"));
@@ -118,11 +96,20 @@ public final class Answers {
     }
   }
 
+  private static final String ANSWER =
+      """
+      select tool, person, published, in_reply_to_id as object_id
+      from talk where message and in_reply_to_id is not null
+      """;
+
   private static final String RESPONSE =
       """
+      with post as (
+        select t.* from talk t join answering using (tool)
+        where message and object_id is not null and in_reply_to_id is null
+          and audience in ('public', 'private'))
       select p.tool, p.person, p.day, p.published, p.question, f.answered
       from post p
-      join answering using (tool)
       left join (
         select p.object_id, min(a.published) as answered
         from post p join answer a on a.object_id = p.object_id and a.person <> p.person
@@ -138,8 +125,11 @@ public final class Answers {
 
   private static final String GOT =
       """
-      select tool, person, day, replies as replies_received, reactions as reactions_received
-      from received join answering using (tool)
+      select tool, reply_person as person, day, count_if(message) as replies_received,
+        count_if(not message) as reactions_received
+      from talk join answering using (tool)
+      where person <> reply_person
+      group by tool, reply_person, day
       """;
 
   private static final String DUE =

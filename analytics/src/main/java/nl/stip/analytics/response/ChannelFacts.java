@@ -17,7 +17,7 @@ public final class ChannelFacts {
    * Keeps {@code channel_use} (tool, period, dim1, val1, dim2, val2, all null, n people who wrote
    * or reacted in a channel, channels in use, open ones, closed ones, declared ones of the closed,
    * known open channels in use at any time in the year up to the period's end whose number of
-   * members is known, alive of those), from {@code channel_day, community, tool_period}; months and
+   * members is known, alive of those), from {@code talk, community, tool_period}; months and
    * quarters.
    */
   public static void define(Tables tables) {
@@ -28,7 +28,9 @@ public final class ChannelFacts {
       """
       with used as (
         select t.tool, t.period, c.community, t.first_day, c.person, c.day
-        from (select *, explode(array(tool, 'all')) as of from channel_day) c
+        from (
+          select *, explode(array(tool, 'all')) as of
+          from (select distinct tool, day, community, person from talk where community is not null)) c
         join tool_period t on t.tool = c.of and t.kind in ('month', 'quarter')
           and c.day between date_sub(t.counted_to, 365) and t.counted_to
         join published p on p.tool = t.tool and p.period = t.period),

@@ -30,40 +30,8 @@ public final class FactRun {
 
   /** Defines them, days in a zone. */
   static Timetable define(Tables tables, Workspace workspace, ZoneId zone) {
-    Settings settings = Settings.defaults();
-    Map<String, String> dimensions = new LinkedHashMap<>();
-    dimensions.put("dep", "Department");
-    dimensions.put("site", "Site");
-    dimensions.put(Settings.DEVICE, "Device");
-    settings =
-        new Settings(
-            settings.organisation(),
-            zone,
-            settings.language(),
-            settings.k(),
-            settings.key(),
-            dimensions,
-            settings.pairs(),
-            settings.closed(),
-            settings.missing(),
-            settings.ties(),
-            settings.automated(),
-            settings.directory(),
-            settings.tables(),
-            settings.tools(),
-            settings.confidential(),
-            settings.seed(),
-            settings.cells());
-    List<Batch> batches = Batches.list(workspace);
-    EventLog.define(tables, batches);
-    EventLog.merge(tables);
-    People.define(tables, workspace, settings);
-    tables.define("fresh_event", "select * from event");
-    LogEvent.define(tables, settings);
-    tables.keep("person_day", PersonDay.sql(settings));
-    tables.keep("arc", Network.arcs(tables.get("log_event"), settings));
-    Answers.ofWeeks().forEach(tables::keep);
-    Answers.define(tables);
+    Settings settings = settings(zone);
+    List<Batch> batches = said(tables, workspace, settings);
     Covered covered =
         new Covered(
             batches.stream().flatMap(b -> b.coverage().stream()).toList(), settings.missing());
@@ -78,5 +46,50 @@ public final class FactRun {
     facts.people(tables, Set.of(PersonPeriod.SCHEMA.fieldNames()));
     facts.cohorts(tables, settings);
     return timetable;
+  }
+
+  /** Defines what was said and answered only, days in UTC. */
+  public static void said(Tables tables, Workspace workspace) {
+    said(tables, workspace, settings(ZoneOffset.UTC));
+  }
+
+  private static List<Batch> said(Tables tables, Workspace workspace, Settings settings) {
+    List<Batch> batches = Batches.list(workspace);
+    EventLog.define(tables, batches);
+    EventLog.merge(tables);
+    People.define(tables, workspace, settings);
+    tables.define("fresh_event", "select * from event");
+    LogEvent.define(tables, settings);
+    tables.keep("person_day", PersonDay.sql(settings));
+    tables.keep("arc", Network.arcs(tables.get("log_event"), settings));
+    tables.keep("talk", Answers.talk(settings));
+    Answers.define(tables);
+    return batches;
+  }
+
+  private static Settings settings(ZoneId zone) {
+    Settings settings = Settings.defaults();
+    Map<String, String> dimensions = new LinkedHashMap<>();
+    dimensions.put("dep", "Department");
+    dimensions.put("site", "Site");
+    dimensions.put(Settings.DEVICE, "Device");
+    return new Settings(
+        settings.organisation(),
+        zone,
+        settings.language(),
+        settings.k(),
+        settings.key(),
+        dimensions,
+        settings.pairs(),
+        settings.closed(),
+        settings.missing(),
+        settings.ties(),
+        settings.automated(),
+        settings.directory(),
+        settings.tables(),
+        settings.tools(),
+        settings.confidential(),
+        settings.seed(),
+        settings.cells());
   }
 }

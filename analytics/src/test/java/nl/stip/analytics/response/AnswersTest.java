@@ -84,7 +84,7 @@ class AnswersTest {
   }
 
   private List<String> of(Tables tables, long person, String columns) {
-    FactRun.define(tables, store.write());
+    FactRun.said(tables, store.write());
     return tables
         .session()
         .sql(
@@ -142,7 +142,7 @@ class AnswersTest {
     reply(1, ANNA, BEN, FEB2, 13);
     store.act(
         "teams", 10 + ANNA, "Create", FEB2.plusDays(1), Map.of("object_id", StoreFixture.id(9)));
-    FactRun.define(tables, store.write());
+    FactRun.said(tables, store.write());
     assertThat(tables.session().sql("select distinct tool from person_response").collectAsList())
         .extracting(row -> row.getString(0))
         .containsExactly("slack");
@@ -243,7 +243,7 @@ class AnswersTest {
       post(30 + person, person, FEB2, 22, Map.of());
       post(40 + person, person, FEB2, 23, Map.of("published_known", false));
     }
-    FactRun.define(tables, store.write());
+    FactRun.said(tables, store.write());
     assertThat(
             tables
                 .session()
