@@ -24,6 +24,7 @@ final class PeopleProcess implements Superpopulation {
   private static final Map<String, Double> SHARES =
       Map.of(
           "engaged_share", 0.62,
+          "engaged_stayers", 0.66,
           "habitual_share", 0.34,
           "health_index", 0.71,
           "kept_share", 0.55,
@@ -33,6 +34,7 @@ final class PeopleProcess implements Superpopulation {
   /** Inclination beta(a, b), and the mean number of acts it is seen in, 0 for one of 20 days. */
   private static final Map<String, double[]> MEANS =
       Map.of(
+          "after_hours", new double[] {1, 5, 25},
           "answer_rate", new double[] {3, 2, 1.2},
           "direct_share", new double[] {2, 3, 15},
           "leader_reply_rate", new double[] {1.5, 3, 1.5},

@@ -34,6 +34,14 @@ class SurvivalTest {
     assertThat(new KaplanMeier(PLACEBO).median()).hasValue(8);
   }
 
+  /** Half of six people at 4, and of four of whom one was not seen for longer at 3. */
+  @Test
+  void theMedianIsTheFirstTimeAtWhichItHasHappenedToJustHalf() {
+    assertThat(new KaplanMeier(times("1 2 4 5 7 9")).median()).hasValue(4);
+    assertThat(new KaplanMeier(times("1 3 8+ 9")).median()).hasValue(3);
+    assertThat(new KaplanMeier(times("1 3+ 8+ 9+")).median()).isEmpty();
+  }
+
   /** At 6: standard error of log(−log S) 0.5779; at 23: 0.3459. */
   @Test
   void theIntervalOnTheLogLogScale() {

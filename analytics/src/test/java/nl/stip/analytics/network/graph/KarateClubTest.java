@@ -54,6 +54,20 @@ class KarateClubTest {
     assertThat(openness.ratio()).isCloseTo(.2825, within(5e-5));
   }
 
+  /** 11 of the ends of each club cross; what chance gives is the share of ends of the other. */
+  @Test
+  void opennessOfEachClub() {
+    Openness openness = Openness.of(club, Graphs.clubs(), blocks);
+    for (int g = 0; g < 2; g++) {
+      double ends = openness.tally().all().arcs(g);
+      assertThat(openness.share(g)).isCloseTo(11 / ends, SIX);
+      assertThat(openness.expected(g)).isCloseTo((156 - ends) / 156, SIX);
+      assertThat(openness.ratio(g)).isCloseTo(11 / ends * 156 / (156 - ends), SIX);
+      assertThat(openness.ratioInterval(g).low()).isLessThan(openness.ratio(g));
+      assertThat(openness.ratioInterval(g).high()).isGreaterThan(openness.ratio(g));
+    }
+  }
+
   @Test
   void tiesBetweenTheClubsAreFarBelowChance() {
     Mixing mixing = Mixing.of(club, Graphs.clubs(), 7);
