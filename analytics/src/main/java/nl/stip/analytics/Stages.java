@@ -141,6 +141,9 @@ final class Stages {
                 InequalityFacts.define(tables, dimensions);
                 SurvivalFacts.define(tables, dimensions, settings.k());
                 DiffusionFacts.define(tables, dimensions, settings.seed());
+              },
+              () -> {
+                List<String> dimensions = List.copyOf(settings.dimensions().keySet());
                 ResponseFacts.define(tables, timetable, dimensions, settings.zone());
                 ChannelFacts.define(tables);
                 VolumeFacts.define(tables, dimensions);
@@ -187,9 +190,9 @@ final class Stages {
     weeks.prune();
   }
 
-  // neither needs the other: while one is planned, the other is computed
-  private static void together(Runnable one, Runnable other) {
-    Stream.of(one, other).parallel().forEach(Runnable::run);
+  // none needs another: while one is planned, another is computed
+  private static void together(Runnable... steps) {
+    Stream.of(steps).parallel().forEach(Runnable::run);
   }
 
   private static <T> T shown(String step, Supplier<T> work) {

@@ -27,8 +27,9 @@ public final class PersonDay {
       with act as (
         select e.tool, i.person, e.day, e.audience, e.device, e.question, e.in_reply_to_id,
           e.published_known as timed,
-          e.published_known and hour(from_utc_timestamp(e.published, coalesce(h.zone, '%1$s')))
-            not between %3$d and %4$d - 1 as late,
+          e.published_known
+            and hour(if(h.zone is null, e.here, from_utc_timestamp(e.published, h.zone)))
+              not between %3$d and %4$d - 1 as late,
           e.type = 'Create' and coalesce(e.object_type, 'Note') in ('Note', 'Article', 'Question')
             as message,
           e.type = 'Like' as reaction,
@@ -36,10 +37,13 @@ public final class PersonDay {
             as share,
           e.type = 'Update' and e.object_type = 'Document' as edit
         from (
-          select *, to_date(from_utc_timestamp(published, '%1$s')) as day
-          from fresh_event where not automated or %2$b) e
+          select *, to_date(here) as day
+          from (
+            select *, from_utc_timestamp(published, '%1$s') as here
+            from fresh_event where not automated or %2$b)) e
         join identity i on i.account = e.account and e.day between i.valid_from and i.valid_to
-        left join person_history h
+        left join (
+          select person, valid_from, valid_to, zone from person_history where zone <> '%1$s') h
           on h.person = i.person and e.day between h.valid_from and h.valid_to)
       select tool, person, day,
         bool_or(message or reaction or share or edit) as engaged,

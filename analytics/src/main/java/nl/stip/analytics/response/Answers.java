@@ -37,14 +37,18 @@ public final class Answers {
 
   private static final String TALK =
       """
-      select e.day, e.tool, e.message, e.object_id, e.in_reply_to_id, e.published, e.question,
-        e.audience, if(e.context_kind = 'channel', e.context_id, null) as community,
+      select e.day, e.tool, e.message, if(e.answerable, e.object_id, null) as object_id,
+        if(e.answerable, e.in_reply_to_id, null) as in_reply_to_id,
+        if(e.answerable, e.published, null) as published, e.question, e.audience,
+        if(e.context_kind = 'channel', e.context_id, null) as community,
         a.person, r.person as reply_person
       from (
-        select *, to_date(from_utc_timestamp(published, '%s')) as day,
-          type = 'Create' and coalesce(object_type, 'Note') in ('Note', 'Article', 'Question')
-            as message
-        from fresh_event where not automated or %b) e
+        select *, message and (audience <> 'direct' or in_reply_to_id is not null) as answerable
+        from (
+          select *, to_date(from_utc_timestamp(published, '%s')) as day,
+            type = 'Create' and coalesce(object_type, 'Note') in ('Note', 'Article', 'Question')
+              as message
+          from fresh_event where not automated or %b)) e
       join identity a on a.account = e.account and e.day between a.valid_from and a.valid_to
       left join identity r
         on r.account = e.in_reply_to_account and e.day between r.valid_from and r.valid_to
@@ -55,8 +59,9 @@ public final class Answers {
 
   /**
    * The fact of weeks {@code talk} (day, tool, message or else a reaction, object_id,
-   * in_reply_to_id, published, question, audience, community if it is a channel, person,
-   * reply_person), a query over {@code fresh_event} and {@code identity}.
+   * in_reply_to_id and published of what may be answered or answers, question, audience, community
+   * if it is a channel, person, reply_person), a query over {@code fresh_event} and {@code
+   * identity}.
    */
   public static String talk(Settings settings) {
     return TALK.formatted(settings.zone().getId(), settings.automated());

@@ -40,9 +40,11 @@ final class Rounding {
           end""",
           """
           create macro to_few_digits(x, unit) as case
-            when unit in ('share', 'coefficient') then round(x, 2)
-            when abs(x) < 10 then round(x, 1)
-            else round(x, 1 - power_of_ten(x)) end""",
+            when x = 0 or x is null then x
+            when unit in ('share', 'coefficient') then round_even(settled(x) * 100e0, 0) / 100e0
+            when abs(settled(x)) < 10 then round_even(settled(x) * 10e0, 0) / 10e0
+            else round_even(settled(x) / pow(10e0, power_of_ten(x) - 1), 0)
+              * pow(10e0, power_of_ten(x) - 1) end""",
           """
           create macro wilson(share, n, sign) as round((share + %1$s * %1$s / (2 * n) + sign * %1$s
             * sqrt(greatest(0e0, share * (1 - share) / n) + %1$s * %1$s / (4e0 * n * n)))

@@ -36,6 +36,17 @@ class RoundingTest {
     assertThat(number("to_percent(" + share + ")")).isEqualTo(shown);
   }
 
+  /** Sums of the same people in another order differ in their last digits. */
+  @Test
+  void halfOfAStepFallsTheSameWayHoweverItWasAdded() {
+    for (String half : new String[] {"0.785e0", "0.785e0 + 1e-15", "0.785e0 - 1e-15"}) {
+      assertThat(number("to_few_digits(%s, 'share')".formatted(half))).as(half).isEqualTo(0.78);
+    }
+    for (String half : new String[] {"4.25e0", "4.25e0 + 2e-15", "4.25e0 - 2e-15"}) {
+      assertThat(number("to_few_digits(%s, 'weeks')".formatted(half))).as(half).isEqualTo(4.2);
+    }
+  }
+
   /** With any number of people from ten on there is a sum of whole numbers that gives it. */
   @ParameterizedTest
   @CsvSource({
