@@ -23,8 +23,8 @@ import org.apache.spark.sql.functions;
 /**
  * The facts of events, per ISO week ({@code counting.md} 24). A week is a folder named by its
  * Monday and by the fingerprint of what it was made from: the events in it with all their versions,
- * who is who, and how they are counted. A week whose folder is there is not made again; as the name
- * says what is inside, a run that is stopped leaves no week that is wrong.
+ * who is who and in which zone, and how they are counted. A week whose folder is there is not made
+ * again; as the name says what is inside, a run that is stopped leaves no week that is wrong.
  */
 public final class Weeks {
 
@@ -41,7 +41,8 @@ public final class Weeks {
    * Finds which weeks there are and which are to be made, and defines {@code fresh_event}: the
    * events of the latter.
    *
-   * @param tables {@code stored_event, repeated_id, repeated_event, event} and {@code identity}
+   * @param tables {@code stored_event, repeated_id, repeated_event, event, identity} and {@code
+   *     person_history}
    * @param counted how facts are counted, in words that change when that does
    */
   public static Weeks of(Tables tables, FactStore store, Settings settings, String counted) {
@@ -169,10 +170,14 @@ public final class Weeks {
         from record group by 1),
       people as (
         select count(*) as accounts, bit_xor(xxhash64(account, person, valid_from, valid_to)) as who
-        from identity)
+        from identity),
+      clock as (
+        select count(*) as zones, bit_xor(xxhash64(person, valid_from, valid_to, zone)) as whose
+        from person_history where zone is not null)
       select week,
-        left(sha2(concat_ws('/', week, versions, content, accounts, who, '%1$s', '%2$s'), 256), 16)
-      from week cross join people order by week
+        left(sha2(concat_ws('/', week, versions, content, accounts, who, zones, whose, '%1$s',
+          '%2$s'), 256), 16)
+      from week cross join people cross join clock order by week
       """;
 
   private static final String FRESH = "select * from event where %s";

@@ -16,6 +16,7 @@ import nl.stip.analytics.log.People;
 import nl.stip.analytics.log.StoreFixture;
 import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.analytics.spark.Tables;
+import nl.stip.format.TableFormat;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.Workspace;
 import org.apache.spark.sql.Row;
@@ -106,6 +107,33 @@ class WeeksTest {
     Run run = run("facts", "as ever");
     assertThat(run.made).containsExactly(FIRST, SECOND);
     assertThat(run.days).as("without the act that is a machine's now").hasSize(2);
+  }
+
+  /** Nobody is somebody else, but noon in Amsterdam is early morning in New York. */
+  @Test
+  void anotherZoneOfAPersonRemakesAll() {
+    directory(null).write("b2");
+    run("facts", "as ever");
+    directory("America/New_York").write("b3");
+    Run run = run("facts", "as ever");
+    assertThat(run.made).containsExactly(FIRST, SECOND);
+    assertThat(run.days).isEqualTo(run("from nothing", "as ever").days);
+  }
+
+  private StoreFixture directory(String zone) {
+    for (long person : new long[] {1, 2}) {
+      Map<String, Object> row = new HashMap<>();
+      row.put("person", person);
+      row.put("valid_from", FIRST.minusYears(1));
+      row.put("email_keys", List.of());
+      row.put("leader", false);
+      row.put("zone", zone);
+      row.put("licences", List.of());
+      row.put("licences_known", false);
+      row.put("dimensions", Map.of());
+      store.row(TableFormat.PERSON, row).identity(person, "slack", person);
+    }
+    return store;
   }
 
   @Test
