@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.stip.analytics.group.Rollup;
 import nl.stip.analytics.metric.Catalogue;
+import nl.stip.analytics.spark.Costs;
 import nl.stip.analytics.spark.Session;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
@@ -56,10 +57,13 @@ public final class Analyse {
     Stages stages =
         new Stages(workspace, SettingsFile.load(workspace), Catalogue.load(), Instant.now());
     SparkSession spark = Session.start(workspace.logs());
+    Costs costs = new Costs();
+    spark.sparkContext().addSparkListener(costs);
     try {
       out.println("mart " + workspace.root().relativize(analyse(stages, spark)));
     } finally {
       spark.stop();
+      costs.write(workspace.logs().resolve("costs.tsv"));
     }
   }
 

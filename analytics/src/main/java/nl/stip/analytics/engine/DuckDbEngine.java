@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -131,9 +132,21 @@ public final class DuckDbEngine implements SqlEngine {
 
   /** Names the Parquet files in a folder. */
   public void view(String name, Path folder) {
-    // signs that DuckDB would take for a pattern are marked as plain ones
-    String plain = folder.toAbsolutePath().toString().replaceAll("([\\[*?])", "[$1]");
-    run("create view " + name + " as from read_parquet(" + quote(plain + "/*.parquet") + ")");
+    run(
+        "create view %s as from read_parquet(%s)"
+            .formatted(name, quote(plain(folder) + "/*.parquet")));
+  }
+
+  /** Names some Parquet files, one at least. */
+  public void view(String name, List<Path> files) {
+    String list =
+        files.stream().map(file -> quote(plain(file))).collect(Collectors.joining(", ", "[", "]"));
+    run("create view " + name + " as from read_parquet(" + list + ")");
+  }
+
+  // signs that DuckDB would take for a pattern are marked as plain ones
+  private static String plain(Path path) {
+    return path.toAbsolutePath().toString().replaceAll("([\\[*?])", "[$1]");
   }
 
   /** Writes what a query gives as a Parquet file into a folder. */

@@ -103,6 +103,7 @@ public final class Weeks {
   }
 
   private void write(String name, Dataset<Row> fact) {
+    fact.sparkSession().sparkContext().setJobDescription(name);
     fact.withColumn(WEEK, functions.expr("cast(date_trunc('week', day) as date)"))
         .repartition(functions.col(WEEK))
         .write()

@@ -3,10 +3,12 @@ package nl.stip.analytics.group;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.metric.MetricFolder;
 import nl.stip.analytics.metric.WidePlan;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.metric.MetricKind;
+import nl.stip.time.PeriodKind;
 import nl.stip.workspace.Settings;
 
 /**
@@ -24,12 +26,16 @@ final class PersonRollup {
    * than people.
    */
   static void keep(Tables tables, List<MetricFolder> folders) {
-    tables.define(
-        "person_wide",
-        "select tool, period, kind, atom, tenure_weeks, reached, engaged, tied, %s from person_period"
-            .formatted(WidePlan.columns(folders)));
     String sums = folders.stream().map(PersonRollup::sums).collect(Collectors.joining(",\n"));
-    tables.keep("person_atom", ATOM.formatted(sums));
+    String kinds =
+        Stream.of(PeriodKind.values())
+            .map(kind -> "'" + kind.term() + "'")
+            .collect(Collectors.joining(", "));
+    Nearest.keep(
+        tables,
+        "person_atom",
+        ATOM.formatted(sums, WidePlan.columns(folders), kinds),
+        "person_course");
   }
 
   /**
@@ -48,7 +54,9 @@ final class PersonRollup {
       return ("count(%1$s) as n_%1$s, sum(%1$s) as s_%1$s" + squares).formatted(m);
     }
     return folder.metric().bins().stream()
-        .map(bin -> "count_if(%1$s = '%2$s') as c_%1$s_%2$s".formatted(m, bin.id()))
+        .map(
+            bin ->
+                "count(case when %1$s = '%2$s' then 1 end) as c_%1$s_%2$s".formatted(m, bin.id()))
         .collect(Collectors.joining(", ", "count(%1$s) as n_%1$s, ".formatted(m), ""));
   }
 
@@ -73,9 +81,13 @@ final class PersonRollup {
   private static final String ATOM =
       """
       select tool, period, kind, atom,
-        count(*) as enabled, count_if(tenure_weeks >= 12) as settled, count_if(reached) as reached,
-        count_if(engaged) as engaged, count_if(tied) as tied,
-        %s
-      from person_wide group by tool, period, kind, atom
+        count(*) as enabled, count(case when tenure_weeks >= 12 then 1 end) as settled,
+        count(case when reached then 1 end) as reached,
+        count(case when engaged then 1 end) as engaged, count(case when tied then 1 end) as tied,
+        %1$s
+      from (
+        select tool, period, kind, atom, tenure_weeks, reached, engaged, tied, %2$s
+        from person_course where kind in (%3$s))
+      group by tool, period, kind, atom
       """;
 }

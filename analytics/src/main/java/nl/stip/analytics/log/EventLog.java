@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.spark.Location;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.format.Column;
@@ -58,7 +59,11 @@ public final class EventLog {
   public static void merge(Tables tables) {
     // most ids occur once: only the few others pay for the comparison of whole rows; they are
     // found first, so that they travel to the log and not the log to them
-    tables.keep("repeated_id", "select id from stored_event group by id having count(*) > 1");
+    Nearest.keep(
+        tables,
+        "repeated_id",
+        "select id from stored_event group by id having count(*) > 1",
+        "stored_event");
     tables.keep("repeated_event", "select * from stored_event join repeated_id using (id)");
     String kept =
         TableFormat.EVENT.columns().stream()

@@ -26,29 +26,43 @@ public final class ChannelFacts {
 
   private static final String USE =
       """
-      with used as (
-        select t.tool, t.period, c.community, t.first_day, c.person, c.day
-        from (
-          select *, explode(array(tool, 'all')) as of
-          from (select distinct tool, day, community, person from talk where community is not null)) c
-        join tool_period t on t.tool = c.of and t.kind in ('month', 'quarter')
-          and c.day between date_sub(t.counted_to, 365) and t.counted_to
-        join published p on p.tool = t.tool and p.period = t.period),
-      channel as (
-        select u.tool, u.period, u.community,
-          count(distinct case when u.day >= u.first_day then u.person end) as people
-        from used u group by u.tool, u.period, u.community),
+      with written as (
+        select distinct tool, day, community, person from talk where community is not null),
+      act as (
+        select tool, day, community, person from written
+        union all
+        select 'all' as tool, day, community, person from written),
+      month as (
+        select p.* from tool_period p
+        join published u on u.tool = p.tool and u.period = p.period
+        where p.kind in ('month', 'quarter')),
+      used as (
+        select distinct m.tool, m.period, a.community, a.person
+        from act a
+        join month m on m.tool = a.tool and a.day between m.first_day and m.counted_to),
+      writers as (
+        select tool, period, community, count(*) as people from used group by tool, period, community),
       people as (
-        select tool, period, count(distinct person) as n from used where day >= first_day
-        group by tool, period)
+        select tool, period, count(distinct person) as n from used group by tool, period),
+      channel as (
+        select y.tool, y.period, y.community, coalesce(u.people, 0) as people
+        from (
+          select distinct m.tool, m.period, d.community
+          from (select distinct tool, day, community from act) d
+          join month m on m.tool = d.tool
+            and d.day between m.counted_to - interval 365 days and m.counted_to) y
+        left join writers u
+          on u.tool = y.tool and u.period = y.period and u.community = y.community)
       select c.tool, c.period, cast(null as string) as dim1, cast(null as string) as val1,
         cast(null as string) as dim2, cast(null as string) as val2, first(p.n) as n,
-        count_if(c.people > 0) as channels,
-        count_if(c.people > 0 and m.audience = 'public') as open,
-        count_if(c.people > 0 and m.audience = 'private') as closed,
-        count_if(c.people > 0 and m.audience = 'private' and m.confidential) as declared,
-        count_if(m.audience = 'public' and m.members > 0) as known,
-        count_if(m.audience = 'public' and m.members > 0 and c.people >= %s * m.members) as alive
+        count(case when c.people > 0 then 1 end) as channels,
+        count(case when c.people > 0 and m.audience = 'public' then 1 end) as open,
+        count(case when c.people > 0 and m.audience = 'private' then 1 end) as closed,
+        count(case when c.people > 0 and m.audience = 'private' and m.confidential then 1 end)
+          as declared,
+        count(case when m.audience = 'public' and m.members > 0 then 1 end) as known,
+        count(case when m.audience = 'public' and m.members > 0
+          and c.people >= %s * m.members then 1 end) as alive
       from channel c
       join people p on p.tool = c.tool and p.period = c.period
       join community m on m.community = c.community and m.kind = 'channel'

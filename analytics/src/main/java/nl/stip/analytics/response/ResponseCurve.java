@@ -2,10 +2,6 @@ package nl.stip.analytics.response;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.stip.analytics.statistics.interval.Blocks;
 import nl.stip.analytics.statistics.interval.Interval;
@@ -19,13 +15,22 @@ import nl.stip.analytics.statistics.interval.Interval;
  */
 final class ResponseCurve {
 
-  private final long[] author;
+  /** Of every post, in order of time. */
   private final double[] time;
+
+  /** As above. */
   private final boolean[] answered;
-  private final Integer[] order;
+
+  /** As above. */
   private final double[] weight;
+
+  /** As above. */
+  private final int[] block;
+
   private final Blocks blocks;
-  private final int authors;
+
+  /** When the first post of each author was answered, ascending; infinite if none was. */
+  private final double[] soonest;
 
   /**
    * Orders posts.
@@ -35,34 +40,46 @@ final class ResponseCurve {
    * @param answered whether the answer came by then
    */
   ResponseCurve(long[] author, double[] time, boolean... answered) {
-    this.author = author.clone();
-    this.time = time.clone();
-    this.answered = answered.clone();
+    int posts = time.length;
+    int[] order =
+        IntStream.range(0, posts)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer post) -> time[post]))
+            .mapToInt(Integer::intValue)
+            .toArray();
     blocks = new Blocks(author);
-    order = IntStream.range(0, time.length).boxed().toArray(Integer[]::new);
-    Arrays.sort(order, Comparator.comparingDouble((Integer post) -> time[post]));
-    Map<Long, Integer> posts = new HashMap<>();
-    for (long person : author) {
-      posts.merge(person, 1, Integer::sum);
+    long[] authors = Arrays.stream(author).sorted().distinct().toArray();
+    int[] person = Arrays.stream(author).mapToInt(id -> Arrays.binarySearch(authors, id)).toArray();
+    int[] written = new int[authors.length];
+    for (int own : person) {
+      written[own]++;
     }
-    authors = posts.size();
-    weight = Arrays.stream(author).mapToDouble(person -> 1.0 / posts.get(person)).toArray();
+    this.time = new double[posts];
+    this.answered = new boolean[posts];
+    weight = new double[posts];
+    block = new int[posts];
+    soonest = new double[authors.length];
+    Arrays.fill(soonest, Double.POSITIVE_INFINITY);
+    for (int i = 0; i < posts; i++) {
+      int post = order[i];
+      int own = person[post];
+      this.time[i] = time[post];
+      this.answered[i] = answered[post];
+      weight[i] = 1.0 / written[own];
+      block[i] = blocks.of(post);
+      soonest[own] = answered[post] ? Math.min(soonest[own], time[post]) : soonest[own];
+    }
+    Arrays.sort(soonest);
   }
 
   /** Number of authors. */
   int authors() {
-    return authors;
+    return soonest.length;
   }
 
   /** Number of authors one of whose posts was answered by a time. */
   int answeredBy(double at) {
-    Set<Long> people = new HashSet<>();
-    for (int post = 0; post < time.length; post++) {
-      if (answered[post] && time[post] <= at) {
-        people.add(author[post]);
-      }
-    }
-    return people.size();
+    return (int) Arrays.stream(soonest).takeWhile(first -> first <= at).count();
   }
 
   /** Estimated shares answered by the given times, ascending; NaN where nothing is observed. */
@@ -74,29 +91,28 @@ final class ResponseCurve {
   Interval[] intervals(double... at) {
     double[] shares = answered(at);
     double[][] without = new double[Blocks.COUNT][];
-    Arrays.setAll(without, block -> shares(block, at));
+    Arrays.setAll(without, left -> shares(left, at));
     Interval[] intervals = new Interval[at.length];
-    Arrays.setAll(intervals, i -> blocks.share(shares[i], block -> without[block][i]));
+    Arrays.setAll(intervals, i -> blocks.share(shares[i], left -> without[left][i]));
     return intervals;
   }
 
   /** The estimate without a block of authors, or with all of them. */
-  private double[] shares(int block, double... at) {
+  private double[] shares(int left, double... at) {
     double atRisk = 0;
     for (int post = 0; post < weight.length; post++) {
-      atRisk += blocks.of(post) == block ? 0 : weight[post];
+      atRisk += block[post] == left ? 0 : weight[post];
     }
     double[] shares = new double[at.length];
     double open = atRisk > 0 ? 1 : Double.NaN;
-    int next = 0;
+    int post = 0;
     for (int i = 0; i < at.length; i++) {
-      while (next < order.length && time[order[next]] <= at[i]) {
-        double now = time[order[next]];
+      while (post < time.length && time[post] <= at[i]) {
+        double now = time[post];
         double leaves = 0;
         double answers = 0;
-        for (; next < order.length && time[order[next]] == now; next++) {
-          int post = order[next];
-          double counts = blocks.of(post) == block ? 0 : weight[post];
+        for (; post < time.length && time[post] == now; post++) {
+          double counts = block[post] == left ? 0 : weight[post];
           leaves += counts;
           answers += answered[post] ? counts : 0;
         }

@@ -60,8 +60,14 @@ public final class Tables {
   /** As {@link #keep(String, String)}. */
   public Dataset<Row> keep(String name, Dataset<Row> rows) {
     Path table = folder(name);
+    session.sparkContext().setJobDescription(name);
     rows.write().mode(SaveMode.Overwrite).parquet(table.toString());
     return define(name, session.read().schema(rows.schema()).parquet(Location.of(table)));
+  }
+
+  /** Names a table that was written into its {@link #folder(String)} by another engine. */
+  public Dataset<Row> adopt(String name) {
+    return define(name, session.read().parquet(Location.of(folder(name))));
   }
 
   /** Keeps several tables at once: while one is planned, another is computed. */

@@ -119,7 +119,7 @@ class GroupsTest {
           array(if(id % 3 = 0, 'A', 'B'), if(id % 2 = 0, 'x', 'y'), 'one') as groups
         from range(6)
         """);
-    tables.define("person_period", people);
+    tables.define("person_period", tables.keep("person_course", people));
     tables.keep("adopter", ADOPTER);
     tables.keep("answering", "select 'slack' as tool");
     Catalogue catalogue =

@@ -1,0 +1,38 @@
+package nl.stip.analytics.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.stip.analytics.spark.SparkExtension;
+import nl.stip.analytics.spark.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkExtension.class)
+class NearestTest {
+
+  private static final String SQL =
+      "select tool, count(*) as days, sum(part) as part from lived where tool <> 'c' group by tool";
+
+  /** Whoever reads the table later sees no difference: the same rows, names and types. */
+  @Test
+  void aTableIsTheSameWhicheverEngineDerivesIt(Tables tables) {
+    tables.keep(
+        "lived",
+        "select * from values ('a', 0.5D), ('b', null), ('a', 0.25D), ('c', 1D) as (tool, part)");
+    tables.keep("spark", SQL);
+    Nearest.keep(tables, "nearest", SQL, "lived");
+    assertThat(tables.get("nearest").schema().toDDL())
+        .isEqualTo(tables.get("spark").schema().toDDL());
+    assertThat(tables.get("nearest").orderBy("tool").collectAsList())
+        .isEqualTo(tables.get("spark").orderBy("tool").collectAsList())
+        .hasSize(2);
+  }
+
+  /** A log without events is no file at all. */
+  @Test
+  void whereNothingIsThereNothingComesOut(Tables tables) {
+    tables.define("lived", "select 'a' as tool, 1D as part where false");
+    Nearest.keep(tables, "nearest", SQL, "lived");
+    assertThat(tables.get("nearest").count()).isZero();
+  }
+}
