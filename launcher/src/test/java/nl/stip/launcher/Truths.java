@@ -18,8 +18,8 @@ record Truths(List<String> found, List<String> withheld, List<String> wrong) {
   /** Named, because a small sample has no truth with some of them. */
   private static final String COLUMNS =
       "{metric: 'varchar', tool: 'varchar', period: 'varchar', against: 'varchar', dimension:"
-          + " 'varchar', \"group\": 'varchar', \"to\": 'varchar', bin: 'varchar', low: 'double',"
-          + " high: 'double'}";
+          + " 'varchar', \"group\": 'varchar', \"to\": 'varchar', bin: 'varchar', x: 'double', low:"
+          + " 'double', high: 'double'}";
 
   /** What the mart says; without a value, why. */
   private record Reading(Double value, String missing) {
@@ -41,6 +41,7 @@ record Truths(List<String> found, List<String> withheld, List<String> wrong) {
       String group,
       String to,
       String bin,
+      Double x,
       double low,
       double high) {
 
@@ -55,7 +56,8 @@ record Truths(List<String> found, List<String> withheld, List<String> wrong) {
           (String) row.get(6),
           (String) row.get(7),
           (Double) row.get(8),
-          (Double) row.get(9));
+          (Double) row.get(9),
+          (Double) row.get(10));
     }
 
     /** The value, or how much it has changed since the earlier period. */
@@ -92,7 +94,12 @@ record Truths(List<String> found, List<String> withheld, List<String> wrong) {
           group == null
               ? "g.id = 0"
               : "g.dim1 = '%s' and g.val1 = '%s' and g.dim2 is null".formatted(dimension, group);
-      String table = bin == null ? "value" : "(select * from bin where bin = '%s')".formatted(bin);
+      String table =
+          bin == null
+              ? "value"
+              : x == null
+                  ? "(select * from bin where bin = '%s')".formatted(bin)
+                  : "(select * from curve where series = '%s' and x = %s)".formatted(bin, x);
       return "select v.value, coalesce(v.missing, v.bound) from %s v join grp g on g.id = v.grp where %s and %s"
           .formatted(table, figure, cell);
     }
@@ -108,7 +115,7 @@ record Truths(List<String> found, List<String> withheld, List<String> wrong) {
     String file = exports.resolve("truth*.json").toString().replace("[", "[[]").replace("'", "''");
     Truths truths = new Truths(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     String rows =
-        "select metric, tool, period, against, dimension, \"group\", \"to\", bin, low, high"
+        "select metric, tool, period, against, dimension, \"group\", \"to\", bin, x, low, high"
             + " from read_json('%s', columns = %s)".formatted(file, COLUMNS);
     for (List<Object> row : DuckDb.files().rows(rows)) {
       Truth truth = Truth.of(row);

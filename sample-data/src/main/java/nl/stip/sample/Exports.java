@@ -60,7 +60,8 @@ public final class Exports {
       AuditLog.Spoilt spoilt =
           new AuditLog(company, office, chance.of("m365"))
               .write(audit, events -> progress.at(0, events));
-      Truths.write(out.resolve("truths.json"), new Known(parameters, company, habits), spoilt);
+      Known known = new Known(parameters, company, habits, presence);
+      Truths.write(out.resolve("truths.json"), known, spoilt);
     }
   }
 

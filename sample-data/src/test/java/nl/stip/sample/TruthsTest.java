@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import nl.stip.sample.latent.Habit;
 import nl.stip.sample.latent.Habits;
+import nl.stip.sample.latent.Presence;
 import nl.stip.sample.org.Company;
 import nl.stip.sample.org.Staffing;
 import nl.stip.sample.parameters.Parameters;
@@ -27,6 +29,8 @@ class TruthsTest {
         .filter(truth -> truth.figure().against() != null)
         .forEach(truth -> changes.add(truth.figure().metric() + " " + truth.figure().group()));
     assertThat(changes)
+        .contains("after_hours Financiën", "after_hours IT")
+        .filteredOn(change -> !change.startsWith("after_hours"))
         .containsExactlyInAnyOrder(
             "enabled Antwerpen",
             "enabled Logistiek",
@@ -48,6 +52,30 @@ class TruthsTest {
     assertThat(the(t -> t.figure().against() != null, "group_matrix").low()).isGreaterThan(0.1);
     assertThat(the(t -> true, "leadership_within_3").low()).isPositive();
     assertThat(the(t -> true, "leadership_distance").low()).isPositive();
+  }
+
+  @Test
+  void theEveningsOfOneDepartmentAreToldApartFromThoseOfTheOthers() {
+    assertThat(the(t -> "Financiën".equals(t.figure().group()), "after_hours").low()).isPositive();
+    Truth stays = the(t -> "IT".equals(t.figure().group()), "after_hours");
+    assertThat(stays.low()).isNegative();
+    assertThat(stays.high()).isLessThan(0.05);
+  }
+
+  /** In the last week of the year most are away; nobody could mistake it for a usual week. */
+  @Test
+  void theHolidaysShow() {
+    Truth usual = the(t -> t.figure().period().equals("2025-W48"), "engaged_share");
+    Truth holidays = the(t -> t.figure().period().equals("2025-W52"), "engaged_share");
+    assertThat(holidays.high()).isLessThan(usual.low());
+  }
+
+  /** What the Bass parameters lead to after the window is more than has been seen of it. */
+  @Test
+  void theForecastIsOfPeopleWhoHaveYetToBegin() {
+    Truth ahead = the(t -> "expected".equals(t.figure().bin()), "bass_forecast");
+    Truth now = the(t -> Integer.valueOf(73).equals(t.figure().x()), "bass_forecast");
+    assertThat(ahead.high() + ahead.low()).isGreaterThan(now.high() + now.low());
   }
 
   @Test
@@ -78,6 +106,8 @@ class TruthsTest {
 
   private static List<Truth> stated(Parameters parameters) {
     Company company = Staffing.company(parameters);
-    return Truths.of(new Known(parameters, company, Habits.draw(parameters, company)));
+    List<Habit> habits = Habits.draw(parameters, company);
+    Presence presence = new Presence(parameters, company, habits);
+    return Truths.of(new Known(parameters, company, habits, presence));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.stip.sample.chance.Chance;
 import nl.stip.sample.latent.Habit;
 import nl.stip.sample.latent.Presence;
+import nl.stip.sample.latent.Season;
 import nl.stip.sample.latent.Ties;
 import nl.stip.sample.org.Company;
 import nl.stip.sample.org.Person;
@@ -96,7 +97,7 @@ public final class Conversations {
         join(spell, habit, day, own.of("join"));
       }
       if (works && entered.get(person.id()) && habit.adopts() < day && habit.chats(day)) {
-        for (int i = own.poisson(habit.starts() * talk.season(day)); i > 0; i--) {
+        for (int i = own.poisson(habit.starts() * Season.of(day)); i > 0; i--) {
           talk.start(spell, day, own);
         }
       }

@@ -1,6 +1,5 @@
 package nl.stip.sample.chat;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.stip.sample.chance.Chance;
 import nl.stip.sample.latent.Ties;
@@ -20,10 +19,6 @@ final class Talk {
   private static final double LATE = 0.15;
   private static final double MEDIAN_ANSWER = 600;
   private static final int DAY = 86_400;
-  private static final double[] MONTHS = {
-    1, 1, 1.05, 1, 0.95, 1, 0.75, 0.72, 1.05, 1.08, 1.05, 0.8
-  };
-  private static final double[] WEEKDAYS = {1.05, 1.12, 1.06, 1.1, 0.78, 0.5, 0.5};
 
   private final Conversations.Cast cast;
   private final Parameters.Talk rates;
@@ -41,12 +36,6 @@ final class Talk {
   /** Posts made so far. */
   long posts() {
     return posts;
-  }
-
-  /** How much is said on a day against a usual one. */
-  double season(int day) {
-    LocalDate date = LocalDate.ofEpochDay(day);
-    return MONTHS[date.getMonthValue() - 1] * WEEKDAYS[date.getDayOfWeek().getValue() - 1];
   }
 
   /** A person starts a conversation. */

@@ -46,6 +46,12 @@ final class Adoption {
 
   /** The day, never before the first licensed day nor after the last day at work. */
   int day(int person, Chance chance) {
+    double day = planned(person, chance);
+    return day > Math.min(company.last(), company.leaves(person)) ? Habit.NEVER : (int) day;
+  }
+
+  /** The day it would be if the window and the work went on; {@link Habit#NEVER} if never. */
+  double planned(int person, Chance chance) {
     Spell licensed =
         company.spells().get(person).stream().filter(Spell::slack).findFirst().orElse(null);
     double rank = chance.unit();
@@ -68,6 +74,6 @@ final class Adoption {
     if (day < allowed + 1.0) {
       day = allowed + (atOnce || allowed < company.first() ? settling : 3.0 * settling);
     }
-    return day > Math.min(company.last(), company.leaves(person)) ? Habit.NEVER : (int) day;
+    return day;
   }
 }

@@ -1,5 +1,6 @@
 package nl.stip.sample.latent;
 
+import java.util.BitSet;
 import java.util.List;
 import nl.stip.sample.chance.Chance;
 import nl.stip.sample.org.Company;
@@ -10,6 +11,7 @@ import nl.stip.sample.parameters.Parameters;
 /** Draws everybody's habits; few people say most (lognormal rates). */
 public final class Habits {
 
+  private static final String ADOPTION = "adoption";
   private static final double SPREAD = 1.1;
   private static final double LURKERS = 0.22;
   private static final double PAUSES = 0.12;
@@ -33,10 +35,24 @@ public final class Habits {
     return company.people().stream().map(habits::habit).toList();
   }
 
+  /**
+   * Whoever would have taken up Slack by a day, if the window and the work went on: whether so, by
+   * person.
+   */
+  public static BitSet users(Parameters parameters, Company company, int day) {
+    Habits habits = new Habits(parameters, company);
+    BitSet users = new BitSet();
+    for (Person person : company.people()) {
+      Chance own = habits.chance.of(person.id());
+      users.set(person.id(), habits.adoption.planned(person.id(), own.of(ADOPTION)) <= day);
+    }
+    return users;
+  }
+
   private Habit habit(Person person) {
     Chance own = chance.of(person.id());
     Spell spell = company.spells().get(person.id()).get(0);
-    int adopts = adoption.day(person.id(), own.of("adoption"));
+    int adopts = adoption.day(person.id(), own.of(ADOPTION));
     boolean pauses = adopts != Habit.NEVER && own.happens(PAUSES);
     int pause = pauses ? adopts + own.between(40, 400) : Habit.NEVER;
     double rate = rates.starts() * own.lognormal(1, SPREAD);

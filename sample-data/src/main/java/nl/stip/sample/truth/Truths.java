@@ -33,7 +33,10 @@ public final class Truths {
             new Licences(known).truths(),
             new Bridge(known).truths(),
             new ShortLines(known).truths(),
-            new Programmes(known).truths())
+            new Programmes(known).truths(),
+            new Diffusion(known).truths(),
+            new Rhythm(known).truths(),
+            new Evenings(known).truths())
         .flatMap(List::stream)
         .toList();
   }
