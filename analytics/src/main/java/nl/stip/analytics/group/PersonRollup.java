@@ -26,16 +26,17 @@ final class PersonRollup {
    * than people.
    */
   static void keep(Tables tables, List<MetricFolder> folders) {
-    String sums = folders.stream().map(PersonRollup::sums).collect(Collectors.joining(",\n"));
+    Nearest.keep(tables, "person_atom", sql(folders), "person_course");
+  }
+
+  /** The query for that over {@code person_course}, in words both engines know. */
+  static String sql(List<MetricFolder> folders) {
     String kinds =
         Stream.of(PeriodKind.values())
             .map(kind -> "'" + kind.term() + "'")
             .collect(Collectors.joining(", "));
-    Nearest.keep(
-        tables,
-        "person_atom",
-        ATOM.formatted(sums, WidePlan.columns(folders), kinds),
-        "person_course");
+    String sums = folders.stream().map(PersonRollup::sums).collect(Collectors.joining(",\n"));
+    return ATOM.formatted(sums, WidePlan.columns(folders), kinds);
   }
 
   /**
