@@ -13,6 +13,7 @@ import nl.stip.sample.directory.SettingsFile;
 import nl.stip.sample.latent.Habit;
 import nl.stip.sample.latent.Habits;
 import nl.stip.sample.latent.Presence;
+import nl.stip.sample.latent.Ties;
 import nl.stip.sample.m365.AuditLog;
 import nl.stip.sample.office.OfficeDay;
 import nl.stip.sample.org.Company;
@@ -47,14 +48,15 @@ public final class Exports {
     Presence presence = new Presence(parameters, company, habits);
     PeopleFile.write(out.resolve("people.csv"), company);
     SettingsFile.write(out.resolve("stip.yaml"), company);
-    Places places = talk(new Conversations.Cast(parameters, company, habits, presence));
+    Ties ties = new Ties(parameters, company);
+    Places places = talk(new Conversations.Cast(parameters, company, habits, presence), ties);
     SlackExport slack = new SlackExport(chance.of("slack"), company, habits, places);
     for (Snapshot snapshot : snapshots(parameters)) {
       try (Progress progress = Progress.start(SlackExport.name(snapshot), 0)) {
         slack.write(out, snapshot, events -> progress.at(0, events));
       }
     }
-    OfficeDay office = new OfficeDay(parameters, company, habits, presence);
+    OfficeDay office = new OfficeDay(parameters, company, habits, presence, ties);
     Path audit = out.resolve(auditName(parameters));
     try (Progress progress = Progress.start(audit.getFileName().toString(), 0)) {
       AuditLog.Spoilt spoilt =
@@ -65,9 +67,9 @@ public final class Exports {
     }
   }
 
-  private static Places talk(Conversations.Cast cast) {
+  private static Places talk(Conversations.Cast cast, Ties ties) {
     try (Progress progress = Progress.start("Lumen Groep at work", 0)) {
-      return Conversations.hold(cast, (day, posts) -> progress.at(0, posts));
+      return Conversations.hold(cast, ties, (day, posts) -> progress.at(0, posts));
     }
   }
 

@@ -47,17 +47,21 @@ public final class Conversations {
   private final BitSet entered = new BitSet();
   private final BitSet due = new BitSet();
 
-  private Conversations(Cast cast) {
+  private Conversations(Cast cast, Ties ties) {
     this.cast = cast;
     places = new Places(cast.parameters(), cast.company());
-    ties = new Ties(cast.parameters(), cast.company());
+    this.ties = ties;
     chance = new Chance(cast.parameters().seed()).of("conversations");
     talk = new Talk(cast, places, ties);
   }
 
-  /** Everything said in the window, by place and time. */
-  public static Places hold(Cast cast, Watch watch) {
-    Conversations conversations = new Conversations(cast);
+  /**
+   * Everything said in the window, by place and time.
+   *
+   * @param ties whom they turn to
+   */
+  public static Places hold(Cast cast, Ties ties, Watch watch) {
+    Conversations conversations = new Conversations(cast, ties);
     Company company = cast.company();
     Extras extras =
         new Extras(

@@ -1,10 +1,9 @@
 package nl.stip.sample.latent;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import nl.stip.sample.chance.Chance;
 import nl.stip.sample.org.Company;
 import nl.stip.sample.org.Spell;
@@ -23,6 +22,7 @@ public final class Ties {
   private final int opening;
   private final Company company;
   private final Chance chance;
+  private final Map<Integer, int[][]> settled = new HashMap<>();
   private int[][] ties = new int[0][];
 
   /** Ties of a company. */
@@ -36,16 +36,22 @@ public final class Ties {
 
   /** Looks anew at who sits where; called on the first day of every month. */
   public void settle(int day) {
-    List<Spell> present =
+    ties = settled.computeIfAbsent(day, this::on);
+  }
+
+  private int[][] on(int day) {
+    Spell[] present =
         company.people().stream()
             .map(person -> company.on(person.id(), day))
             .filter(spell -> spell != null)
-            .toList();
-    ties = new int[company.people().size()][];
-    Arrays.fill(ties, new int[0]);
+            .toArray(Spell[]::new);
+    int[][] on = new int[company.people().size()][];
+    Arrays.fill(on, new int[0]);
     double between = day < opening ? exchange.before() : exchange.after();
-    present.parallelStream()
-        .forEach(spell -> ties[spell.person()] = nearest(spell, present, between));
+    Arrays.stream(present)
+        .parallel()
+        .forEach(spell -> on[spell.person()] = nearest(spell, present, between));
+    return on;
   }
 
   /** Whom a person turns to, nearest first. */
@@ -68,24 +74,31 @@ public final class Ties {
     return own[(int) (skew * skew * own.length)];
   }
 
-  private int[] nearest(Spell spell, List<Spell> present, double between) {
-    double[] race = new double[present.size()];
-    for (int i = 0; i < race.length; i++) {
-      Spell other = present.get(i);
+  private int[] nearest(Spell spell, Spell[] present, double between) {
+    double[] race = new double[silo.ties()];
+    int[] person = new int[silo.ties()];
+    int found = 0;
+    for (Spell other : present) {
       double weight = weight(spell, other) * exchange(spell, other, between);
-      race[i] =
-          weight == 0
-              ? Double.MAX_VALUE
-              : -StrictMath.log(1 - chance.pair(spell.person(), other.person())) / weight;
+      double number = chance.pair(spell.person(), other.person());
+      double last = found < race.length ? Double.MAX_VALUE : race[found - 1];
+      // −log(1 − u) is never below u: most need no logarithm to lose
+      if (weight == 0 || number / weight >= last) {
+        continue;
+      }
+      double own = -StrictMath.log(1 - number) / weight;
+      if (own < last) {
+        found = Math.min(found + 1, race.length);
+        int at = found - 1;
+        for (; at > 0 && race[at - 1] > own; at--) {
+          race[at] = race[at - 1];
+          person[at] = person[at - 1];
+        }
+        race[at] = own;
+        person[at] = other.person();
+      }
     }
-    List<Integer> order =
-        new ArrayList<>(
-            IntStream.range(0, race.length)
-                .filter(i -> race[i] != Double.MAX_VALUE)
-                .boxed()
-                .toList());
-    order.sort(Comparator.comparingDouble(i -> race[i]));
-    return order.stream().limit(silo.ties()).mapToInt(i -> present.get(i).person()).toArray();
+    return Arrays.copyOf(person, found);
   }
 
   private double exchange(Spell one, Spell other, double between) {

@@ -45,11 +45,12 @@ public final class OfficeDay {
   private final Chance chance;
 
   /** Acts of a company. */
-  public OfficeDay(Parameters parameters, Company company, List<Habit> habits, Presence presence) {
+  public OfficeDay(
+      Parameters parameters, Company company, List<Habit> habits, Presence presence, Ties ties) {
     this.company = company;
     this.habits = habits;
     this.presence = presence;
-    ties = new Ties(parameters, company);
+    this.ties = ties;
     chance = new Chance(parameters.seed()).of("office");
   }
 
