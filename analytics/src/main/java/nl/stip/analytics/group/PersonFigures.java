@@ -12,8 +12,8 @@ import nl.stip.metric.MetricKind;
 
 /**
  * Values with their intervals, and bins, from the sums of {@link PersonRollup}. The intervals take
- * people for independent. What a person is in the network is not: there they are too narrow, by how
- * much says {@code docs/reference/intervals.md}.
+ * people for independent. What a person is in the network is not, and has none: see {@code
+ * docs/reference/intervals.md}.
  */
 final class PersonFigures {
 
@@ -51,7 +51,8 @@ final class PersonFigures {
         WidePlan.column(folder),
         folder.missing(),
         Kinds.of(folder),
-        PersonRollup.squared(folder) ? "c.q_" + WidePlan.column(folder) : "null::double");
+        PersonRollup.squared(folder) ? "c.q_" + WidePlan.column(folder) : "null::double",
+        folder.interval());
   }
 
   /** A row per metric, bin and cell. */
@@ -83,13 +84,15 @@ final class PersonFigures {
                     m,
                     folder.outside().contains(bin.id()) ? "" : outside,
                     folder.missing(),
-                    Kinds.of(folder)));
+                    Kinds.of(folder),
+                    folder.interval()));
   }
 
   private static final String SUMS =
       """
       select '%1$s' as metric, '%2$s' as shape, %3$d as log_below, c.tool, c.period,
-        c.dim1, c.val1, c.dim2, c.val2, c.n_%4$s as n, c.s_%4$s as s, %7$s as q, %5$s as absent
+        c.dim1, c.val1, c.dim2, c.val2, c.n_%4$s as n, c.s_%4$s as s, %7$s as q, %5$s as absent,
+        %8$s as independent
       from person_cell c
       join tool_period p on p.tool = c.tool and p.period = c.period and p.kind in (%6$s)
       """;
@@ -101,9 +104,9 @@ final class PersonFigures {
         case when shape = 'share' then cast(round(s) as bigint) end as count,
         case when n = 0 or absent is not null then null when shape = 'total' then s else s / n end
           as value,
-        case when n = 0 or absent is not null or shape = 'total' then null
+        case when n = 0 or absent is not null or shape = 'total' or not independent then null
           when shape = 'share' then %3$s else %4$s end as low,
-        case when n = 0 or absent is not null or shape = 'total' then null
+        case when n = 0 or absent is not null or shape = 'total' or not independent then null
           when shape = 'share' then %5$s else %6$s end as high,
         case when absent is not null then absent when n = 0 then 'no_data' end as missing
       from (
@@ -115,7 +118,8 @@ final class PersonFigures {
   private static final String COUNTS =
       """
       select '%1$s' as metric, '%2$s' as bin, c.tool, c.period, c.dim1, c.val1, c.dim2, c.val2,
-        c.n_%3$s%4$s as n, c.c_%3$s_%2$s as c, %5$s as absent
+        c.n_%3$s%4$s as n, c.c_%3$s_%2$s as c, %5$s as absent,
+        %7$s as independent
       from person_cell c
       join tool_period p on p.tool = c.tool and p.period = c.period and p.kind in (%6$s)
       """;
@@ -124,8 +128,8 @@ final class PersonFigures {
       """
       select metric, tool, period, dim1, val1, dim2, val2, bin, n, c as count,
         case when n = 0 or absent is not null then null else c / cast(n as double) end as value,
-        case when n = 0 or absent is not null then null else %2$s end as low,
-        case when n = 0 or absent is not null then null else %3$s end as high,
+        case when n = 0 or absent is not null or not independent then null else %2$s end as low,
+        case when n = 0 or absent is not null or not independent then null else %3$s end as high,
         case when absent is not null then absent when n = 0 then 'no_data' end as missing
       from (
         %1$s)

@@ -97,7 +97,7 @@ public record Catalogue(List<MetricFolder> folders) {
       return metric;
     } catch (YamlEngineException e) {
       faults.add(new Fault(where, "is no YAML: " + e.getMessage(), "mend the line named"));
-      return new MetricFolder(null, Map.of(), Set.of(), Set.of(), 0);
+      return new MetricFolder(null, Map.of(), Set.of(), Set.of(), true, 0);
     }
   }
 

@@ -11,10 +11,16 @@ import nl.stip.metric.Metric;
  * @param columns output column to SQL expression, as its {@code value.sql} states
  * @param needs what the data must offer: a {@link Need}
  * @param outside bins shown beside the distribution, outside its denominator
+ * @param interval whether people may be taken for independent, and an interval be derived from that
  * @param order place within the family
  */
 public record MetricFolder(
-    Metric metric, Map<String, String> columns, Set<String> needs, Set<String> outside, int order) {
+    Metric metric,
+    Map<String, String> columns,
+    Set<String> needs,
+    Set<String> outside,
+    boolean interval,
+    int order) {
 
   /** What a metric may need, as a condition on {@code tool_period}, and the reason without it. */
   public enum Need {

@@ -37,6 +37,7 @@ final class MetricReader {
           "en",
           "needs",
           "outside",
+          "interval",
           "order");
 
   private static final Map<MetricKind, Set<String>> COLUMNS =
@@ -89,7 +90,20 @@ final class MetricReader {
         columns,
         needs,
         Set.copyOf(list("outside")),
+        interval(metric),
         order instanceof Integer place ? place : Integer.MAX_VALUE);
+  }
+
+  private boolean interval(Metric metric) {
+    if (!yaml.containsKey("interval")) {
+      return true;
+    }
+    if (!"none".equals(yaml.get("interval")) || !metric.grain().equals("person")) {
+      fault(
+          "interval: " + yaml.get("interval") + " is not understood",
+          "leave it out, or use none for a metric of people; others state low and high themselves");
+    }
+    return false;
   }
 
   private Map<String, String> columns(Metric metric, String sql) {

@@ -20,9 +20,9 @@ import org.hipparchus.random.RandomDataGenerator;
 public final class IntervalCoverage {
 
   /**
-   * What a person is in a network depends on others, and the interval of its mean or share does not
-   * allow for that: too narrow, see {@code docs/reference/intervals.md}. Measured, and no part of a
-   * kind until that is mended.
+   * What a person is in a network depends on others. An interval that takes people for independent
+   * is too narrow there, which is why the product gives none, see {@code
+   * docs/reference/intervals.md}. Measured as if it did, and no part of a kind.
    */
   public static final Set<String> TOO_NARROW =
       Set.of(

@@ -38,9 +38,9 @@ class IntervalCoverageTest {
             });
   }
 
-  /** When one of them gets an interval that allows for it, this says so. */
+  /** Why they have no interval. */
   @Test
-  void whatAPersonIsInANetworkIsKnownToHaveIntervalsThatAreTooNarrow() {
+  void ofWhatAPersonIsInANetworkSuchIntervalsAreTooNarrow() {
     for (String metric : IntervalCoverage.TOO_NARROW) {
       assertThat(COVERAGE.metrics().get(metric).coverage()).as(metric).isLessThan(0.94);
     }

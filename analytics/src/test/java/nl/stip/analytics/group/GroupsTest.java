@@ -23,6 +23,7 @@ class GroupsTest {
           "engaged_share",
           "reached_share",
           "stickiness",
+          "isolates",
           "lifecycle",
           "open_share",
           "rogers");
@@ -69,6 +70,9 @@ class GroupsTest {
     assertThat(value(once.get("rogers|laggard|2026-02|-|-"))).isEqualTo(0.75);
     assertThat(once.get("rogers|laggard|2026-02|-|-").<Long>getAs("count")).isEqualTo(30);
     assertThat(once.get("reached_share||2026-02|-|-").<Long>getAs("count")).isEqualTo(32);
+    assertThat(once.get("engaged_share||2026-02|-|-").<Double>getAs("low")).isBetween(0.5, 0.75);
+    assertThat(once.get("isolates||2026-02|-|-").<Double>getAs("low")).isNull();
+    assertThat(once.get("isolates||2026-02|-|-").<Double>getAs("high")).isNull();
     assertThat(once).containsKey("enabled||2026-02|dep=A|site=x");
     assertThat(once).doesNotContainKey("enabled||2026-W06|dep=A|site=x");
     assertThat(once.keySet())

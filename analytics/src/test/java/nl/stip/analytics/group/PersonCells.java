@@ -21,8 +21,10 @@ import nl.stip.metric.Metric;
  */
 public final class PersonCells {
 
+  /** With the interval that each would have if people were independent. */
   private static final Map<String, MetricFolder> FOLDERS =
-      Catalogue.load().folders().stream().collect(Collectors.toMap(MetricFolder::id, f -> f));
+      Catalogue.load().folders().stream()
+          .collect(Collectors.toMap(MetricFolder::id, PersonCells::independent));
 
   private final List<Map<String, String>> rows = new ArrayList<>();
   private final Map<String, MetricFolder> used = new TreeMap<>();
@@ -40,6 +42,11 @@ public final class PersonCells {
     public String name() {
       return bin == null ? metric : metric + ":" + bin;
     }
+  }
+
+  private static MetricFolder independent(MetricFolder folder) {
+    return new MetricFolder(
+        folder.metric(), folder.columns(), folder.needs(), folder.outside(), true, folder.order());
   }
 
   /** Ids of the bins of a distribution. */

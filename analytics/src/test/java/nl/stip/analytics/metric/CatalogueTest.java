@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import nl.stip.analytics.coverage.IntervalCoverage;
 import nl.stip.workspace.FaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,32 @@ class CatalogueTest {
         .extracting(MetricFolder::id)
         .contains("enabled", "engaged_share", "stickiness", "usage_segments", "open_share")
         .doesNotHaveDuplicates();
+  }
+
+  /** A tie belongs to two people: see {@code docs/reference/intervals.md}. */
+  @Test
+  void whatAPersonIsInANetworkHasNoIntervalOfIndependentPeople() {
+    Pattern network =
+        Pattern.compile(
+            "\\b(tied|degree|clustering|in_largest|distance|reachable|effective_size"
+                + "|burt_constraint|coreness|upward|downward|broker)\\b");
+    assertThat(Catalogue.load().ofPerson(true))
+        .filteredOn(folder -> network.matcher(String.join(" ", folder.columns().values())).find())
+        .hasSizeGreaterThan(10)
+        .allMatch(folder -> !folder.interval());
+    assertThat(Catalogue.load().ofPerson(true))
+        .filteredOn(folder -> !folder.interval())
+        .extracting(MetricFolder::id)
+        .containsAll(IntervalCoverage.TOO_NARROW);
+  }
+
+  @Test
+  void noIntervalIsForPeopleOnly() throws IOException {
+    folder("a/one", "id: one\nfamily: a\nkind: mean\ngrain: group\ninterval: none\n", "1 as value");
+    folder("a/two", "id: two\nfamily: a\nkind: mean\ngrain: person\ninterval: t\n", "1 as value");
+    assertThatThrownBy(() -> Catalogue.load(root))
+        .hasMessageContaining("metrics/a/one/metric.yaml: interval: none is not understood")
+        .hasMessageContaining("metrics/a/two/metric.yaml: interval: t is not understood");
   }
 
   @Test

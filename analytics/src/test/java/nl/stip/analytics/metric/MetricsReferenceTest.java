@@ -68,7 +68,10 @@ class MetricsReferenceTest {
             m.periods().stream().map(MetricsReferenceTest::kind).collect(Collectors.joining(", ")),
             cell(m.formula()),
             cell(m.source()),
-            bins(m),
+            bins(m)
+                + (folder.interval()
+                    ? ""
+                    : "- **Interval.** None: people in a network are [not independent](intervals.md).\n"),
             cell(m.nl().question()),
             cell(m.en().question()),
             cell(m.nl().means()),
@@ -134,8 +137,8 @@ class MetricsReferenceTest {
       figure comes with the number of people it is about and, where defined, a 95 %% interval that
       treats people as independent draws of the process that made the period: Wilson (1927) for
       shares, Student's t for means (on the log scale for counts of fewer than 50 people), a block
-      jackknife over 20 fixed blocks of people for ties, ratios and inequality. Below the smallest
-      group size there is no figure. The examples are cases that run in Spark and in DuckDB, which
+      jackknife over 20 fixed blocks of people for ties, ratios and inequality. How often they hold
+      the truth stands in [intervals](intervals.md). Below the smallest group size there is no figure. The examples are cases that run in Spark and in DuckDB, which
       must agree.
       """;
 }
