@@ -252,7 +252,7 @@ final class PersonPeriod {
               + " engaged boolean, reached boolean, "
               + Acts.ALL.stream().map(c -> c + " bigint").collect(Collectors.joining(", "))
               + ", tied boolean, degree int, clustering double, in_largest boolean, distance int,"
-              + " reachable boolean, effective_size double, burt_constraint double, coreness int,"
+              + " reachable boolean, heard int, effective_size double, burt_constraint double, coreness int,"
               + " depth int, upward double, downward double, broker string,"
               + " weeks_observed int, weeks_to_habit int");
 
@@ -269,7 +269,7 @@ final class PersonPeriod {
       from person_response
       union all
       select person, tool, null,
-        struct(period, tied, degree, clustering, in_largest, distance, reachable, effective_size,
+        struct(period, tied, degree, clustering, in_largest, distance, reachable, heard, effective_size,
           burt_constraint, coreness, depth, upward, downward, broker), null
       from person_network
       union all

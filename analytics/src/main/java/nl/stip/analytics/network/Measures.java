@@ -100,6 +100,7 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
             .filter(i -> graph.members().get(i).leader())
             .toArray();
     int[] steps = Distance.to(graph.ties(), leaders);
+    int[] heard = Distance.to(graph.arcs(), leaders);
     StructuralHoles holes = StructuralHoles.of(graph.ties(), clustering);
     Map<Integer, Integer> coreness = new Coreness<>(new TieGraph(graph.ties())).getScores();
     VerticalFlow flow =
@@ -124,6 +125,7 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
               components.inLargest(i),
               asked && reachable ? steps[i] : null,
               asked ? reachable : null,
+              asked && heard[i] != Distance.UNREACHABLE ? heard[i] : null,
               GroupRow.number(holes.effectiveSize(i)),
               GroupRow.number(holes.constraint(i)),
               coreness.get(i),

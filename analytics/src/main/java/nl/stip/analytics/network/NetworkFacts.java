@@ -10,7 +10,9 @@ import org.apache.spark.sql.Row;
  * @param tie tool, period, a, b long (a below b), weight double
  * @param personNetwork person, tool, period, tied boolean, degree int, clustering double,
  *     in_largest boolean, distance int (steps to the nearest leader, null for leaders, without
- *     leaders and when unreachable), reachable boolean (null for leaders and without leaders)
+ *     leaders and when unreachable), reachable boolean (null for leaders and without leaders),
+ *     heard int (steps from the nearest leader in the direction of messages; as distance null where
+ *     there are none)
  * @param groupNetwork tool, period, dim1, val1, dim2, val2 and the measures of {@link
  *     NetworkSchema#GROUP}
  * @param pairNetwork tool, period, dim, val_from, val_to and the measures of {@link

@@ -11,7 +11,7 @@ final class NetworkSchema {
   static final StructType PERSON =
       StructType.fromDDL(
           "person bigint, tied boolean, degree int, clustering double, in_largest boolean,"
-              + " distance int, reachable boolean, effective_size double, burt_constraint double,"
+              + " distance int, reachable boolean, heard int, effective_size double, burt_constraint double,"
               + " coreness int, depth int, upward double, downward double, broker string");
 
   /**

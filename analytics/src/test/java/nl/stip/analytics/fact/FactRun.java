@@ -40,7 +40,7 @@ public final class FactRun {
     tables.define(
         "person_network",
         "select 0L as person, '' as tool, '' as period, false as tied, 0 as degree,"
-            + " 0e0 as clustering, false as in_largest, 0 as distance, false as reachable,"
+            + " 0e0 as clustering, false as in_largest, 0 as distance, false as reachable, 0 as heard,"
             + " 0e0 as effective_size, 0e0 as burt_constraint, 0 as coreness, 0 as depth,"
             + " 0e0 as upward, 0e0 as downward, '' as broker where false");
     facts.people(tables, Set.of(PersonPeriod.SCHEMA.fieldNames()));

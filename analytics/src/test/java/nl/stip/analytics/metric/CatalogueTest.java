@@ -29,7 +29,7 @@ class CatalogueTest {
   void whatAPersonIsInANetworkHasNoIntervalOfIndependentPeople() {
     Pattern network =
         Pattern.compile(
-            "\\b(tied|degree|clustering|in_largest|distance|reachable|effective_size"
+            "\\b(tied|degree|clustering|in_largest|distance|reachable|heard|effective_size"
                 + "|burt_constraint|coreness|upward|downward|broker)\\b");
     assertThat(Catalogue.load().ofPerson(true))
         .filteredOn(folder -> network.matcher(String.join(" ", folder.columns().values())).find())

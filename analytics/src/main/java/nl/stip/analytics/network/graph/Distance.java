@@ -3,8 +3,9 @@ package nl.stip.analytics.network.graph;
 import java.util.Arrays;
 
 /**
- * Steps from each node to the nearest of several nodes: {@code d(u) = min over b of dist(u, b)}.
- * One breadth-first search that starts at all of them at once; O(nodes + ties).
+ * Steps between each node and the nearest of several nodes: {@code d(u) = min over b of dist(b,
+ * u)}. One breadth-first search that starts at all of them at once; O(nodes + ties). Along ties
+ * either way round is the same; along arcs it is from the several nodes on.
  */
 public final class Distance {
 
