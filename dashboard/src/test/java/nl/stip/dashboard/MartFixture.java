@@ -535,7 +535,7 @@ public final class MartFixture {
       }
       course(0, "expected", week, share, week <= 40 ? null : 0.05, null);
     }
-    course(7, "expected", 44, null, null, "no_data");
+    course(7, "expected", 44, null, null, "no_forecast");
   }
 
   private void course(int group, String series, double x, Double value, Double half, String missing)

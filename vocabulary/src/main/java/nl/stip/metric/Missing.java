@@ -1,6 +1,6 @@
 package nl.stip.metric;
 
-/** Why a value is absent: one of five, the same on screen, in API, CSV and Excel. */
+/** Why a value is absent: one of six, the same on screen, in API, CSV and Excel. */
 public enum Missing {
   /** Withheld because it would be about too few people. */
   SUPPRESSED("suppressed"),
@@ -10,6 +10,8 @@ public enum Missing {
   NOT_RECORDED("not_recorded"),
   /** The metric needs more weeks than there are. */
   TOO_LITTLE_HISTORY("too_little_history"),
+  /** The data there are carry no forecast. */
+  NO_FORECAST("no_forecast"),
   /** Nothing happened that the metric could be computed from. */
   NO_DATA("no_data");
 

@@ -1,5 +1,6 @@
 package nl.stip.analytics.diffusion;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.hipparchus.stat.regression.SimpleRegression;
@@ -39,6 +40,13 @@ public record BassFit(Adoptions observed, Bass curve, double dispersion, Fan fan
    */
   public static final double WIDEST = 0.5;
 
+  /**
+   * Quantile of Kolmogorov's distribution at 95 % (Kolmogorov 1933, Giornale dell'Istituto Italiano
+   * degli Attuari 4). Meant for a curve that is not fitted, so that fewer than 5 % are refused
+   * wrongly (Lilliefors 1967, JASA 62).
+   */
+  private static final double KOLMOGOROV = 1.358;
+
   private static final int PARAMETERS = 3;
   private static final double HALF = 0.5;
 
@@ -65,6 +73,9 @@ public record BassFit(Adoptions observed, Bass curve, double dispersion, Fan fan
       return Refusal.NO_PEAK;
     }
     double dispersion = dispersion(adoptions, curve);
+    if (furthest(adoptions, curve) > KOLMOGOROV * Math.sqrt(dispersion / adoptions.observed())) {
+      return Refusal.POOR_FIT;
+    }
     return Fan.of(adoptions, curve, dispersion, new SplittableRandom(seed))
         .map(
             fan ->
@@ -87,6 +98,23 @@ public record BassFit(Adoptions observed, Bass curve, double dispersion, Fan fan
   /** People expected to have adopted by the end of a week, from 0. */
   public double cumulative(int week) {
     return curve.cumulative(lead() + week + 1);
+  }
+
+  /**
+   * The greatest distance between the course and the curve, as a part of the people who adopted in
+   * the weeks observed; both begin and end there.
+   */
+  static double furthest(Adoptions adoptions, Bass curve) {
+    double[] weekly = adoptions.weekly();
+    double[] expected = adoptions.expected(curve);
+    double scale = adoptions.observed() / Arrays.stream(expected).sum();
+    double apart = 0;
+    double most = 0;
+    for (int week = 0; week < weekly.length; week++) {
+      apart += weekly[week] - scale * expected[week];
+      most = Math.max(most, Math.abs(apart));
+    }
+    return most / adoptions.observed();
   }
 
   private static boolean open(Fan fan, Bass curve) {

@@ -137,6 +137,6 @@ final class Forecast {
   }
 
   private Missing refusal() {
-    return outcome == Refusal.TOO_LITTLE ? Missing.TOO_LITTLE_HISTORY : Missing.NO_DATA;
+    return outcome == Refusal.TOO_LITTLE ? Missing.TOO_LITTLE_HISTORY : Missing.NO_FORECAST;
   }
 }

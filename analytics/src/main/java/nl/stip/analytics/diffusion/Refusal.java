@@ -29,6 +29,13 @@ public enum Refusal implements Outcome {
   NO_PEAK,
 
   /**
+   * The course leaves the fitted curve further than chance would (Kolmogorov's test at 5 %, see
+   * {@link BassFit#furthest}): something else than a diffusion goes on, such as a trickle of
+   * newcomers after most had begun at once.
+   */
+  POOR_FIT,
+
+  /**
    * The 95 % interval of the ceiling is wider than {@link BassFit#WIDEST} of the ceiling: the same
    * weeks could as well come from a much lower or higher one.
    */

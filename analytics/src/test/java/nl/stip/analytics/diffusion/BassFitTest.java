@@ -121,6 +121,34 @@ class BassFitTest {
     assertThat(outcome(new Adoptions(falling, 0, 5000))).isEqualTo(Refusal.NOT_BASS);
   }
 
+  /**
+   * Most begin at once and the rest trickle in evenly, as where newcomers begin when they join: by
+   * weeks better than a line, and no diffusion.
+   */
+  @Test
+  void aRushAndThenATrickleIsNoDiffusion() {
+    for (int seed = 0; seed < 20; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      long[] weeks = new long[76];
+      for (int person = 0; person < 330; person++) {
+        boolean rushes = random.nextInt(100) < 35;
+        weeks[rushes ? (int) (-3 * Math.log(1 - random.nextDouble())) : random.nextInt(76)]++;
+      }
+      assertThat(outcome(new Adoptions(weeks, 800, 1150))).isNotInstanceOf(BassFit.class);
+    }
+  }
+
+  /** At 5 % and with fitted parameters few are refused that are diffusions. */
+  @Test
+  void hardlyAnyDiffusionIsTakenForAPoorFit() {
+    int poor = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      Adoptions adoptions = Invented.people(Invented.TRUTH, 0, seed).observed(60, 1000);
+      poor += outcome(adoptions) == Refusal.POOR_FIT ? 1 : 0;
+    }
+    assertThat(poor).isLessThanOrEqualTo(10);
+  }
+
   @Test
   void chanceAloneIsHardlyEverADiffusion() {
     int fits = 0;

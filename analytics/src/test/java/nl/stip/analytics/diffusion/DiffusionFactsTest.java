@@ -123,7 +123,7 @@ class DiffusionFactsTest {
         .contains("null=null", "dep=a", "dep=b");
     List<Row> none = rows("diffusion", "val1 = 'a' and series = 'expected'");
     assertThat(none).as("all but fewer than three have begun").hasSize(1);
-    assertThat(none.get(0).<String>getAs("missing")).isEqualTo("no_data");
+    assertThat(none.get(0).<String>getAs("missing")).isEqualTo("no_forecast");
   }
 
   /** By definition: places of 400, of which those of the first four weeks share one. */

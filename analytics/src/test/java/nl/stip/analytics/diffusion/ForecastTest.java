@@ -89,8 +89,8 @@ class ForecastTest {
     Arrays.fill(flat, 10);
     Forecast straight = forecast(0, 2000, flat);
     assertThat(series(straight, Forecast.EXPECTED))
-        .containsExactly(new Point(Forecast.EXPECTED, 68, 600, null, null, null, "no_data"));
-    assertThat(straight.until()).allMatch(point -> "no_data".equals(point.missing()));
+        .containsExactly(new Point(Forecast.EXPECTED, 68, 600, null, null, null, "no_forecast"));
+    assertThat(straight.until()).allMatch(point -> "no_forecast".equals(point.missing()));
     assertThat(forecast(1200, 2000, flat).until().get(4).value()).as("1,800 of 2,000").isZero();
   }
 
@@ -111,7 +111,7 @@ class ForecastTest {
             .toList();
     for (Forecast forecast : alike) {
       assertThat(series(forecast, Forecast.EXPECTED)).hasSize(1);
-      assertThat(series(forecast, Forecast.EXPECTED).get(0).missing()).isEqualTo("no_data");
+      assertThat(series(forecast, Forecast.EXPECTED).get(0).missing()).isEqualTo("no_forecast");
       assertThat(forecast.until()).allMatch(point -> point.missing() == null);
     }
     List<Point> ten = forecast(8, 10, new long[2]).until();
