@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.stip.analytics.diffusion.RogersCategories.Category;
 import nl.stip.analytics.fact.Periods;
 import nl.stip.analytics.group.Gathered;
 import nl.stip.analytics.group.Gathered.Part;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.analytics.statistics.Wilson;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -42,12 +41,14 @@ public final class DiffusionFacts {
    */
   public static void define(Tables tables, List<String> dimensions, long seed) {
     tables.define("diffusion_member", MEMBERS);
-    List<String> ids = new ArrayList<>(dimensions);
-    MapFunction<Row, Row> measure = row -> measure(row, ids, seed);
     Dataset<Row> measured =
-        Gathered.people(
-                tables, "diffusion_member", "true", "p.first_engaged, p.first_week, p.weeks")
-            .map(measure, Encoders.row(MEASURED))
+        Gathered.each(
+                tables,
+                new Gathered.Asked(
+                    "diffusion_member", "true", "p.first_engaged, p.first_week, p.weeks"),
+                dimensions,
+                MEASURED,
+                people -> Stream.of(measure(people, seed)).iterator())
             .persist(StorageLevel.MEMORY_AND_DISK());
     tables.keep(
         Map.of(
@@ -57,8 +58,8 @@ public final class DiffusionFacts {
     measured.unpersist();
   }
 
-  private static Row measure(Row row, List<String> dimensions, long seed) {
-    Map<Part, List<Row>> parts = Gathered.parts(row, dimensions);
+  private static Row measure(Gathered of, long seed) {
+    Map<Part, List<Row>> parts = of.parts();
     Row any = parts.get(Part.WHOLE).get(0);
     Watched watched = new Watched(Periods.monday(any.getInt(1)), any.getInt(2));
     RogersCategories categories = RogersCategories.of(days(parts.get(Part.WHOLE), watched));
@@ -76,8 +77,8 @@ public final class DiffusionFacts {
               .forEach((category, in) -> adopter.add(row(part, days.size(), category, in)));
         });
     return RowFactory.create(
-        row.getString(0),
-        row.getString(1),
+        of.tool(),
+        of.period(),
         CollectionConverters.asScala(course),
         CollectionConverters.asScala(until),
         CollectionConverters.asScala(adopter));

@@ -9,8 +9,6 @@ import nl.stip.analytics.group.Gathered;
 import nl.stip.analytics.group.Gathered.Part;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.analytics.statistics.interval.Interval;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -30,27 +28,29 @@ public final class InequalityFacts {
    * @param dimensions ids of the dimensions, in the order of everybody's groups
    */
   public static void define(Tables tables, List<String> dimensions) {
-    List<String> ids = new ArrayList<>(dimensions);
-    FlatMapFunction<Row, Row> measure = row -> measure(row, ids);
     tables.keep(
         "inequality",
-        Gathered.people(tables, "person_period", "kind <> 'week'", "p.person, p.actions")
-            .flatMap(measure, Encoders.row(SCHEMA)));
+        Gathered.each(
+            tables,
+            new Gathered.Asked("person_period", "kind <> 'week'", "p.person, p.actions"),
+            dimensions,
+            SCHEMA,
+            InequalityFacts::measure));
   }
 
-  private static Iterator<Row> measure(Row row, List<String> dimensions) {
-    return Gathered.parts(row, dimensions).entrySet().stream()
+  private static Iterator<Row> measure(Gathered people) {
+    return people.parts().entrySet().stream()
         .map(
             of ->
                 measures(
-                    row,
+                    people,
                     of.getKey(),
                     of.getValue().stream().mapToLong(person -> person.getLong(0)).toArray(),
                     of.getValue().stream().mapToLong(person -> person.getLong(1)).toArray()))
         .iterator();
   }
 
-  private static Row measures(Row row, Part part, long[] people, long[] acts) {
+  private static Row measures(Gathered of, Part part, long[] people, long[] acts) {
     int[] active = IntStream.range(0, acts.length).filter(i -> acts[i] > 0).toArray();
     Inequality all = Inequality.of(people, acts);
     Inequality engaged =
@@ -59,8 +59,7 @@ public final class InequalityFacts {
             Arrays.stream(active).mapToLong(i -> acts[i]).toArray());
     List<Object> cells =
         new ArrayList<>(
-            Arrays.asList(
-                row.getString(0), row.getString(1), part.dimension(), part.group(), null, null));
+            Arrays.asList(of.tool(), of.period(), part.dimension(), part.group(), null, null));
     cells.add((long) all.people());
     cells.add((long) engaged.people());
     add(cells, all.gini(), all.giniInterval());

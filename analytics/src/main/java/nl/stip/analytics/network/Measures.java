@@ -3,6 +3,7 @@ package nl.stip.analytics.network;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,9 +48,12 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
     dimensions = new ArrayList<>(dimensions);
   }
 
-  /** Measures the graph of a row as {@link WindowGraph#of} reads it. */
-  Row of(Row input) {
-    WindowGraph graph = WindowGraph.of(input, reciprocal);
+  /** Measures the graph that rows tell of, as {@link WindowGraph#of} reads them. */
+  Iterator<Row> of(String tool, String period, Iterator<Row> known) {
+    return WindowGraph.of(tool, period, known, reciprocal).stream().map(this::of).iterator();
+  }
+
+  private Row of(WindowGraph graph) {
     Components components = Components.of(graph.ties());
     Clustering clustering = Clustering.of(graph.ties());
     Blocks blocks =

@@ -2,12 +2,13 @@ package nl.stip.analytics.network;
 
 import java.util.List;
 import nl.stip.workspace.Settings;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
 
 /**
  * Measures the network of every tool, and of all together, in every window. Nothing that grows with
@@ -63,10 +64,13 @@ public final class Network {
             List.copyOf(settings.dimensions().keySet()),
             settings.ties().reciprocal(),
             settings.seed());
-    MapFunction<Row, Row> measure = measures::of;
+    FlatMapGroupsFunction<Tuple2<String, String>, Row, Row> measure =
+        (key, rows) -> measures.of(key._1, key._2, rows);
     Dataset<Row> measured =
         graphs
-            .map(measure, Encoders.row(NetworkSchema.GRAPH))
+            .groupBy("tool", "period")
+            .as(Encoders.tuple(Encoders.STRING(), Encoders.STRING()), graphs.encoder())
+            .flatMapGroups(measure, Encoders.row(NetworkSchema.GRAPH))
             .persist(StorageLevel.MEMORY_AND_DISK());
     return new NetworkFacts(
         arc,
@@ -82,7 +86,10 @@ public final class Network {
     return measured.selectExpr("tool", "period", "inline(" + part + ")");
   }
 
-  /** One row per tool and window, as {@link WindowGraph#of} reads it. */
+  /**
+   * What is known of every tool and window, as {@link WindowGraph#of} reads it: a row per
+   * combination of groups, and one per segment. No row holds a whole graph.
+   */
   private static Dataset<Row> graphs(Dataset<Row> arc, Windows windows, Dataset<Row> member) {
     Dataset<Row> segment = windows.segments(arc).alias("s");
     Dataset<Row> arcs =
@@ -96,8 +103,8 @@ public final class Network {
             .agg(functions.expr("collect_list(struct(source, target, weight)) as arcs"))
             .selectExpr("explode(array(tool, 'all')) as tool", "segment", "arcs")
             .join(functions.broadcast(windows.parts(arc)), "segment")
-            .groupBy("tool", "period")
-            .agg(functions.expr("flatten(collect_list(arcs)) as arcs"));
+            .selectExpr(
+                "tool", "period", "null as kind", "null as groups", "null as people", "arcs");
     int tasks = TASKS_PER_CORE * arc.sparkSession().sparkContext().defaultParallelism();
     Dataset<Row> members =
         member
@@ -105,11 +112,9 @@ public final class Network {
             .where("enabled")
             .groupBy("tool", "period", "kind", "groups")
             .agg(functions.expr("collect_list(struct(person, leader, depth)) as people"))
-            .groupBy("tool", "period", "kind")
-            .agg(functions.expr("collect_list(struct(groups, people)) as members"));
+            .selectExpr("tool", "period", "kind", "groups", "people", "null as arcs");
     return members
-        .join(arcs, new String[] {"tool", "period"}, "left")
-        .select("tool", "period", "kind", "members", "arcs")
+        .unionByName(arcs)
         .repartition(tasks, functions.col("tool"), functions.col("period"));
   }
 }

@@ -1,8 +1,11 @@
 package nl.stip.analytics.network;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stip.analytics.network.graph.Labels;
 import nl.stip.analytics.network.graph.Rows;
@@ -21,6 +24,11 @@ import org.apache.spark.sql.Row;
 record WindowGraph(
     String tool, String period, String kind, List<Member> members, Rows arcs, Rows ties) {
 
+  private static final int KIND = 2;
+  private static final int GROUPS = 3;
+  private static final int PEOPLE = 4;
+  private static final int ARCS = 5;
+
   /**
    * Somebody enabled.
    *
@@ -32,8 +40,8 @@ record WindowGraph(
   record Member(long person, boolean leader, Integer depth, List<String> groups) {
 
     static Stream<Member> of(Row row) {
-      List<String> groups = row.isNullAt(0) ? List.of() : row.getList(0);
-      return row.<Row>getList(1).stream()
+      List<String> groups = row.isNullAt(GROUPS) ? List.of() : row.getList(GROUPS);
+      return row.<Row>getList(PEOPLE).stream()
           .map(
               person ->
                   new Member(person.getLong(0), person.getBoolean(1), person.getAs(2), groups));
@@ -41,21 +49,33 @@ record WindowGraph(
   }
 
   /**
-   * Builds a graph.
+   * Builds a graph; none where nobody is enabled.
    *
-   * @param row tool, period, kind, members array of (groups, array of (person, leader, depth)),
-   *     arcs array of (source, target, weight)
+   * @param known rows of tool, period, kind, groups, people array of (person, leader, depth), arcs
+   *     array of (source, target, weight): with people, or with arcs
    * @param reciprocal whether a tie needs an arc each way
    */
-  static WindowGraph of(Row row, boolean reciprocal) {
-    List<Member> members =
-        row.<Row>getList(3).stream()
-            .flatMap(Member::of)
-            .sorted(Comparator.comparingLong(Member::person))
-            .toList();
-    Rows arcs = arcs(row, members.stream().mapToLong(Member::person).toArray());
-    return new WindowGraph(
-        row.getString(0), row.getString(1), row.getString(2), members, arcs, arcs.ties(reciprocal));
+  static Optional<WindowGraph> of(
+      String tool, String period, Iterator<Row> known, boolean reciprocal) {
+    List<Member> members = new ArrayList<>();
+    List<Row> given = new ArrayList<>();
+    String kind = null;
+    while (known.hasNext()) {
+      Row row = known.next();
+      if (row.isNullAt(PEOPLE)) {
+        given.addAll(row.getList(ARCS));
+      } else {
+        kind = row.getString(KIND);
+        Member.of(row).forEach(members::add);
+      }
+    }
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    members.sort(Comparator.comparingLong(Member::person));
+    Rows arcs = arcs(given, members.stream().mapToLong(Member::person).toArray());
+    return Optional.of(
+        new WindowGraph(tool, period, kind, List.copyOf(members), arcs, arcs.ties(reciprocal)));
   }
 
   /** The groups of everybody along a dimension. */
@@ -66,8 +86,7 @@ record WindowGraph(
             .toList());
   }
 
-  private static Rows arcs(Row row, long[] people) {
-    List<Row> given = row.isNullAt(4) ? List.of() : row.getList(4);
+  private static Rows arcs(List<Row> given, long... people) {
     int[] source = new int[given.size()];
     int[] target = new int[given.size()];
     double[] weight = new double[given.size()];

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.stip.analytics.fact.Timetable;
 import nl.stip.analytics.group.Gathered;
 import nl.stip.analytics.group.Gathered.Part;
@@ -48,12 +49,14 @@ public final class ResponseFacts {
     MapFunction<Row, Row> time = row -> time(row, timetable, zone);
     tables.define("response_time", tables.session().sql(POSTS).map(time, Encoders.row(TIME)));
     tables.define("response_member", MEMBERS);
-    List<String> ids = new ArrayList<>(dimensions);
-    MapFunction<Row, Row> measure = row -> measure(row, ids);
     Dataset<Row> measured =
-        Gathered.people(
-                tables, "response_member", "true", "p.person, p.answered, p.hours, p.working")
-            .map(measure, Encoders.row(MEASURED))
+        Gathered.each(
+                tables,
+                new Gathered.Asked(
+                    "response_member", "true", "p.person, p.answered, p.hours, p.working"),
+                dimensions,
+                MEASURED,
+                people -> Stream.of(measure(people)).iterator())
             .persist(StorageLevel.MEMORY_AND_DISK());
     tables.keep(
         Map.of(
@@ -86,18 +89,18 @@ public final class ResponseFacts {
         hours.between(published, left));
   }
 
-  private static Row measure(Row row, List<String> dimensions) {
+  private static Row measure(Gathered of) {
     List<Row> clock = new ArrayList<>();
     List<Row> working = new ArrayList<>();
-    Gathered.parts(row, dimensions)
+    of.parts()
         .forEach(
             (part, posts) -> {
               clock.addAll(curve(part, posts, 2, CLOCK));
               working.addAll(curve(part, posts, 3, WORKING));
             });
     return RowFactory.create(
-        row.getString(0),
-        row.getString(1),
+        of.tool(),
+        of.period(),
         CollectionConverters.asScala(clock),
         CollectionConverters.asScala(working));
   }

@@ -8,8 +8,6 @@ import nl.stip.analytics.group.Gathered;
 import nl.stip.analytics.group.Gathered.Part;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.analytics.statistics.interval.Interval;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -29,29 +27,29 @@ public final class VolumeFacts {
    * @param dimensions ids of the dimensions, in the order of everybody's groups
    */
   public static void define(Tables tables, List<String> dimensions) {
-    List<String> ids = new ArrayList<>(dimensions);
-    FlatMapFunction<Row, Row> measure = row -> measure(row, ids);
     tables.keep(
         "volume",
-        Gathered.people(
-                tables,
+        Gathered.each(
+            tables,
+            new Gathered.Asked(
                 "person_period",
                 "kind <> 'week' and messages > 0",
-                "p.person, p.in_public, p.in_private, p.in_direct")
-            .flatMap(measure, Encoders.row(SCHEMA)));
+                "p.person, p.in_public, p.in_private, p.in_direct"),
+            dimensions,
+            SCHEMA,
+            VolumeFacts::measure));
   }
 
-  private static Iterator<Row> measure(Row row, List<String> dimensions) {
-    return Gathered.parts(row, dimensions).entrySet().stream()
-        .map(of -> shares(row, of.getKey(), of.getValue()))
+  private static Iterator<Row> measure(Gathered people) {
+    return people.parts().entrySet().stream()
+        .map(of -> shares(people, of.getKey(), of.getValue()))
         .iterator();
   }
 
-  private static Row shares(Row row, Part part, List<Row> people) {
+  private static Row shares(Gathered of, Part part, List<Row> people) {
     List<Object> cells =
         new ArrayList<>(
-            Arrays.asList(
-                row.getString(0), row.getString(1), part.dimension(), part.group(), null, null));
+            Arrays.asList(of.tool(), of.period(), part.dimension(), part.group(), null, null));
     cells.add((long) people.size());
     Volume volume =
         new Volume(

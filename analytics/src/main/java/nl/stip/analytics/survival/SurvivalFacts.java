@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.stip.analytics.group.Gathered;
 import nl.stip.analytics.group.Gathered.Part;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.analytics.statistics.interval.Interval;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -37,11 +36,13 @@ public final class SurvivalFacts {
    * @param k smallest number of people
    */
   public static void define(Tables tables, List<String> dimensions, int k) {
-    List<String> ids = new ArrayList<>(dimensions);
-    MapFunction<Row, Row> measure = row -> measure(row, ids, k);
     Dataset<Row> measured =
-        Gathered.people(tables, "adoption", "true", "p.weeks_observed, p.weeks_to_habit")
-            .map(measure, Encoders.row(MEASURED))
+        Gathered.each(
+                tables,
+                new Gathered.Asked("adoption", "true", "p.weeks_observed, p.weeks_to_habit"),
+                dimensions,
+                MEASURED,
+                people -> Stream.of(measure(people, k)).iterator())
             .persist(StorageLevel.MEMORY_AND_DISK());
     tables.keep(
         Map.of(
@@ -51,11 +52,11 @@ public final class SurvivalFacts {
     measured.unpersist();
   }
 
-  private static Row measure(Row row, List<String> dimensions, int k) {
+  private static Row measure(Gathered of, int k) {
     List<Row> curve = new ArrayList<>();
     List<Row> median = new ArrayList<>();
     Map<String, List<Times>> dimension = new LinkedHashMap<>();
-    Gathered.parts(row, dimensions)
+    of.parts()
         .forEach(
             (part, people) -> {
               Times times = times(people);
@@ -67,10 +68,10 @@ public final class SurvivalFacts {
               }
             });
     List<Row> gap = new ArrayList<>();
-    dimension.forEach((id, of) -> gap.add(gap(id, of)));
+    dimension.forEach((id, times) -> gap.add(gap(id, times)));
     return RowFactory.create(
-        row.getString(0),
-        row.getString(1),
+        of.tool(),
+        of.period(),
         CollectionConverters.asScala(curve),
         CollectionConverters.asScala(median),
         CollectionConverters.asScala(gap));
