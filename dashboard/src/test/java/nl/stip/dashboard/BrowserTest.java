@@ -6,11 +6,13 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,10 +93,22 @@ class BrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/?lang=nl, 1440", "/adoption?lang=en, 1440", "/network?lang=nl, 1440",
-        "/openness?lang=en, 1440", "/data?lang=en, 1440",
-    "/?lang=en, 360", "/adoption?lang=nl, 360", "/network?lang=en, 360", "/openness?lang=nl, 360",
-        "/data?lang=nl, 360"
+    "/?lang=nl, 1440",
+    "/adoption?lang=en, 1440",
+    "/network?lang=nl, 1440",
+    "/openness?lang=en, 1440",
+    "/data?lang=en, 1440",
+    "/?lang=en, 360",
+    "/adoption?lang=nl, 360",
+    "/network?lang=en, 360",
+    "/openness?lang=nl, 360",
+    "/data?lang=nl, 360",
+    "/metrics?lang=nl, 1440",
+    "/metrics?lang=en, 360",
+    "/metric/engaged_share?lang=nl, 1440",
+    "/metric/engaged_share?lang=en, 360",
+    "/metric/usage_segments?lang=nl, 360",
+    "/metric/bass_forecast?lang=en, 360"
   })
   void mountsEveryChartWithoutAComplaint(String path, int width) {
     browser.executeCdpCommand(
@@ -114,6 +128,40 @@ class BrowserTest {
     assertThat(script.executeScript(CUT)).as("texts outside their chart").isEqualTo(List.of());
     assertThat(script.executeScript(UNEVEN)).as("rows of cards that do not line up").isEqualTo(0L);
     List<Object> seen = List.of(path, charts);
-    assertThat(path.startsWith("/data") ? charts == 0 : charts >= 3).as("%s", seen).isTrue();
+    boolean tables = path.startsWith("/data") || path.startsWith("/metrics");
+    assertThat(tables ? charts == 0 : charts >= (path.startsWith("/metric/") ? 1 : 3))
+        .as("%s", seen)
+        .isTrue();
+  }
+
+  /** Largest first, then smallest first; what is withheld stays last either way. */
+  @Test
+  void rowsOfATableFollowTheColumnThatIsAskedFor() {
+    browser.get(served.url("/metric/engaged_share?lang=nl"));
+    String table = "#f-metric_groups table";
+    browser.executeScript(
+        "document.querySelectorAll('#f-metric_groups details').forEach(d => d.open = true)");
+    List<Object> first = ordered(table);
+    List<Object> second = ordered(table);
+    assertThat(first).hasSizeGreaterThan(2).doesNotContainNull();
+    assertThat(first)
+        .isSortedAccordingTo(Comparator.comparing(n -> -Double.parseDouble((String) n)));
+    assertThat(second)
+        .isSortedAccordingTo(Comparator.comparing(n -> Double.parseDouble((String) n)));
+    assertThat(browser.findElements(By.cssSelector(table + " th[aria-sort=ascending]"))).hasSize(1);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Object> ordered(String table) {
+    browser.findElement(By.cssSelector(table + " thead th:nth-child(2) button")).click();
+    List<Object> numbers =
+        (List<Object>)
+            browser.executeScript(
+                "return [...document.querySelectorAll(arguments[0] + ' tbody td:nth-child(2)')]"
+                    + ".map(cell => cell.dataset.number ?? null)",
+                table);
+    int known = (int) numbers.stream().filter(n -> n != null).count();
+    assertThat(numbers.subList(known, numbers.size())).as("withheld last").containsOnlyNulls();
+    return numbers.subList(0, known);
   }
 }

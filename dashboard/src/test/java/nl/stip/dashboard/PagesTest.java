@@ -7,6 +7,9 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stip.dashboard.language.Language;
@@ -66,7 +69,7 @@ class PagesTest {
         "/adoption?lang=nl&by=site|<th scope=\"row\">24 wk</th>",
         "/adoption?lang=en|So far: from 11% in 15 Feb 2026 to 52% in 25 Oct 2026. Expected: from 11% in 15 Feb 2026 to 59% in 24 Oct 2027.",
         "/adoption?lang=nl|<th scope=\"row\">24 okt 2027</th>",
-        "/adoption?lang=nl&only=department:Logistiek|Naar verwachting: geen gegevens",
+        "/adoption?lang=nl&only=department:Logistiek|Naar verwachting: geen verwachting",
         "/adoption?lang=nl|Beginners, in procenten · naar afdeling · Lumen Groep · oktober 2026",
         "/adoption?lang=nl|Vroege meerderheid",
         "/data?lang=nl|1.858.212",
@@ -90,6 +93,16 @@ class PagesTest {
         "/adoption?lang=nl&compare=year|Doet mee, een jaar eerder",
         "/adoption?lang=nl&kind=week&only=department:Juridisch&by=site|Twee indelingen tegelijk worden alleen per maand",
         "/adoption?lang=en&kind=week&only=department:Juridisch&by=site|Choose a month or a quarter above",
+        "/metric/engaged_share?lang=nl|<h1>Doet mee</h1>",
+        "/metric/engaged_share?lang=nl|+9 procentpunt sinds september 2026",
+        "/metric/engaged_share?lang=nl|minder dan 3 van 40",
+        "/metric/engaged_share?lang=en|<dd>everybody with access</dd>",
+        "/metric/usage_segments?lang=nl|Hoe verschuift de verdeling?",
+        "/metric/retention?lang=en|How do those fare who began together?",
+        "/metric/openness?lang=en|z −41.2",
+        "/metric/chart_agreement?lang=nl|Hoe verschillen de indelingen?",
+        "/metric/bass_forecast?lang=en|Expected: from 11% in 15 Feb 2026",
+        "/metrics?lang=nl|/metric/engaged_share?lang=nl",
       })
   void showsTheNumbersOfTheMart(String path, String expected) throws Exception {
     HttpResponse<String> page = served.get(path);
@@ -100,8 +113,19 @@ class PagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/?lang=nl", "/adoption?lang=nl", "/network?lang=nl", "/openness?lang=nl", "/data?lang=nl",
-    "/?lang=en", "/adoption?lang=en", "/network?lang=en", "/openness?lang=en", "/data?lang=en",
+    "/?lang=nl",
+    "/adoption?lang=nl",
+    "/network?lang=nl",
+    "/openness?lang=nl",
+    "/data?lang=nl",
+    "/?lang=en",
+    "/adoption?lang=en",
+    "/network?lang=en",
+    "/openness?lang=en",
+    "/data?lang=en",
+    "/metrics?lang=nl",
+    "/metrics?lang=en",
+    "/metric/open_share?lang=nl",
     "/?only=department:Logistiek&by=site&compare=year&period=2026-09&tool=slack"
   })
   void loadsNothingFromElsewhereAndShowsNoKeys(String path) throws Exception {
@@ -145,12 +169,41 @@ class PagesTest {
     }
   }
 
-  @Test
-  void saysThatAPageDoesNotExist() throws Exception {
-    HttpResponse<String> page = served.get("/elsewhere");
+  @ParameterizedTest
+  @CsvSource({"/elsewhere", "/metric/happiness", "/metric/"})
+  void saysThatAPageDoesNotExist(String path) throws Exception {
+    HttpResponse<String> page = served.get(path);
 
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).contains("Deze pagina bestaat niet.");
+  }
+
+  /** Every metric of the mart has a page, in both languages and for every kind of period. */
+  @Test
+  void everyMetricHasAPage() throws Exception {
+    Matcher links =
+        Pattern.compile("/metric/([a-z0-9_]+)\\?lang=nl")
+            .matcher(served.get("/metrics?lang=nl").body());
+    Set<String> metrics = new TreeSet<>();
+    while (links.find()) {
+      metrics.add(links.group(1));
+    }
+    assertThat(metrics).hasSizeGreaterThan(20);
+    for (String metric : metrics) {
+      for (String choice : List.of("lang=nl", "lang=en", "kind=week", "kind=quarter&by=site")) {
+        HttpResponse<String> page = served.get("/metric/" + metric + "?" + choice);
+        assertThat(page.statusCode()).as(metric + " " + choice).isEqualTo(200);
+        assertThat(page.body()).contains("<dd>" + metric + "</dd>").contains("class=\"figure\"");
+      }
+    }
+  }
+
+  /** A figure without intervals does not say what they are. */
+  @Test
+  void onlyWhatHasAnIntervalExplainsIt() throws Exception {
+    String said = "een band van 95";
+    assertThat(served.get("/metric/engaged_share?lang=nl").body()).contains(said);
+    assertThat(served.get("/metric/enabled?lang=nl").body()).doesNotContain(said);
   }
 
   @ParameterizedTest

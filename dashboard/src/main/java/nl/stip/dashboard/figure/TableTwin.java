@@ -5,6 +5,7 @@ import java.util.List;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
 
 /**
  * The same data as a table: the twin of every chart.
@@ -27,8 +28,9 @@ public record TableTwin(List<String> head, List<Row> rows) {
    *
    * @param value value, bound or reason in words
    * @param basis people and interval, or empty
+   * @param number the value by which rows are put in order; null where there is none
    */
-  public record Entry(String value, String basis) {}
+  public record Entry(String value, String basis, Double number) {}
 
   /** The table of some data. */
   public static TableTwin of(FigureData data, Words words) {
@@ -57,13 +59,17 @@ public record TableTwin(List<String> head, List<Row> rows) {
           new Row(
               label,
               data.series().stream()
-                  .map(s -> new Entry(text.value(s.cells().get(at)), movement.basis(s, at)))
+                  .map(
+                      s -> {
+                        Cell cell = s.cells().get(at);
+                        return new Entry(text.value(cell), movement.basis(s, at), cell.value());
+                      })
                   .toList()));
     }
     return new TableTwin(data.series().stream().map(Series::label).toList(), rows);
   }
 
-  private static Entry entry(nl.stip.dashboard.mart.Cell cell, CellText text) {
-    return new Entry(text.value(cell), text.basis(cell));
+  private static Entry entry(Cell cell, CellText text) {
+    return new Entry(text.value(cell), text.basis(cell), cell.value());
   }
 }

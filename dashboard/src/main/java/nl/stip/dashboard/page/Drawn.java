@@ -13,6 +13,7 @@ import nl.stip.dashboard.figure.form.Form;
 import nl.stip.dashboard.figure.form.Forms;
 import nl.stip.dashboard.figure.form.Mark;
 import nl.stip.dashboard.figure.form.Option;
+import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.metric.Metric;
 
@@ -28,6 +29,7 @@ import nl.stip.metric.Metric;
  * @param marks what the signs of the chart stand for
  * @param table the same as a table; null when empty
  * @param definition texts about its metric; null when the mart does not have it
+ * @param uncertainty what its intervals are, or empty where there are none
  * @param empty why there is nothing to show; null when there is
  * @param advice what to do about it
  * @param source where the figures come from
@@ -42,6 +44,7 @@ public record Drawn(
     List<Mark> marks,
     TableTwin table,
     Definition definition,
+    String uncertainty,
     String empty,
     String advice,
     String source) {
@@ -52,11 +55,12 @@ public record Drawn(
   /**
    * What a reader may want to know about a metric.
    *
+   * @param id id of the metric
    * @param text texts in the reader's language
    * @param formula formula
    * @param source paper, standard or vendor page
    */
-  public record Definition(Metric.Text text, String formula, String source) {}
+  public record Definition(String id, Metric.Text text, String formula, String source) {}
 
   static Drawn of(Answer answer, Scope scope) {
     Form form =
@@ -74,9 +78,16 @@ public record Drawn(
         empty ? List.of() : form.marks(answer.data(), scope.words()),
         empty ? null : TableTwin.of(answer.data(), scope.words()),
         definition(answer.figure().metric(), scope),
+        empty || !uncertain(answer) ? "" : scope.words().say("figure.intervals"),
         empty ? scope.words().say("empty." + answer.absence()) : null,
         empty ? scope.words().say("advice." + answer.absence()) : null,
         source(scope));
+  }
+
+  private static boolean uncertain(Answer answer) {
+    return answer.data().series().stream()
+        .flatMap(series -> series.cells().stream())
+        .anyMatch(Cell::hasInterval);
   }
 
   private static int height(Form form, Answer answer) {
@@ -84,11 +95,11 @@ public record Drawn(
     return (wanted + STEP - 1) / STEP * STEP;
   }
 
-  static Definition definition(String metric, Scope scope) {
+  static Definition definition(String id, Scope scope) {
     return scope
         .catalogue()
-        .metric(metric)
-        .map(m -> new Definition(scope.words().language().text(m), m.formula(), m.source()))
+        .metric(id)
+        .map(m -> new Definition(id, scope.words().language().text(m), m.formula(), m.source()))
         .orElse(null);
   }
 

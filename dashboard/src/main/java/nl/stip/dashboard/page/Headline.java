@@ -13,6 +13,7 @@ import nl.stip.metric.Metric;
 /**
  * A card: what a metric is now and how it changed.
  *
+ * @param id id of the metric
  * @param label name of the metric
  * @param definition texts about it
  * @param value value, bound in a few signs, or reason in words
@@ -25,6 +26,7 @@ import nl.stip.metric.Metric;
  * @param basis people and interval, the bound in words, or why there is no figure
  */
 public record Headline(
+    String id,
     String label,
     Drawn.Definition definition,
     String value,
@@ -40,7 +42,7 @@ public record Headline(
     return scope.catalogue().metric(id).map(metric -> of(metric, scope));
   }
 
-  private static Headline of(Metric metric, Scope scope) {
+  static Headline of(Metric metric, Scope scope) {
     CellText text = new CellText(scope.words(), metric.unit());
     List<Published> run =
         scope.selection().run(scope.catalogue()).stream().filter(Published::complete).toList();
@@ -49,6 +51,7 @@ public record Headline(
     Optional<Change> change = Change.of(metric, scope);
     boolean told = now.tells();
     return new Headline(
+        metric.id(),
         scope.name(metric),
         Drawn.definition(metric.id(), scope),
         told || published(metric, scope) ? text.brief(now) : scope.words().say("other_kind"),

@@ -50,6 +50,16 @@ public final class Page {
     return Arrays.stream(metrics.split(",")).map(String::strip).toList();
   }
 
+  /** All about the metric that the page is about. */
+  public Story story() {
+    return new Story(scope.catalogue().metric(view.metric()).orElseThrow(), scope);
+  }
+
+  /** All metrics, by family. */
+  public List<Families.Family> families() {
+    return Families.of(scope);
+  }
+
   /** The choices a reader has. */
   public Controls controls() {
     return new Controls(view, scope);

@@ -9,6 +9,7 @@ import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Mart;
 import nl.stip.dashboard.mart.Marts;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Answers page requests: view · mart · selection · template. */
 @Controller
@@ -37,10 +39,17 @@ public class PageController {
   }
 
   /** The other pages. */
-  @GetMapping("/{page:adoption|network|openness|data}")
+  @GetMapping("/{page:adoption|network|openness|metrics|data}")
   public String page(
       @PathVariable("page") String page, @RequestParam Map<String, String> choices, Model model) {
     return show(new View(page, choices), model);
+  }
+
+  /** The page of a metric. */
+  @GetMapping("/metric/{id:[a-z0-9_]+}")
+  public String metric(
+      @PathVariable("id") String id, @RequestParam Map<String, String> choices, Model model) {
+    return show(new View("metric/" + id, choices), model);
   }
 
   /** The colours. */
@@ -72,7 +81,11 @@ public class PageController {
     if (selection.isEmpty()) {
       return "nothing";
     }
-    model.addAttribute("page", new Page(view, new Scope(mart.get(), selection.get(), words)));
-    return view.page();
+    Scope scope = new Scope(mart.get(), selection.get(), words);
+    if (!view.metric().isEmpty() && scope.catalogue().metric(view.metric()).isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    model.addAttribute("page", new Page(view, scope));
+    return view.name();
   }
 }

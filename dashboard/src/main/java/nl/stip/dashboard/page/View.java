@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 /**
  * The whole state of a page, which is its URL.
  *
- * @param page {@code overview, adoption, network} or {@code data}
+ * @param page one of {@link #PAGES}, or {@code metric/} and the id of a metric
  * @param choices chosen parameters only; what is not chosen has a default
  */
 public record View(String page, Map<String, String> choices) {
 
   /** The pages there are, in order. */
   public static final List<String> PAGES =
-      List.of("overview", "adoption", "network", "openness", "data");
+      List.of("overview", "adoption", "network", "openness", "metrics", "data");
 
   /** The parameters there are, in the order of the URL. */
   public static final List<String> PARAMETERS =
@@ -33,6 +33,16 @@ public record View(String page, Map<String, String> choices) {
       }
     }
     choices = kept;
+  }
+
+  /** The page without what it is about: the name of its template and of its texts. */
+  public String name() {
+    return page.contains("/") ? page.substring(0, page.indexOf('/')) : page;
+  }
+
+  /** The id of the metric that the page is about; empty if it is not about one. */
+  public String metric() {
+    return page.substring(name().length()).replace("/", "");
   }
 
   /** The chosen value of a parameter, or an empty text. */
@@ -63,6 +73,11 @@ public record View(String page, Map<String, String> choices) {
   /** The workbook of the same state. */
   public String workbook() {
     return new View("report.xlsx", choices).url();
+  }
+
+  /** The same state on the page of a metric. */
+  public String metric(String id) {
+    return on("metric/" + id);
   }
 
   /** The same state on another page. */

@@ -19,6 +19,7 @@ public final class Bys {
           Map.entry("cohort", new ByCohort()),
           Map.entry("curve-group-weeks", new ByCurve("figure.week")),
           Map.entry("curve-group-hours", new ByCurve("figure.hour")),
+          Map.entry("curve-group-percent", new ByCurve("figure.percent")),
           Map.entry("curve-forecast", new ByForecast()),
           Map.entry("matrix", new ByMatrix()),
           Map.entry("dimension", new ByDimension()),

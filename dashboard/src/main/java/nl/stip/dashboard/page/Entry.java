@@ -1,0 +1,31 @@
+package nl.stip.dashboard.page;
+
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.metric.Metric;
+
+/**
+ * A metric in a list of metrics.
+ *
+ * @param id id
+ * @param name name
+ * @param question the question it answers
+ * @param now what it is now; null where it is not one number
+ */
+public record Entry(String id, String name, String question, Headline now) {
+
+  static Entry of(Metric metric, Scope scope) {
+    return new Entry(
+        metric.id(),
+        scope.name(metric),
+        scope.words().language().text(metric).question(),
+        single(metric) ? Headline.of(metric, scope) : null);
+  }
+
+  /** Whether a metric is one number per group and period. */
+  static boolean single(Metric metric) {
+    return switch (metric.kind()) {
+      case SHARE, MEAN, TOTAL -> true;
+      case DISTRIBUTION, CURVE, MATRIX -> false;
+    };
+  }
+}

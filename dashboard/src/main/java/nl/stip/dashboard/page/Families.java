@@ -1,0 +1,39 @@
+package nl.stip.dashboard.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.metric.Metric;
+
+/** The metrics of a mart by family, in the order of the catalogue. */
+public final class Families {
+
+  /** The page of a family, where it is not called like the family. */
+  private static final Map<String, String> PAGES = Map.of("connection", "network");
+
+  private Families() {}
+
+  /** A family with what each of its metrics is now. */
+  public record Family(String page, List<Entry> metrics) {}
+
+  static List<Family> of(Scope scope) {
+    Map<String, List<Entry>> families = new LinkedHashMap<>();
+    scope
+        .catalogue()
+        .metrics()
+        .values()
+        .forEach(
+            metric ->
+                families
+                    .computeIfAbsent(page(metric), p -> new ArrayList<>())
+                    .add(Entry.of(metric, scope)));
+    return families.entrySet().stream().map(e -> new Family(e.getKey(), e.getValue())).toList();
+  }
+
+  /** The page that is about a metric's family. */
+  static String page(Metric metric) {
+    return PAGES.getOrDefault(metric.family(), metric.family());
+  }
+}

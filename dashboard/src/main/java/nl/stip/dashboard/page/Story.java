@@ -1,0 +1,144 @@
+package nl.stip.dashboard.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureReader;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.language.Words;
+import nl.stip.metric.Metric;
+
+/**
+ * All there is to tell of one metric: what it is now, the figures that its kind allows, how it is
+ * defined, and its relatives. Nothing here knows a metric but for the few whose axis its kind does
+ * not tell.
+ */
+public final class Story {
+
+  /** How the curves and matrices are laid out that are not what is usual of their kind. */
+  private static final Map<String, Telling> OWN =
+      Map.of(
+          "retention", new Telling("metric_cohorts", "cohort", "heat"),
+          "bass_forecast", new Telling("metric_ahead", "curve-forecast", "line"),
+          "weeks_to_share", new Telling("metric_shares", "curve-group-percent", "line"),
+          "first_response", new Telling("metric_curve", "curve-group-hours", "line"),
+          "first_response_working", new Telling("metric_curve", "curve-group-hours", "line"),
+          "group_matrix", new Telling("metric_pairs", "matrix", "heat"),
+          "habit_gap", new Telling("metric_pairs", "matrix", "heat"));
+
+  private static final int RELATIVES = 6;
+
+  private final Metric metric;
+  private final Scope scope;
+
+  Story(Metric metric, Scope scope) {
+    this.metric = metric;
+    this.scope = scope;
+  }
+
+  /** A way to show a metric. */
+  private record Telling(String question, String by, String form) {
+
+    Figure of(Metric metric) {
+      return new Figure(question, List.of(metric.id()), by, form);
+    }
+  }
+
+  /** A fact about the metric itself. */
+  public record Fact(String label, String text) {}
+
+  /** Its name. */
+  public String name() {
+    return scope.name(metric);
+  }
+
+  /** Its family, which is the page it is of. */
+  public String family() {
+    return Families.page(metric);
+  }
+
+  /** Its texts, formula and source. */
+  public Drawn.Definition definition() {
+    return Drawn.definition(metric.id(), scope);
+  }
+
+  /** Whether it is one number, so that there is a card of it. */
+  public boolean single() {
+    return Entry.single(metric);
+  }
+
+  /** What it is now. */
+  public Headline headline() {
+    return Headline.of(metric, scope);
+  }
+
+  /** Its figures; of those that have nothing to show only the first, which says why. */
+  public List<Drawn> figures() {
+    List<Answer> answers =
+        tellings().stream().map(t -> FigureReader.read(t.of(metric), scope)).toList();
+    List<Answer> shown = new ArrayList<>(answers.subList(0, 1));
+    answers.stream().skip(1).filter(answer -> !answer.empty()).forEach(shown::add);
+    return shown.stream().map(answer -> Drawn.of(answer, scope)).toList();
+  }
+
+  private List<Telling> tellings() {
+    if (OWN.containsKey(metric.id())) {
+      return List.of(OWN.get(metric.id()));
+    }
+    return switch (metric.kind()) {
+      case SHARE, MEAN, TOTAL ->
+          List.of(
+              new Telling("metric_course", "period", "line"),
+              new Telling("metric_groups", "group", "rank"),
+              new Telling("metric_groups_course", "group-period", "line"));
+      case DISTRIBUTION ->
+          List.of(
+              new Telling("metric_bins", "bin", "bars"),
+              new Telling("metric_bins_course", "bin-period", "stack"),
+              new Telling("metric_bins_groups", "bin-group", "stack"));
+      case CURVE -> List.of(new Telling("metric_curve", "curve-group-weeks", "line"));
+      case MATRIX -> List.of(new Telling("metric_dimensions", "dimension", "rank"));
+    };
+  }
+
+  /** How it is defined, beside its texts. */
+  public List<Fact> facts() {
+    Words words = scope.words();
+    return List.of(
+        new Fact(words.say("metric.formula"), metric.formula()),
+        new Fact(words.say("metric.source"), metric.source()),
+        new Fact(words.say("metric.population"), words.say("population." + term())),
+        new Fact(words.say("metric.direction"), words.say("direction." + metric.direction())),
+        new Fact(
+            words.say("metric.periods"),
+            metric.periods().stream()
+                .map(kind -> words.say("kind." + kind.term()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "))),
+        new Fact(words.say("metric.id"), metric.id()));
+  }
+
+  private String term() {
+    return metric.population().term();
+  }
+
+  /** Those of its family that stand nearest to it. */
+  public List<Entry> relatives() {
+    List<Metric> family =
+        scope.catalogue().metrics().values().stream()
+            .filter(other -> other.family().equals(metric.family()))
+            .toList();
+    int at = family.indexOf(metric);
+    return family.stream()
+        .filter(other -> !other.equals(metric))
+        .sorted(Comparator.comparingInt(other -> Math.abs(family.indexOf(other) - at)))
+        .limit(RELATIVES)
+        .sorted(Comparator.comparingInt(family::indexOf))
+        .map(other -> Entry.of(other, scope))
+        .toList();
+  }
+}
