@@ -1,5 +1,6 @@
 package nl.stip.analytics.response;
 
+import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.spark.Tables;
 
 /**
@@ -21,7 +22,11 @@ public final class ChannelFacts {
    * quarters.
    */
   public static void define(Tables tables) {
-    tables.keep("channel_use", USE.formatted(ALIVE));
+    tables.keep(
+        "channel",
+        "select community, audience, confidential, members from community where kind = 'channel'");
+    Nearest.keep(
+        tables, "channel_use", USE.formatted(ALIVE), "talk", "tool_period", "published", "channel");
   }
 
   private static final String USE =
@@ -44,7 +49,7 @@ public final class ChannelFacts {
         select tool, period, community, count(*) as people from used group by tool, period, community),
       people as (
         select tool, period, count(distinct person) as n from used group by tool, period),
-      channel as (
+      lately as (
         select y.tool, y.period, y.community, coalesce(u.people, 0) as people
         from (
           select distinct m.tool, m.period, d.community
@@ -63,9 +68,9 @@ public final class ChannelFacts {
         count(case when m.audience = 'public' and m.members > 0 then 1 end) as known,
         count(case when m.audience = 'public' and m.members > 0
           and c.people >= %s * m.members then 1 end) as alive
-      from channel c
+      from lately c
       join people p on p.tool = c.tool and p.period = c.period
-      join community m on m.community = c.community and m.kind = 'channel'
+      join channel m on m.community = c.community
       group by c.tool, c.period
       """;
 }

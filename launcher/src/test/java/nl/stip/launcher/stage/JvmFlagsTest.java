@@ -10,7 +10,7 @@ class JvmFlagsTest {
   void theAnalysisTakesHalfTheMachineWithinBounds() {
     assertThat(JvmFlags.heap(Stage.ANALYSIS, 1500)).isEqualTo(1024);
     assertThat(JvmFlags.heap(Stage.ANALYSIS, 8000)).isEqualTo(4000);
-    assertThat(JvmFlags.heap(Stage.ANALYSIS, 64000)).isEqualTo(8192);
+    assertThat(JvmFlags.heap(Stage.ANALYSIS, 64000)).isEqualTo(6144);
   }
 
   @Test

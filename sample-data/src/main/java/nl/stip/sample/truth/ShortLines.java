@@ -26,7 +26,10 @@ final class ShortLines {
   /** As many again meet the board in other channels, or react to it and see it react to them. */
   private static final double MOST_SEEN = 2.5;
 
-  /** Whoever speaks with the board has colleagues, who are then two steps away. */
+  /**
+   * Whoever speaks with the board has colleagues, who are then two steps away: several each, until
+   * there are few left.
+   */
   private static final double LEAST_SECOND = 0.08;
 
   /**
@@ -70,7 +73,7 @@ final class ShortLines {
             .at("1")
             .within(
                 LEAST_SEEN * rise - Rounding.PERCENT, MOST_SEEN * rise + Rounding.PERCENT, because),
-        steps.at("2").within(LEAST_SECOND, MOST_NEARER, because),
+        steps.at("2").within(Math.min(LEAST_SECOND, 2 * rise), MOST_NEARER, because),
         Figure.of("leadership_within_3", "slack", after.get().id())
             .since(before.get().id())
             .within(LEAST_NEARER, MOST_NEARER, because));
