@@ -1,13 +1,14 @@
 package nl.stip.dashboard.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.metric.Metric;
 
-/** The metrics of a mart by family, in the order of the catalogue. */
+/** The metrics of a mart by family: families in the order of their pages. */
 public final class Families {
 
   /** The page of a family, where it is not called like the family. */
@@ -29,7 +30,10 @@ public final class Families {
                 families
                     .computeIfAbsent(page(metric), p -> new ArrayList<>())
                     .add(Entry.of(metric, scope)));
-    return families.entrySet().stream().map(e -> new Family(e.getKey(), e.getValue())).toList();
+    return families.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> View.PAGES.indexOf(e.getKey())))
+        .map(e -> new Family(e.getKey(), e.getValue()))
+        .toList();
   }
 
   /** The page that is about a metric's family. */
