@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.stip.ingest.directory.Directory;
 import nl.stip.ingest.identity.Key;
 import nl.stip.ingest.identity.Pseudonyms;
@@ -115,18 +114,13 @@ final class Run {
 
   private List<Path> exports() {
     if (!command.exports().isEmpty()) {
-      return command.exports();
+      return Offered.of(command.exports());
     }
     Path inbox = workspace.inbox();
     if (Files.isDirectory(inbox)) {
-      try (Stream<Path> files = Files.list(inbox)) {
-        List<Path> found =
-            files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
-        if (!found.isEmpty()) {
-          return found;
-        }
-      } catch (IOException e) {
-        throw Storage.fault(inbox, e);
+      List<Path> found = Offered.of(Offered.inside(inbox));
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     throw new FaultException(

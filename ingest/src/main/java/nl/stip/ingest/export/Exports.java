@@ -56,6 +56,16 @@ public final class Exports {
     return new FileExport(path);
   }
 
+  /** Whether a path is a file that others are packed in. */
+  public static boolean archive(Path path) {
+    try {
+      byte[] head = Files.isRegularFile(path) ? head(path) : new byte[0];
+      return isZip(head) || isGzip(head);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static byte[] head(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       return in.readNBytes(4);

@@ -27,7 +27,8 @@ public final class Ingest implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "EXPORT",
-      description = "Zip, folder or file as downloaded; people.csv for the directory.")
+      description =
+          "Zip or file as downloaded, unpacked export, or folder of exports; people.csv for the directory.")
   private List<Path> exports;
 
   @Override
