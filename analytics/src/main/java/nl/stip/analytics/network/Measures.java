@@ -53,7 +53,8 @@ record Measures(List<String> dimensions, boolean reciprocal, long seed) implemen
     return WindowGraph.of(tool, period, known, reciprocal).stream().map(this::of).iterator();
   }
 
-  private Row of(WindowGraph graph) {
+  /** Measures a graph: a row of {@link NetworkSchema#GRAPH}. */
+  Row of(WindowGraph graph) {
     Components components = Components.of(graph.ties());
     Clustering clustering = Clustering.of(graph.ties());
     Blocks blocks =

@@ -10,13 +10,17 @@ import java.util.stream.Collectors;
 /**
  * The whole state of a page, which is its URL.
  *
- * @param page one of {@link #PAGES}, or {@code metric/} and the id of a metric
+ * @param page one of {@link #MENU}, or {@code metric/} and the id of a metric
  * @param choices chosen parameters only; what is not chosen has a default
  */
 public record View(String page, Map<String, String> choices) {
 
-  /** The pages there are, in order. */
+  /** The pages of figures, and that of the account of the runs, in order. */
   public static final List<String> PAGES =
+      List.of("overview", "adoption", "network", "openness", "data");
+
+  /** What the menu offers: these, and the list of all metrics. */
+  public static final List<String> MENU =
       List.of("overview", "adoption", "network", "openness", "metrics", "data");
 
   /** The parameters there are, in the order of the URL. */
