@@ -75,6 +75,15 @@ final class LabelledTies {
     return weight.length - same;
   }
 
+  /** Number of ties that cross. */
+  long crossing(int[] group) {
+    long same = 0;
+    for (int t = 0; t < weight.length; t++) {
+      same += group[a[t]] == group[b[t]] ? 1 : 0;
+    }
+    return weight.length - same;
+  }
+
   /** Deals the groups out anew among the people. */
   void shuffle(int[] group, SplittableRandom random) {
     for (int i = people.length - 1; i > 0; i--) {

@@ -17,8 +17,11 @@ import nl.stip.analytics.statistics.interval.Moments;
  */
 public final class Mixing {
 
-  /** Permutations drawn. */
-  public static final int PERMUTATIONS = 200;
+  /** Permutations drawn for the ties that cross. */
+  public static final int PERMUTATIONS = 999;
+
+  /** The first of them, which also tell of each pair of groups. */
+  static final int OF_PAIRS = 199;
 
   private final double[][] observed;
   private final double[][] expected;
@@ -147,9 +150,13 @@ public final class Mixing {
       double[] drawn = new double[observed.length];
       for (int n = 0; n < PERMUTATIONS && !ties.isEmpty(); n++) {
         ties.shuffle(group, random);
-        Arrays.fill(drawn, 0);
-        crossing.add(new double[] {(double) ties.sum(group, drawn)});
-        cells.add(drawn);
+        if (n < OF_PAIRS) {
+          Arrays.fill(drawn, 0);
+          crossing.add(new double[] {(double) ties.sum(group, drawn)});
+          cells.add(drawn);
+        } else {
+          crossing.add(new double[] {(double) ties.crossing(group)});
+        }
       }
     }
   }
