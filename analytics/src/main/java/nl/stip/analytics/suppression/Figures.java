@@ -124,8 +124,10 @@ final class Figures {
       select part, metric, %1$s, label, x,
         cast(if(gone is null, people, null) as integer) as n,
         if(shown, value, null) as value,
-        case when not shown then null when exact then wilson(value, people, -1) else low end as low,
-        case when not shown then null when exact then wilson(value, people, 1) else high end as high,
+        case when not shown or low is null then null
+          when exact then wilson(value, people, -1) else low end as low,
+        case when not shown or high is null then null
+          when exact then wilson(value, people, 1) else high end as high,
         if(gone is null, bound, null) as bound, gone as missing
       from (
         select *, gone is null and bound is null as shown,

@@ -31,6 +31,9 @@ final class CompanyRollup {
           metric("course", MetricKind.CURVE, Population.ENABLED, "share"),
           metric("ties_between", MetricKind.MATRIX, Population.ENABLED, "ratio"));
 
+  /** A metric whose people are not independent. */
+  static final String WITHOUT_INTERVAL = "segments";
+
   private static final String CELL =
       "metric string, tool string, period string, dim1 string, val1 string, dim2 string, val2 string";
   private static final String NUMBERS =
@@ -149,8 +152,8 @@ final class CompanyRollup {
         n,
         count,
         x,
-        x,
-        x,
+        metric.equals(WITHOUT_INTERVAL) ? null : x,
+        metric.equals(WITHOUT_INTERVAL) ? null : x,
         null);
   }
 

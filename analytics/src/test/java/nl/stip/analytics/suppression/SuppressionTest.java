@@ -68,6 +68,16 @@ class SuppressionTest {
     assertThat(workspace.mart().toFile().list()).hasSize(2);
   }
 
+  /** Intervals are made of rounded shares, but not where the roll-up had a reason to give none. */
+  @Test
+  void whatHasNoIntervalGetsNone() throws Exception {
+    assertThat(Mart.read(mart, "from value where metric = 'engaged_share' and low < high"))
+        .isNotEmpty();
+    String segments = "from bin where metric = '%s'".formatted(CompanyRollup.WITHOUT_INTERVAL);
+    assertThat(Mart.read(mart, segments + " and value is not null")).isNotEmpty();
+    assertThat(Mart.read(mart, segments + " and coalesce(low, high) is not null")).isEmpty();
+  }
+
   @Test
   void everyFigureIsAboutAtLeastKPeople() throws Exception {
     for (String table : List.of("value", "bin", "curve")) {
