@@ -63,8 +63,9 @@ public final class Analyse {
       out.println("mart " + workspace.root().relativize(analyse(stages, spark)));
     } finally {
       spark.stop();
-      costs.write(workspace.logs().resolve("costs.tsv"));
     }
+    // not when the run failed: what went wrong must not give way to a second failure
+    costs.write(workspace.logs().resolve("costs.tsv"));
   }
 
   /** The stage, step by step. */

@@ -2,6 +2,7 @@ package nl.stip.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,13 +20,17 @@ final class Offered {
   private Offered() {}
 
   static List<Path> of(List<Path> given) {
-    return given.stream().flatMap(Offered::of).toList();
+    return given.stream()
+        .flatMap(path -> Files.isDirectory(path) ? in(path) : Stream.of(path))
+        .toList();
   }
 
+  // a link to a folder within a folder is not followed: it may lead back to where it lies
   private static Stream<Path> of(Path path) {
-    if (!Files.isDirectory(path)) {
-      return Stream.of(path);
-    }
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? in(path) : Stream.of(path);
+  }
+
+  private static Stream<Path> in(Path path) {
     List<Path> inside = inside(path);
     boolean people = inside.stream().anyMatch(p -> p.getFileName().toString().equals(PEOPLE));
     boolean several = inside.stream().anyMatch(Exports::archive) || (people && inside.size() > 1);

@@ -31,6 +31,15 @@ class OfferedTest {
   }
 
   @Test
+  void aLinkBackIsNotFollowedForEver() throws Exception {
+    Path exports = Files.createDirectory(folder.resolve("exports"));
+    Path zip = Fixture.zip(exports.resolve("slack.zip"), Example.parts());
+    Path link = Files.createSymbolicLink(exports.resolve("again"), exports);
+    assertThat(Offered.of(List.of(exports))).containsExactly(link, zip);
+    assertThat(Offered.of(List.of(link))).hasSize(2);
+  }
+
+  @Test
   void anUnpackedExportIsOne() throws Exception {
     Path export = Fixture.folder(folder.resolve("slack"), Example.parts());
     assertThat(Offered.of(List.of(export))).containsExactly(export);

@@ -40,7 +40,8 @@ public final class Nearest {
 
   private static List<Path> files(Tables tables, String table) {
     return Arrays.stream(tables.get(table).inputFiles())
-        .map(file -> Path.of(URI.create(file)))
+        // Spark escapes blanks and leaves é: that is no address to Path.of(URI)
+        .map(file -> Path.of(URI.create(file).getPath()))
         .toList();
   }
 }

@@ -11,8 +11,9 @@ import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
 
 /**
- * The one roll-up: every metric of the catalogue, in every cell. Spark counts people into cells;
- * what no longer grows with people, values and intervals of cells, is finished in DuckDB.
+ * The one roll-up: every metric of the catalogue, in every cell. The nearest engine counts people
+ * into cells; what no longer grows with people, values and intervals of cells, is finished in
+ * DuckDB.
  */
 public final class Groups {
 
@@ -21,7 +22,7 @@ public final class Groups {
 
   private Groups() {}
 
-  /** Counts {@code person_period} into the combinations of groups that occur. */
+  /** Counts {@code person_course} into the combinations of groups that occur. */
   public static void count(Tables tables, Catalogue catalogue) {
     PersonRollup.keep(tables, catalogue.ofPerson(true));
   }

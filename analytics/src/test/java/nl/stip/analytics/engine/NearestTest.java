@@ -2,10 +2,12 @@ package nl.stip.analytics.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.analytics.spark.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SparkExtension.class)
 class NearestTest {
@@ -26,6 +28,16 @@ class NearestTest {
     assertThat(tables.get("nearest").orderBy("tool").collectAsList())
         .isEqualTo(tables.get("spark").orderBy("tool").collectAsList())
         .hasSize(2);
+  }
+
+  /** Signs that are a pattern, an escape or nothing in an address. */
+  @Test
+  void theFolderMayBeCalledAnything(@TempDir Path root) {
+    Tables tables =
+        Tables.apart(SparkExtension.session(), root.resolve("dé 'map' [2026] 100% #1 {a}"));
+    tables.keep("lived", "select * from values ('a', 0.5D), ('c', 1D) as (tool, part)");
+    Nearest.keep(tables, "nearest", SQL, "lived");
+    assertThat(tables.get("nearest").count()).isEqualTo(1);
   }
 
   /** A log without events is no file at all. */

@@ -115,53 +115,6 @@ class NetworkTest {
     }
   }
 
-  @Test
-  void stepsToLeadersLeaveLeadersOut() {
-    EventRows log = new EventRows().on("2026-10-20");
-    for (long i = 1; i < 4; i++) {
-      log.direct(i, i + 1).direct(i + 1, i);
-    }
-    Members members = new Members().add(OCTOBER, 1, true, SLACK);
-    members.addAll(OCTOBER, LongStream.rangeClosed(2, 5), SLACK);
-    try (NetworkFacts facts = measure(log, members, Members.settings(Settings.Ties.defaults()))) {
-      assertThat(
-              text(
-                  facts.personNetwork().where("tool = 'slack'").orderBy("person"),
-                  "person",
-                  "coalesce(cast(distance as string), '-')",
-                  "coalesce(cast(reachable as string), '-')"))
-          .containsExactly("1 - -", "2 1 true", "3 2 true", "4 3 true", "5 - false");
-    }
-  }
-
-  /**
-   * Hearing goes one way: who only writes to the board does not hear it, whoever passes on does.
-   */
-  @Test
-  void whatLeadersSayTravelsInTheDirectionOfMessages() {
-    EventRows log =
-        new EventRows().on("2026-10-20").direct(1, 2).direct(2, 3).direct(4, 1).direct(5, 3);
-    Members members = new Members().add(OCTOBER, 1, true, SLACK);
-    members.addAll(OCTOBER, LongStream.rangeClosed(2, 5), SLACK);
-    try (NetworkFacts facts = measure(log, members, Members.settings(Settings.Ties.defaults()))) {
-      assertThat(
-              text(
-                  facts.personNetwork().where("tool = 'slack'").orderBy("person"),
-                  "person",
-                  "coalesce(cast(heard as string), '-')"))
-          .containsExactly("1 -", "2 1", "3 2", "4 -", "5 -");
-    }
-  }
-
-  @Test
-  void withoutLeadersThereIsNoDistance() {
-    EventRows log = new EventRows().on("2026-10-20").direct(1, 2).direct(2, 1);
-    Members members = new Members().addAll(OCTOBER, LongStream.rangeClosed(1, 2), SLACK);
-    try (NetworkFacts facts = measure(log, members, Members.settings(Settings.Ties.defaults()))) {
-      assertThat(facts.personNetwork().where("reachable is not null").count()).isZero();
-    }
-  }
-
   /** The published values of the karate club come out at the end of the whole way. */
   @Test
   void theKarateClubFromEventsToOpenness() {
