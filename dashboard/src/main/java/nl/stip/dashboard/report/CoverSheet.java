@@ -87,6 +87,7 @@ final class CoverSheet {
     } else {
       line.text(2, finding, styles.body());
       lines.wrapped(line, 2, finding.length());
+      lines.fitting(line, 1, question.length());
     }
   }
 

@@ -96,7 +96,12 @@ final class Lines {
     Line line = put(name, styles.quietBody());
     line.text(1, value, styles.body());
     wrapped(line, 1, value.length());
-    float needed = (float) (POINTS * lines(name.length(), 0, 0));
+    fitting(line, 0, name.length());
+  }
+
+  /** Makes a row at least as high as a text needs within its column. */
+  void fitting(Line line, int column, int characters) {
+    float needed = (float) (POINTS * lines(characters, column, column));
     line.row().setHeightInPoints(Math.max(line.row().getHeightInPoints(), needed));
   }
 

@@ -20,7 +20,9 @@ import nl.stip.dashboard.Dashboard;
 import nl.stip.dashboard.MartFixture;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -68,6 +70,25 @@ class ReportTest {
                   text -> assertThat(written).as(text).anyMatch(v -> same(v, text, language)));
         }
       }
+    }
+  }
+
+  /** A question of two lines once showed one on the cover; a line has room for some 45 letters. */
+  @Test
+  void theCoverHasRoomForEveryQuestion() throws Exception {
+    try (XSSFWorkbook book = workbook("lang=nl")) {
+      Words words = Words.in(Language.NL);
+      XSSFSheet cover = book.getSheet(words.say("sheet.cover"));
+      double line = cover.getDefaultRowHeightInPoints();
+      int found = 0;
+      for (Row row : cover) {
+        Cell question = row.getCell(1);
+        boolean lead = question != null && question.toString().equals(words.say("lead.openness"));
+        found += lead ? 1 : 0;
+        assertThat(!lead || row.getHeightInPoints() >= 2 * line).isTrue();
+      }
+      assertThat(words.say("lead.openness")).hasSizeGreaterThan(45);
+      assertThat(found).isEqualTo(1);
     }
   }
 
