@@ -204,11 +204,29 @@
   }
 
   function draw(chart, given) {
-    chart.drawn = chart.drawn || echarts.init(chart.element, null, { renderer: 'svg', locale: 'STIP' });
+    if (!chart.drawn) {
+      chart.drawn = echarts.init(chart.element, null, { renderer: 'svg', locale: 'STIP' });
+      leads(chart);
+    }
     var width = given || chart.element.clientWidth;
     var drawn = option(chart, width);
     chart.drawn.setOption(drawn, true);
     if (width >= NARROW) { spread(chart, drawn); }
+  }
+
+  // A bar, a cell or a line leads to the page about what it stands for. Not under a finger: there a
+  // touch asks what is shown, and the rows of the table lead on.
+  function leads(chart) {
+    var ways = chart.element.dataset.ways ? JSON.parse(chart.element.dataset.ways) : null;
+    if (!ways || !matchMedia('(hover: hover)').matches) { return; }
+    function way(params) {
+      if (params.seriesType === 'line') { return ways.lines[params.seriesName]; }
+      var rows = params.seriesType === 'heatmap' ? chart.drawn.getOption().yAxis[0].data[params.value[1]] : params.name;
+      return ways.rows[rows];
+    }
+    chart.drawn.on('mouseover', function (params) { chart.element.classList.toggle('leads', Boolean(way(params))); });
+    chart.drawn.on('mouseout', function () { chart.element.classList.remove('leads'); });
+    chart.drawn.on('click', function (params) { if (way(params)) { location.assign(way(params)); } });
   }
 
   function redraw() {
@@ -253,7 +271,10 @@
   function choices() {
     document.querySelectorAll('.controls').forEach(function (form) {
       form.addEventListener('change', function (event) {
-        if (event.target.name === 'kind') { form.elements.period.disabled = true; }
+        if (event.target.name === 'kind') {
+          ['period', 'from', 'compare'].forEach(function (name) { form.elements[name].disabled = true; });
+        }
+        if (event.target.name === 'only' && form.elements.also) { form.elements.also.disabled = true; }
         form.requestSubmit();
       });
       form.addEventListener('submit', function () {

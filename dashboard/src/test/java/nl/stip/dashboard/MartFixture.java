@@ -354,11 +354,28 @@ public final class MartFixture {
       distribution("leadership_distance", month, 0.04, 0.15, 0.25, 0.26, 0.18, 0.12);
       step++;
     }
+    pairs();
     weeks();
     retention();
     timeToHabit();
     forecast();
     connection.commit();
+  }
+
+  /** In October a share of every department at every site, one of them withheld. */
+  private void pairs() throws SQLException {
+    int id = groups.size();
+    for (int i = 0; i < DEPARTMENTS.size() * SITES.size(); i++) {
+      boolean withheld = i == 1;
+      run(
+          "insert into value values ('engaged_share', 'all', ?, '2026-10', ?, ?, ?, ?, null, ?)",
+          ++id,
+          withheld ? null : 40 + i,
+          withheld ? null : 0.1 + i / 100.0,
+          withheld ? null : i / 100.0,
+          withheld ? null : 0.2 + i / 100.0,
+          withheld ? "suppressed" : null);
+    }
   }
 
   private void weeks() throws SQLException {

@@ -25,6 +25,9 @@ public record Answer(Figure figure, FigureData data, String absence) {
   /** Two breakdowns at once, which are counted per month and quarter only. */
   public static final String NO_PAIRS = "no_pairs";
 
+  /** Three breakdowns at once, which are never counted. */
+  public static final String NO_TRIPLES = "no_triples";
+
   /** It is not known who leads. */
   public static final String NO_LEADERS = "no_leaders";
 

@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record Figure(String question, List<String> metrics, String by, String form) {
 
+  private static final String PAIRS = "group-group";
+
   /** Copies the list. */
   public Figure {
     metrics = List.copyOf(metrics);
@@ -22,6 +24,21 @@ public record Figure(String question, List<String> metrics, String by, String fo
   public static Figure of(String question, String metrics, String by, String form) {
     return new Figure(
         question, Arrays.stream(metrics.split(",")).map(String::strip).toList(), by, form);
+  }
+
+  /** The same over groups of two dimensions: what compares groups of one becomes a matrix. */
+  Figure acrossTwo() {
+    return by.equals("group") ? new Figure(question, metrics, PAIRS, "heat") : this;
+  }
+
+  /** Whether it is over groups of two dimensions. */
+  public boolean paired() {
+    return by.equals(PAIRS);
+  }
+
+  /** Whether its table has a row per series instead of one per tick, as a matrix has. */
+  public boolean perSeries() {
+    return paired() || by.equals("matrix") || by.equals("cohort");
   }
 
   /** The metric the figure is about. */

@@ -25,7 +25,8 @@ public final class FigureReader {
    *
    * @throws IllegalArgumentException when it is laid out in a way that does not exist
    */
-  public static Answer read(Figure figure, Scope scope) {
+  public static Answer read(Figure asked, Scope scope) {
+    Figure figure = scope.selection().paired() ? asked.acrossTwo() : asked;
     By by =
         Bys.named(figure.by())
             .orElseThrow(() -> new IllegalArgumentException("no figure by " + figure.by()));
@@ -43,12 +44,21 @@ public final class FigureReader {
     if (Answer.needsLeaders(metric.get(), scope)) {
       return Answer.none(figure, Answer.NO_LEADERS);
     }
-    if (compares(figure) && scope.crossed() && !scope.selection().kind().paired()) {
+    if (compares(figure) && scope.tripled()) {
+      return Answer.none(figure, Answer.NO_TRIPLES);
+    }
+    if (needsPairs(figure, scope) && !scope.selection().kind().paired()) {
       return Answer.none(figure, Answer.NO_PAIRS);
     }
     return compares(figure) && scope.groups().isEmpty()
         ? Answer.none(figure, Answer.NO_GROUPS)
         : Answer.none(figure, reason(data, figure, scope));
+  }
+
+  private static boolean needsPairs(Figure figure, Scope scope) {
+    return scope.selection().filter().pair()
+        || figure.paired()
+        || (compares(figure) && scope.crossed());
   }
 
   /** Why nothing is shown; where groups only lack data, what the whole lacks says more. */

@@ -2,6 +2,8 @@ package nl.stip.dashboard.figure;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Catalogue;
 import nl.stip.dashboard.mart.Cell;
@@ -45,21 +47,45 @@ public record Scope(Mart mart, Selection selection, Words words) {
 
   /** Whether groups are compared within a group of another dimension. */
   boolean crossed() {
+    return within().isPresent();
+  }
+
+  /** Whether three dimensions at once would be needed, which are never counted. */
+  boolean tripled() {
     Group filter = selection.filter();
-    return selection.dimension() != null
-        && filter.single()
-        && !selection.dimension().id().equals(filter.dim1());
+    return filter.pair()
+        && selection.dimension() != null
+        && filter.valueIn(selection.dimension().id()) == null;
   }
 
   /** The groups to compare: those of the dimension, within the filter if there is one. */
   public List<Group> groups() {
-    if (selection.dimension() == null) {
+    if (selection.dimension() == null || tripled()) {
       return List.of();
     }
     String dimension = selection.dimension().id();
-    return crossed()
-        ? catalogue().groups(dimension, selection.filter())
-        : catalogue().groups(dimension);
+    return within()
+        .map(group -> catalogue().groups(dimension, group))
+        .orElseGet(() -> catalogue().groups(dimension));
+  }
+
+  /** What is looked at in other dimensions than the one groups are compared along. */
+  private Optional<Group> within() {
+    if (selection.dimension() == null) {
+      return Optional.empty();
+    }
+    String dimension = selection.dimension().id();
+    return Stream.of(selection.filter())
+        .flatMap(
+            filter ->
+                Stream.of(part(filter.dim1(), filter.val1()), part(filter.dim2(), filter.val2())))
+        .flatMap(Optional::stream)
+        .filter(group -> !group.dim1().equals(dimension))
+        .findFirst();
+  }
+
+  private Optional<Group> part(String dimension, String value) {
+    return catalogue().group(dimension + ":" + value);
   }
 
   /** Colour of a group: its place among the values of its dimension, the same on every page. */
@@ -83,9 +109,19 @@ public record Scope(Mart mart, Selection selection, Words words) {
 
   /** Name of the filtered group, or of the organisation. */
   public String whole() {
-    Group filter = selection.filter();
-    return filter.single()
-        ? words.group(filter.dim1(), filter.val1())
-        : mart.account().settings().getOrDefault("organisation", words.say("whole"));
+    return name(selection.filter());
+  }
+
+  /** Name of those among whom groups are compared. */
+  public String compared() {
+    return name(within().orElse(Group.WHOLE));
+  }
+
+  private String name(Group group) {
+    if (group.equals(Group.WHOLE)) {
+      return mart.account().settings().getOrDefault("organisation", words.say("whole"));
+    }
+    String first = words.group(group.dim1(), group.val1());
+    return group.pair() ? first + " · " + words.group(group.dim2(), group.val2()) : first;
   }
 }

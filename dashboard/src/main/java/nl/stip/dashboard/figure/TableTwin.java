@@ -35,8 +35,7 @@ public record TableTwin(List<String> head, List<Row> rows) {
   /** The table of some data. */
   public static TableTwin of(FigureData data, Words words) {
     CellText text = new CellText(words, data.unit());
-    String by = data.figure().by();
-    return by.equals("matrix") || by.equals("cohort") ? perSeries(data, text) : perTick(data, text);
+    return data.figure().perSeries() ? perSeries(data, text) : perTick(data, text);
   }
 
   private static TableTwin perSeries(FigureData data, CellText text) {

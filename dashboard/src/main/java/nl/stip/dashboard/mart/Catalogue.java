@@ -63,4 +63,28 @@ public record Catalogue(
   public List<Group> groups(String dimension, Group within) {
     return groups.stream().filter(g -> g.isPair(within.dim1(), within.val1(), dimension)).toList();
   }
+
+  /** The dimension of that id, if there is one. */
+  public Optional<Named> dimension(String id) {
+    return dimensions.stream().filter(d -> d.id().equals(id)).findFirst();
+  }
+
+  /** The group of one dimension with that key, if there is one. */
+  public Optional<Group> group(String key) {
+    return groups.stream().filter(g -> g.single() && g.key().equals(key)).findFirst();
+  }
+
+  /** The people who are in both of two groups of one dimension each, if they are a group. */
+  public Optional<Group> both(Group one, Group other) {
+    return groups(other.dim1(), one).stream()
+        .filter(g -> other.val1().equals(g.valueIn(other.dim1())))
+        .findFirst();
+  }
+
+  /** Whether groups of both dimensions at once are counted. */
+  public boolean crosses(String one, String other) {
+    return groups.stream()
+        .filter(Group::pair)
+        .anyMatch(g -> g.valueIn(one) != null && g.valueIn(other) != null && !one.equals(other));
+  }
 }

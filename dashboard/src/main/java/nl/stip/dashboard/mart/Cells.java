@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Small questions to the tables of figures; each names a metric and a tool. */
 public final class Cells {
@@ -123,6 +124,16 @@ public final class Cells {
         tool,
         period,
         dimension);
+  }
+
+  /** Numbers of the groups about which nothing is told in a period. */
+  public Set<Integer> withheld(String tool, String period) {
+    return Set.copyOf(
+        mart.query(
+            "select grp from withheld where population = 'enabled' and tool = ? and period = ?",
+            row -> row.getInt(1),
+            tool,
+            period));
   }
 
   private static Row row(ResultSet row) throws SQLException {

@@ -14,6 +14,11 @@ public record Group(int id, String dim1, String val1, String dim2, String val2) 
   /** The whole organisation. */
   public static final Group WHOLE = new Group(0, null, null, null, null);
 
+  /** A group of one dimension as in URLs: dimension and value. */
+  public String key() {
+    return dim1 + ":" + val1;
+  }
+
   /** Whether this is a group of one dimension. */
   public boolean single() {
     return dim1 != null && dim2 == null;
@@ -24,6 +29,11 @@ public record Group(int id, String dim1, String val1, String dim2, String val2) 
     boolean firstThen = val1 != null && dim1.equals(dimA) && val1.equals(valA);
     boolean secondThen = dim2 != null && dim2.equals(dimA) && val2.equals(valA);
     return dim2 != null && ((firstThen && dim2.equals(dimB)) || (secondThen && dim1.equals(dimB)));
+  }
+
+  /** Whether this is a group of two dimensions. */
+  public boolean pair() {
+    return dim2 != null;
   }
 
   /** The value this group has in a dimension, or null. */

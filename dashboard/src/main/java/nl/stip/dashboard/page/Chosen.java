@@ -1,9 +1,10 @@
 package nl.stip.dashboard.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Selection;
-import nl.stip.dashboard.figure.Selection.Comparison;
 import nl.stip.dashboard.mart.Catalogue;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
@@ -14,6 +15,12 @@ import nl.stip.time.PeriodKind;
  * Turns what a URL chooses into a selection this mart has; what it does not have gets its default.
  */
 public final class Chosen {
+
+  /** Everything there is, as a stretch of time. */
+  static final String ALL = "all";
+
+  /** Since the first of January of the year of the period looked at. */
+  static final String YEAR = "year";
 
   private static final List<PeriodKind> ORDER =
       List.of(PeriodKind.MONTH, PeriodKind.DAYS28, PeriodKind.WEEK, PeriodKind.QUARTER);
@@ -29,7 +36,10 @@ public final class Chosen {
 
   /** The selection; empty when the mart has no period at all. */
   public Optional<Selection> selection() {
-    return period().map(p -> new Selection(p, comparison(), tool(), dimension(), filter()));
+    return period()
+        .map(
+            p ->
+                new Selection(p, first(p), comparison(p), tool(), dimension(), across(), filter()));
   }
 
   private Optional<Published> period() {
@@ -46,13 +56,42 @@ public final class Chosen {
         .or(() -> ORDER.stream().map(catalogue::latest).flatMap(Optional::stream).findFirst());
   }
 
-  private Comparison comparison() {
-    for (Comparison comparison : Comparison.values()) {
-      if (comparison.id().equals(view.choice("compare"))) {
-        return comparison;
-      }
+  /** Where time begins: a period, all, this year, or a number of periods; null for the usual. */
+  private Published first(Published last) {
+    String from = view.choice("from");
+    List<Published> before =
+        catalogue.periods(last.period().kind()).stream()
+            .filter(p -> !p.period().last().isAfter(last.period().last()))
+            .toList();
+    if (from.equals(ALL)) {
+      return before.get(0);
     }
-    return Comparison.PREVIOUS;
+    if (from.equals(YEAR)) {
+      LocalDate january = last.period().last().withDayOfYear(1);
+      return before.stream()
+          .filter(p -> !p.period().last().isBefore(january))
+          .findFirst()
+          .orElse(null);
+    }
+    if (from.matches("\\d{1,3}")) {
+      return before.get(Math.max(0, before.size() - Math.max(1, Integer.parseInt(from))));
+    }
+    return before.stream().filter(p -> p.id().equals(from)).findFirst().orElse(null);
+  }
+
+  private Comparison comparison(Published period) {
+    String chosen = view.choice("compare");
+    return Comparison.USUAL.stream()
+        .filter(usual -> usual.id().equals(chosen))
+        .findFirst()
+        .or(() -> catalogue.period(chosen).filter(p -> other(p, period)).map(Comparison::with))
+        .orElse(Comparison.PREVIOUS);
+  }
+
+  /** Whether a period can be compared with another: of the same kind, and none of its days. */
+  static boolean other(Published one, Published period) {
+    return one.period().kind() == period.period().kind()
+        && one.period().last().isBefore(period.period().first());
   }
 
   private String tool() {
@@ -64,18 +103,23 @@ public final class Chosen {
   }
 
   private Named dimension() {
-    return catalogue.dimensions().stream()
-        .filter(d -> d.id().equals(view.choice("by")))
-        .findFirst()
+    return catalogue
+        .dimension(view.choice("by"))
         .orElseGet(() -> catalogue.dimensions().stream().findFirst().orElse(null));
   }
 
+  private Named across() {
+    Named first = dimension();
+    return catalogue
+        .dimension(view.choice("across"))
+        .filter(second -> catalogue.crosses(first.id(), second.id()))
+        .orElse(null);
+  }
+
   private Group filter() {
-    String only = view.choice("only");
-    return catalogue.groups().stream()
-        .filter(Group::single)
-        .filter(g -> (g.dim1() + ":" + g.val1()).equals(only))
-        .findFirst()
-        .orElse(Group.WHOLE);
+    Optional<Group> only = catalogue.group(view.choice("only"));
+    Optional<Group> also = catalogue.group(view.choice("also"));
+    Optional<Group> both = only.flatMap(one -> also.flatMap(other -> catalogue.both(one, other)));
+    return both.or(() -> only).orElse(Group.WHOLE);
   }
 }

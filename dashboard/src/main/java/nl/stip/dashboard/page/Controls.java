@@ -3,10 +3,14 @@ package nl.stip.dashboard.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
+import nl.stip.dashboard.mart.Published;
 import nl.stip.time.PeriodKind;
 
 /** The choices a reader has, with the present one marked. */
@@ -14,14 +18,28 @@ public final class Controls {
 
   private final View view;
   private final Scope scope;
+  private final Selection selection;
 
   Controls(View view, Scope scope) {
     this.view = view;
     this.scope = scope;
+    this.selection = scope.selection();
   }
 
-  /** One choice. */
-  public record Choice(String value, String label, boolean chosen) {}
+  /**
+   * One choice.
+   *
+   * @param value as in the URL
+   * @param label as shown; of a closed one with the reason
+   * @param chosen whether it is the present one
+   * @param open whether it can be chosen
+   */
+  public record Choice(String value, String label, boolean chosen, boolean open) {
+
+    Choice(String value, String label, boolean chosen) {
+      this(value, label, chosen, true);
+    }
+  }
 
   /** Choices under one heading. */
   public record Heading(String label, List<Choice> choices) {}
@@ -31,7 +49,7 @@ public final class Controls {
     List<Choice> kinds = new ArrayList<>();
     for (PeriodKind kind : PeriodKind.values()) {
       if (!scope.catalogue().periods(kind).isEmpty()) {
-        boolean chosen = kind == scope.selection().kind();
+        boolean chosen = kind == selection.kind();
         kinds.add(new Choice(kind.term(), scope.words().say("kind." + kind.term()), chosen));
       }
     }
@@ -40,37 +58,65 @@ public final class Controls {
 
   /** Periods of the chosen kind, newest first; the running one says so. */
   public List<Choice> periods() {
-    List<Choice> periods = new ArrayList<>();
-    scope
-        .catalogue()
-        .periods(scope.selection().kind())
-        .forEach(
-            p -> {
-              String name = scope.words().dates().period(p.period());
-              String label = p.complete() ? name : scope.words().say("figure.running", name);
-              periods.add(new Choice(p.id(), label, p.equals(scope.selection().period())));
-            });
-    Collections.reverse(periods);
-    return periods;
+    return newestFirst(scope.catalogue().periods(selection.kind())).stream()
+        .map(p -> choice(p, p.equals(selection.period())))
+        .toList();
   }
 
-  /** What to compare with. */
+  /** Where what is shown over time may begin: any period up to the one looked at. */
+  public List<Choice> beginnings() {
+    return newestFirst(scope.catalogue().periods(selection.kind())).stream()
+        .filter(p -> !p.period().last().isAfter(selection.period().period().last()))
+        .map(p -> choice(p, p.id().equals(view.choice("from"))))
+        .toList();
+  }
+
+  /** Where it may begin in words: all, this year, the last twelve. */
+  public List<Choice> stretches() {
+    return Shortcuts.BEGINNINGS.stream()
+        .map(
+            from ->
+                new Choice(
+                    from, scope.words().say("from." + from), from.equals(view.choice("from"))))
+        .toList();
+  }
+
+  private static List<Published> newestFirst(List<Published> periods) {
+    List<Published> turned = new ArrayList<>(periods);
+    Collections.reverse(turned);
+    return turned;
+  }
+
+  private Choice choice(Published period, boolean chosen) {
+    String name = scope.words().dates().period(period.period());
+    String label = period.complete() ? name : scope.words().say("figure.running", name);
+    return new Choice(period.id(), label, chosen);
+  }
+
+  /** What to compare with, but for a period chosen by hand. */
   public List<Choice> comparisons() {
-    List<Choice> comparisons = new ArrayList<>();
-    for (Selection.Comparison one : Selection.Comparison.values()) {
-      comparisons.add(
-          new Choice(
-              one.id(),
-              scope.words().say("compare." + one.id()),
-              one == scope.selection().comparison()));
-    }
-    return comparisons;
+    return Comparison.USUAL.stream()
+        .map(
+            one ->
+                new Choice(
+                    one.id(),
+                    scope.words().say("compare." + one.id()),
+                    one.equals(selection.comparison())))
+        .toList();
+  }
+
+  /** Periods to compare with. */
+  public List<Choice> others() {
+    return newestFirst(scope.catalogue().periods(selection.kind())).stream()
+        .filter(p -> Chosen.other(p, selection.period()))
+        .map(p -> choice(p, p.equals(selection.comparison().chosen())))
+        .toList();
   }
 
   /** Tools, all together first. */
   public List<Choice> tools() {
     return scope.catalogue().tools().stream()
-        .map(t -> new Choice(t.id(), tool(t), t.id().equals(scope.selection().tool())))
+        .map(t -> new Choice(t.id(), tool(t), t.id().equals(selection.tool())))
         .toList();
   }
 
@@ -81,25 +127,102 @@ public final class Controls {
   /** Dimensions to group by. */
   public List<Choice> dimensions() {
     return scope.catalogue().dimensions().stream()
-        .map(d -> new Choice(d.id(), d.name(), d.equals(scope.selection().dimension())))
+        .map(d -> new Choice(d.id(), d.name(), d.equals(selection.dimension())))
         .toList();
   }
 
-  /** Groups to look at, by dimension. */
+  /** Dimensions to group by as well; closed with the reason where pairs are not counted. */
+  public List<Choice> seconds() {
+    Named first = selection.dimension();
+    return scope.catalogue().dimensions().stream()
+        .filter(d -> !d.equals(first) && scope.catalogue().crosses(first.id(), d.id()))
+        .map(
+            d ->
+                new Choice(
+                    d.id(),
+                    noPairs().map(why -> because(d.name(), why)).orElse(d.name()),
+                    d.equals(selection.across()),
+                    noPairs().isEmpty()))
+        .toList();
+  }
+
+  /** Why no two dimensions can be grouped by here, if they cannot. */
+  private Optional<String> noPairs() {
+    if (!selection.kind().paired()) {
+      return Optional.of("closed.kind");
+    }
+    return selection.filter().equals(Group.WHOLE)
+        ? Optional.empty()
+        : Optional.of("closed.filtered");
+  }
+
+  private String because(String name, String why) {
+    return scope.words().say("closed", name, scope.words().say(why));
+  }
+
+  /** Groups to look at, by dimension; closed where a figure would be about too few people. */
   public List<Heading> groups() {
+    Set<Integer> withheld = withheld();
     return scope.catalogue().dimensions().stream()
         .map(
             d ->
                 new Heading(
-                    d.name(), scope.catalogue().groups(d.id()).stream().map(this::group).toList()))
+                    d.name(),
+                    scope.catalogue().groups(d.id()).stream()
+                        .map(g -> choice(g, Optional.of(g), withheld, chosen("only", g)))
+                        .toList()))
         .toList();
   }
 
-  private Choice group(Group group) {
+  /** Groups of another dimension to narrow the one looked at down with. */
+  public List<Heading> narrower() {
+    Optional<Group> only = scope.catalogue().group(view.choice("only"));
+    if (only.isEmpty()) {
+      return List.of();
+    }
+    Set<Integer> withheld = withheld();
+    String first = only.get().dim1();
+    return scope.catalogue().dimensions().stream()
+        .filter(d -> scope.catalogue().crosses(first, d.id()))
+        .map(
+            d ->
+                new Heading(
+                    d.name(),
+                    scope.catalogue().groups(d.id()).stream()
+                        .map(
+                            g ->
+                                choice(
+                                    g,
+                                    scope.catalogue().both(only.get(), g),
+                                    withheld,
+                                    chosen("also", g)))
+                        .toList()))
+        .toList();
+  }
+
+  private boolean chosen(String parameter, Group group) {
+    return view.choice(parameter).equals(group.key());
+  }
+
+  private Choice choice(Group group, Optional<Group> shown, Set<Integer> withheld, boolean chosen) {
+    String name = scope.words().group(group.dim1(), group.val1());
+    Optional<String> why =
+        shown.isEmpty()
+            ? Optional.of("closed.nobody")
+            : shown.get().pair() && !selection.kind().paired()
+                ? Optional.of("closed.kind")
+                : withheld.contains(shown.get().id())
+                    ? Optional.of("closed.few")
+                    : Optional.empty();
     return new Choice(
-        group.dim1() + ":" + group.val1(),
-        scope.words().group(group.dim1(), group.val1()),
-        group.equals(scope.selection().filter()));
+        group.key(),
+        why.map(reason -> because(name, reason)).orElse(name),
+        chosen,
+        chosen || why.isEmpty());
+  }
+
+  private Set<Integer> withheld() {
+    return scope.mart().cells().withheld(selection.tool(), selection.period().id());
   }
 
   /** Choices of the URL that no field of the form shows, to be kept. */
@@ -108,5 +231,10 @@ public final class Controls {
         .filter(p -> !view.choice(p).isEmpty())
         .map(p -> new Choice(p, view.choice(p), true))
         .toList();
+  }
+
+  /** Shortcuts, chips and steps in time. */
+  public Shortcuts shortcuts() {
+    return new Shortcuts(view, scope);
   }
 }

@@ -28,6 +28,7 @@ import nl.stip.metric.Metric;
  * @param height of the chart in steps of 8 px
  * @param marks what the signs of the chart stand for
  * @param table the same as a table; null when empty
+ * @param ways where its bars, cells and rows lead
  * @param definition texts about its metric; null when the mart does not have it
  * @param uncertainty what its intervals are, or empty where there are none
  * @param empty why there is nothing to show; null when there is
@@ -43,6 +44,7 @@ public record Drawn(
     int height,
     List<Mark> marks,
     TableTwin table,
+    Ways ways,
     Definition definition,
     String uncertainty,
     String empty,
@@ -62,7 +64,7 @@ public record Drawn(
    */
   public record Definition(String id, Metric.Text text, String formula, String source) {}
 
-  static Drawn of(Answer answer, Scope scope) {
+  static Drawn of(Answer answer, Scope scope, View view) {
     Form form =
         Forms.named(answer.figure().form())
             .orElseThrow(() -> new IllegalArgumentException("no form " + answer.figure().form()));
@@ -77,6 +79,7 @@ public record Drawn(
         empty ? 0 : height(form, answer),
         empty ? List.of() : form.marks(answer.data(), scope.words()),
         empty ? null : TableTwin.of(answer.data(), scope.words()),
+        empty ? Ways.NONE : Ways.of(answer.data(), scope, view),
         definition(answer.figure().metric(), scope),
         empty || !uncertain(answer) ? "" : scope.words().say("figure.intervals"),
         empty ? scope.words().say("empty." + answer.absence()) : null,

@@ -30,7 +30,7 @@ public final class Page {
    * @param form how it is drawn
    */
   public Drawn figure(String question, String metrics, String by, String form) {
-    return Drawn.of(FigureReader.read(Figure.of(question, metrics, by, form), scope), scope);
+    return Drawn.of(FigureReader.read(Figure.of(question, metrics, by, form), scope), scope, view);
   }
 
   /** Cards of those metrics that the mart has. */
@@ -52,7 +52,7 @@ public final class Page {
 
   /** All about the metric that the page is about. */
   public Story story() {
-    return new Story(scope.catalogue().metric(view.metric()).orElseThrow(), scope);
+    return new Story(scope.catalogue().metric(view.metric()).orElseThrow(), scope, view);
   }
 
   /** All metrics, by family. */

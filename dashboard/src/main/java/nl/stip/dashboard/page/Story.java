@@ -35,10 +35,12 @@ public final class Story {
 
   private final Metric metric;
   private final Scope scope;
+  private final View view;
 
-  Story(Metric metric, Scope scope) {
+  Story(Metric metric, Scope scope, View view) {
     this.metric = metric;
     this.scope = scope;
+    this.view = view;
   }
 
   /** A way to show a metric. */
@@ -83,7 +85,7 @@ public final class Story {
         tellings().stream().map(t -> FigureReader.read(t.of(metric), scope)).toList();
     List<Answer> shown = new ArrayList<>(answers.subList(0, 1));
     answers.stream().skip(1).filter(answer -> !answer.empty()).forEach(shown::add);
-    return shown.stream().map(answer -> Drawn.of(answer, scope)).toList();
+    return shown.stream().map(answer -> Drawn.of(answer, scope, view)).toList();
   }
 
   private List<Telling> tellings() {

@@ -19,8 +19,9 @@ final class Subtitle {
   static String of(Answer answer, Scope scope) {
     List<String> parts = new ArrayList<>();
     parts.add(names(answer.figure(), scope) + unit(answer, scope));
-    breakdown(answer.figure(), scope).ifPresent(parts::add);
-    parts.add(scope.whole());
+    Optional<String> breakdown = breakdown(answer.figure(), scope);
+    breakdown.ifPresent(parts::add);
+    parts.add(answer.figure().by().contains("group") ? scope.compared() : scope.whole());
     parts.add(span(answer, scope));
     return String.join(" · ", parts);
   }
@@ -59,6 +60,10 @@ final class Subtitle {
       return Optional.of(scope.words().say("by.cohort"));
     }
     Named dimension = scope.selection().dimension();
+    if (figure.paired()) {
+      String across = lower(scope.selection().across().name());
+      return Optional.of(scope.words().say("by.groups", lower(dimension.name()), across));
+    }
     boolean grouped = figure.by().contains("group") || figure.by().equals("matrix");
     return grouped && dimension != null
         ? Optional.of(scope.words().say("by.group", lower(dimension.name())))

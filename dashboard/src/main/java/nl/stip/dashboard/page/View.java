@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.stip.dashboard.mart.Group;
 
 /**
  * The whole state of a page, which is its URL.
@@ -25,7 +26,9 @@ public record View(String page, Map<String, String> choices) {
 
   /** The parameters there are, in the order of the URL. */
   public static final List<String> PARAMETERS =
-      List.of("kind", "period", "compare", "tool", "by", "only", "lang", "theme");
+      List.of(
+          "kind", "period", "from", "compare", "tool", "by", "across", "only", "also", "lang",
+          "theme");
 
   /** Keeps known parameters only, in order. */
   public View {
@@ -69,9 +72,29 @@ public record View(String page, Map<String, String> choices) {
     Map<String, String> changed = new LinkedHashMap<>(choices);
     changed.put(parameter, value);
     if (parameter.equals("kind")) {
-      changed.remove("period");
+      List.of("period", "from", "compare").forEach(changed::remove);
     }
     return new View(page, changed).url();
+  }
+
+  /** The same with other choices; those of an empty value are taken away. */
+  public String with(Map<String, String> choices) {
+    Map<String, String> changed = new LinkedHashMap<>(this.choices);
+    changed.putAll(choices);
+    return new View(page, changed).url();
+  }
+
+  /**
+   * The same about one group. A group of another dimension than the one looked at narrows it down;
+   * one of the same dimension takes its place.
+   */
+  public String about(Group group) {
+    String one = group.key();
+    String only = choice("only");
+    if (only.isEmpty() || only.startsWith(group.dim1() + ":")) {
+      return with("only", one);
+    }
+    return with("also", one);
   }
 
   /** The workbook of the same state. */

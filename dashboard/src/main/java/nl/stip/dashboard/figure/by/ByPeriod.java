@@ -3,6 +3,7 @@ package nl.stip.dashboard.figure.by;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -13,7 +14,7 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Missing;
 
-/** Metrics over time for the group looked at; with a year's comparison when asked for. */
+/** Metrics over time for the group looked at; with the stretch compared with when asked for. */
 final class ByPeriod implements By {
 
   @Override
@@ -26,30 +27,36 @@ final class ByPeriod implements By {
         series.add(new Series(id, name, Role.MAIN, series.size() + 1, cells(id, run, scope)));
       }
     }
-    if (scope.selection().comparison() == Selection.Comparison.YEAR) {
-      series.add(yearBefore(figure.metric(), run, scope));
+    List<Optional<Published>> then = scope.selection().comparedRun(scope.catalogue());
+    if (!then.isEmpty()) {
+      series.add(compared(figure.metric(), then, scope));
     }
     return new FigureData(
         figure, Axis.unit(figure, scope), false, Axis.periods(run, scope), series);
   }
 
-  private static Series yearBefore(String metric, List<Published> run, Scope scope) {
-    List<Optional<Published>> before =
-        run.stream().map(p -> Selection.yearBefore(p, scope.catalogue())).toList();
+  private static Series compared(String metric, List<Optional<Published>> then, Scope scope) {
     CellIndex index =
-        index(metric, before.stream().flatMap(Optional::stream).map(Published::id).toList(), scope);
+        index(metric, then.stream().flatMap(Optional::stream).map(Published::id).toList(), scope);
     List<Cell> cells =
         Axis.cells(
-            before,
+            then,
             p ->
                 p.map(q -> index.cell(scope.selection().filter().id(), q.id()))
                     .orElse(Cell.absent(Missing.TOO_LITTLE_HISTORY)));
-    return new Series(
-        "year",
-        scope.words().say("figure.year_before", scope.name(Axis.metric(metric, scope))),
-        Role.COMPARISON,
-        1,
-        cells);
+    return new Series("compared", name(metric, then, scope), Role.COMPARISON, 1, cells);
+  }
+
+  /** A year before says so; any other stretch says when it was. */
+  private static String name(String metric, List<Optional<Published>> then, Scope scope) {
+    String name = scope.name(Axis.metric(metric, scope));
+    List<Published> known = then.stream().flatMap(Optional::stream).toList();
+    if (scope.selection().comparison().equals(Comparison.YEAR) || known.isEmpty()) {
+      return scope.words().say("figure.year_before", name);
+    }
+    String span =
+        scope.words().dates().span(known.get(0).period(), known.get(known.size() - 1).period());
+    return scope.words().say("figure.compared", name, span);
   }
 
   private static List<Cell> cells(String metric, List<Published> run, Scope scope) {

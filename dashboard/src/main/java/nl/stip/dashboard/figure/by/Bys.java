@@ -11,6 +11,7 @@ public final class Bys {
       Map.ofEntries(
           Map.entry("period", new ByPeriod()),
           Map.entry("group", new ByGroup()),
+          Map.entry("group-group", new ByGroupGroup()),
           Map.entry("group-period", new ByGroupPeriod()),
           Map.entry("bin", new ByBin()),
           Map.entry("bin-period", new ByBinPeriod()),

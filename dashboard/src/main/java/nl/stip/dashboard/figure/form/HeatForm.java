@@ -67,7 +67,8 @@ final class HeatForm implements Form {
 
   private static Map<String, Object> item(int x, int y, Cell cell, FigureData data, CellText text) {
     boolean ratio = data.unit().equals("ratio");
-    String place = data.series().get(y).label() + " → " + data.ticks().get(x).label();
+    String between = data.figure().paired() ? " · " : " → ";
+    String place = data.series().get(y).label() + between + data.ticks().get(x).label();
     Map<String, Object> item =
         object("name", place, "text", text.whole(cell), "value", List.of(x, y, 0));
     Double drawn = cell.hasValue() ? cell.value() : cell.limit().orElse(null);
@@ -76,7 +77,7 @@ final class HeatForm implements Form {
       item.put("label", object("formatter", ""));
       return item;
     }
-    int step = ratio ? diverging(drawn) : sequential(drawn);
+    int step = ratio ? diverging(drawn) : sequential(drawn / whole(data));
     item.put("value", List.of(x, y, drawn));
     item.put("itemStyle", object("color", (ratio ? "$div-" : "$seq-") + step));
     boolean dark = ratio ? Math.abs(step - MIDDLE) >= 3 : step >= DARK;
@@ -84,8 +85,15 @@ final class HeatForm implements Form {
     return item;
   }
 
+  /** What the darkest step stands for: the whole of shares, otherwise the largest value. */
+  private static double whole(FigureData data) {
+    double largest =
+        data.cells().stream().filter(Cell::hasValue).mapToDouble(Cell::value).max().orElse(1);
+    return data.unit().equals("share") || largest <= 0 ? 1 : largest;
+  }
+
   private static int sequential(double share) {
-    return 1 + (int) Math.min(STEPS - 1, Math.floor(share * STEPS));
+    return 1 + (int) Math.max(0, Math.min(STEPS - 1, Math.floor(share * STEPS)));
   }
 
   /** One step per factor of two, from 1 on either side: an eighth to eight. */
@@ -102,7 +110,7 @@ final class HeatForm implements Form {
 
   @Override
   public int height(FigureData data) {
-    boolean ratio = data.unit().equals("ratio");
-    return (ratio ? 20 : 8) + ROW * data.series().size();
+    boolean named = data.unit().equals("ratio") || data.figure().paired();
+    return (named ? 20 : 8) + ROW * data.series().size();
   }
 }

@@ -1,0 +1,146 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a reader can choose, and that every choice is an address. */
+class ExploringTest {
+
+  private static final Pattern OPTION =
+      Pattern.compile(
+          "<option value=\"([^\"]*)\"( selected=\"selected\")?( disabled=\"disabled\")?>");
+
+  @TempDir static Path workspace;
+  private static Served served;
+
+  @BeforeAll
+  static void serve() throws Exception {
+    MartFixture.create(workspace, "mart-1.duckdb");
+    served = new Served(workspace);
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  private static String page(String path) throws Exception {
+    return served.get(path).body();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a stretch of time: from a period, a number of them, this year, all there is
+        "/?lang=nl&from=2026-06|Lumen Groep · juni 2026 – november 2026",
+        "/?lang=nl&from=3&period=2026-09|Lumen Groep · juli 2026 – september 2026",
+        "/?lang=nl&from=year|Lumen Groep · januari 2026 – november 2026",
+        "/?lang=nl&from=all|Lumen Groep · mei 2025 – november 2026",
+        "/?lang=en&from=nonsense|November 2025 – November 2026",
+        "/?lang=nl&kind=quarter&from=2026-06|2026</p>",
+        // a period chosen to compare with, on cards and lines
+        "/?lang=nl&compare=2026-06|sinds juni 2026",
+        "/?lang=nl&compare=2026-06&from=2026-08|Doet mee, april 2026 – juli 2026",
+        "/?lang=nl&from=2026-08|Doet mee, april 2026 – juli 2026",
+        "/?lang=nl&compare=2026-12|sinds september 2026",
+        // two groups at once
+        "/?lang=nl&only=department:Verkoop&also=site:Gent|Verkoop · Gent · oktober 2026",
+        "/?lang=nl&kind=week&only=department:Verkoop&also=site:Gent|Twee indelingen tegelijk worden alleen per maand",
+        // groups of two dimensions
+        "/adoption?lang=nl&across=site|naar afdeling en vestiging · Lumen Groep",
+        // Bestuur at Gent is the second of the pairs and withheld, Verkoop at Utrecht the last: 39
+        // %
+        "/adoption?lang=nl&across=site|Verkoop · Utrecht",
+        "/adoption?lang=nl&across=site|<span>39\u00a0%</span>",
+        "/adoption?lang=nl&kind=week&across=site|Twee indelingen tegelijk worden alleen per maand",
+        "/adoption?lang=en&across=department|by afdeling · Lumen Groep",
+      })
+  void answersWhatTheAddressChooses(String path, String expected) throws Exception {
+    assertThat(page(path)).contains(expected);
+  }
+
+  /** The second group of the same dimension says nothing; the first stays. */
+  @Test
+  void oneDimensionHoldsOneGroup() throws Exception {
+    assertThat(page("/?lang=nl&only=department:Verkoop&also=department:ICT"))
+        .contains("Verkoop · oktober 2026")
+        .doesNotContain("Verkoop · ICT");
+  }
+
+  /** Groups are closed before they are chosen, with the reason. */
+  @Test
+  void closesGroupsThatAreTooSmall() throws Exception {
+    String page = page("/?lang=nl");
+    assertThat(closed(page)).contains("department:Bestuur").doesNotContain("department:Verkoop");
+    assertThat(page).contains("Bestuur (te weinig mensen)");
+    assertThat(closed(page("/?lang=nl&period=2026-09"))).doesNotContain("department:Bestuur");
+  }
+
+  /** Two groups at once are counted per month and quarter, so a week closes all of the second. */
+  @Test
+  void closesTheSecondGroupInAWeek() throws Exception {
+    assertThat(closed(page("/?lang=nl&only=department:Verkoop"))).doesNotContain("site:Gent");
+    assertThat(page("/?lang=nl&kind=week&only=department:Verkoop"))
+        .contains("Gent (alleen per maand of kwartaal)");
+  }
+
+  private static List<String> closed(String page) {
+    return OPTION
+        .matcher(page)
+        .results()
+        .filter(option -> option.group(3) != null)
+        .map(option -> option.group(1))
+        .toList();
+  }
+
+  /** A chip takes its own filter away and leaves the others. */
+  @Test
+  void aChipTakesItsFilterAway() throws Exception {
+    String page = page("/adoption?only=department:Verkoop&also=site:Gent&tool=slack");
+    List<String> chips =
+        Pattern.compile("class=\"chip\" href=\"([^\"]*)\"")
+            .matcher(page)
+            .results()
+            .map(MatchResult::toString)
+            .toList();
+    assertThat(page)
+        .contains("class=\"chip\" href=\"/adoption?tool=slack&amp;only=site%3AGent\"")
+        .contains("class=\"chip\" href=\"/adoption?tool=slack&amp;only=department%3AVerkoop\"")
+        .contains(
+            "class=\"chip\" href=\"/adoption?only=department%3AVerkoop&amp;also=site%3AGent\"");
+    assertThat(chips).hasSize(3);
+    assertThat(page("/adoption")).doesNotContain("class=\"chip\"");
+  }
+
+  /** Rows of groups lead to the group, rows of periods to the period, withheld ones nowhere. */
+  @Test
+  void rowsLeadToWhatTheyStandFor() throws Exception {
+    String page = page("/metric/engaged_share?lang=nl");
+    assertThat(page)
+        .contains(
+            "<a href=\"/metric/engaged_share?only=department%3AVerkoop&amp;lang=nl\">Verkoop</a>")
+        .contains("<a href=\"/metric/engaged_share?period=2026-06&amp;lang=nl\">jun")
+        .doesNotContain("only=department%3ABestuur");
+    assertThat(page("/metric/engaged_share?lang=nl&by=site&only=department:Verkoop"))
+        .contains("only=department%3AVerkoop&amp;also=site%3AGent&amp;lang=nl\">Gent</a>");
+  }
+
+  /** The step to the next period is the address of that period. */
+  @Test
+  void stepsThroughTime() throws Exception {
+    assertThat(page("/network?lang=en&period=2026-09"))
+        .containsPattern("rel=\"prev\"[^>]*href=\"/network\\?period=2026-08&amp;lang=en\"")
+        .containsPattern("rel=\"next\"[^>]*href=\"/network\\?period=2026-10&amp;lang=en\"");
+  }
+}
