@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
+import nl.stip.dashboard.mart.Marts;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
 import org.springframework.boot.Banner;
@@ -101,6 +102,11 @@ public final class Dashboard implements AutoCloseable {
   /** The port listened on. */
   public int port() {
     return ((WebServerApplicationContext) context).getWebServer().getPort();
+  }
+
+  /** The marts it serves. */
+  Marts marts() {
+    return context.getBean(Marts.class);
   }
 
   /** Where the first page is. */

@@ -21,6 +21,11 @@ final class Served implements AutoCloseable {
     return dashboard.url() + path.substring(1);
   }
 
+  /** How many queries the mart has answered. */
+  long reads() {
+    return dashboard.marts().current().orElseThrow().reads();
+  }
+
   int port() {
     return dashboard.port();
   }

@@ -66,7 +66,7 @@ public final class FigureReader {
     Missing reason = reason(data);
     List<Integer> whole = List.of(Group.WHOLE.id());
     List<String> period = List.of(scope.selection().period().id());
-    Cells cells = scope.mart().cells();
+    Cells cells = scope.cells();
     String tool = scope.selection().tool();
     return reason != Missing.NO_DATA
         ? reason

@@ -1,8 +1,11 @@
 package nl.stip.dashboard.figure;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Catalogue;
@@ -11,6 +14,7 @@ import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Mart;
 import nl.stip.dashboard.mart.Published;
+import nl.stip.dashboard.mart.Slice;
 import nl.stip.metric.Metric;
 import nl.stip.metric.Missing;
 
@@ -20,8 +24,48 @@ import nl.stip.metric.Missing;
  * @param mart where the cells are
  * @param selection what they are about
  * @param words the language of labels
+ * @param cells reads the cells
  */
-public record Scope(Mart mart, Selection selection, Words words) {
+public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
+
+  /** Reads every cell when it is asked for. */
+  public Scope(Mart mart, Selection selection, Words words) {
+    this(mart, selection, words, mart.cells());
+  }
+
+  /** The same, but reads all there is to show of some metrics at once. */
+  public Scope reading(Collection<String> metrics) {
+    Set<Integer> groups =
+        Stream.of(
+                List.of(Group.WHOLE, selection.filter()),
+                groups(),
+                selection.paired() ? pairs() : List.<Group>of())
+            .flatMap(List::stream)
+            .map(Group::id)
+            .collect(Collectors.toSet());
+    Set<String> now =
+        Stream.concat(Stream.of(selection.period()), selection.compared(catalogue()).stream())
+            .map(Published::id)
+            .collect(Collectors.toSet());
+    Set<String> periods =
+        Stream.concat(
+                selection.run(catalogue()).stream(),
+                selection.comparedRun(catalogue()).stream().flatMap(Optional::stream))
+            .map(Published::id)
+            .collect(Collectors.toSet());
+    periods.addAll(now);
+    Slice slice = new Slice(Set.copyOf(metrics), selection.tool(), groups, periods, now);
+    return new Scope(mart, selection, words, mart.cells(slice));
+  }
+
+  /** The groups of both dimensions at once. */
+  public List<Group> pairs() {
+    String down = selection.dimension().id();
+    String along = selection.across().id();
+    return catalogue().groups().stream()
+        .filter(g -> g.pair() && g.valueIn(down) != null && g.valueIn(along) != null)
+        .toList();
+  }
 
   /** What the mart has. */
   public Catalogue catalogue() {
@@ -35,8 +79,7 @@ public record Scope(Mart mart, Selection selection, Words words) {
 
   /** What a metric is for the selected tool and group in a period. */
   public Cell cell(Metric metric, Published period) {
-    return mart
-        .cells()
+    return cells
         .values(
             metric.id(), selection.tool(), List.of(selection.filter().id()), List.of(period.id()))
         .stream()

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import nl.stip.format.MartFormat;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
@@ -22,6 +24,8 @@ public final class Mart implements AutoCloseable {
 
   private final Path file;
   private final DuckDBConnection connection;
+  private final AtomicReference<Account> account = new AtomicReference<>();
+  private final LongAdder reads = new LongAdder();
   private final Catalogue catalogue;
 
   private Mart(Path file, DuckDBConnection connection) throws SQLException {
@@ -85,14 +89,24 @@ public final class Mart implements AutoCloseable {
     return catalogue;
   }
 
-  /** Its figures. */
+  /** Its figures, each question a query. */
   public Cells cells() {
-    return new Cells(this);
+    return cells(Slice.NONE);
   }
 
-  /** The account of the runs that made it. */
+  /** Its figures, those of a slice read at once. */
+  public Cells cells(Slice slice) {
+    return new Cells(this, slice);
+  }
+
+  /** The account of the runs that made it, read once. */
   public Account account() {
-    return new Account(this);
+    return account.updateAndGet(known -> known == null ? new AccountReader(this).read() : known);
+  }
+
+  /** How many queries it has answered. */
+  public long reads() {
+    return reads.sum();
   }
 
   /** Name of its file. */
@@ -106,6 +120,7 @@ public final class Mart implements AutoCloseable {
   }
 
   <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
+    reads.increment();
     try (Connection own = connection.duplicate();
         PreparedStatement statement = own.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {

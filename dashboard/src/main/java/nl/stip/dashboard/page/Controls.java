@@ -222,7 +222,7 @@ public final class Controls {
   }
 
   private Set<Integer> withheld() {
-    return scope.mart().cells().withheld(selection.tool(), selection.period().id());
+    return scope.cells().withheld(selection.tool(), selection.period().id());
   }
 
   /** Choices of the URL that no field of the form shows, to be kept. */

@@ -85,7 +85,8 @@ public class PageController {
     if (!view.metric().isEmpty() && scope.catalogue().metric(view.metric()).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    model.addAttribute("page", new Page(view, scope));
+    Scope read = scope.reading(Asked.of(view, scope.catalogue()));
+    model.addAttribute("page", new Page(view, read));
     return view.name();
   }
 }

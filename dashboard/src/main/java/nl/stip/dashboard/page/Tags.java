@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stip.dashboard.figure.Figure;
@@ -20,12 +22,17 @@ import nl.stip.dashboard.figure.Figure;
  */
 public record Tags(List<Figure> figures, List<String> headlines) {
 
+  private static final Map<String, Tags> KNOWN = new ConcurrentHashMap<>();
   private static final Pattern FIGURE =
       Pattern.compile("page\\.figure\\('([^']*)', '([^']*)', '([^']*)', '([^']*)'\\)");
   private static final Pattern HEADLINES = Pattern.compile("th:with=\"main='([^']*)'\"");
 
-  /** Reads the template of a page. */
+  /** What the template of a page asks for. */
   public static Tags of(String page) {
+    return KNOWN.computeIfAbsent(page, Tags::read);
+  }
+
+  private static Tags read(String page) {
     String template = template(page);
     List<Figure> figures =
         FIGURE

@@ -106,7 +106,6 @@ final class Arranged {
   /** The whole in a period compared with, which the page does not draw. */
   private static Cell then(String metric, String period, Scope scope) {
     return scope
-        .mart()
         .cells()
         .values(
             metric,

@@ -25,7 +25,6 @@ final class ByBin implements By {
     CellIndex index =
         new CellIndex(
             scope
-                .mart()
                 .cells()
                 .bins(metric.id(), selection.tool(), List.of(group), Axis.periodIds(periods)));
     List<Tick> ticks =

@@ -20,10 +20,7 @@ final class ByBinGroup implements By {
     String period = selection.period().id();
     CellIndex index =
         new CellIndex(
-            scope
-                .mart()
-                .cells()
-                .bins(metric.id(), selection.tool(), Axis.ids(groups), List.of(period)));
+            scope.cells().bins(metric.id(), selection.tool(), Axis.ids(groups), List.of(period)));
     List<Series> series =
         Axis.bins(metric, scope, bin -> Axis.cells(groups, g -> index.cell(g.id(), period, bin)));
     return new FigureData(figure, "share", true, Axis.groups(groups, scope), series);

@@ -20,10 +20,7 @@ final class ByBinPeriod implements By {
     int group = selection.filter().id();
     CellIndex index =
         new CellIndex(
-            scope
-                .mart()
-                .cells()
-                .bins(metric.id(), selection.tool(), List.of(group), Axis.periodIds(run)));
+            scope.cells().bins(metric.id(), selection.tool(), List.of(group), Axis.periodIds(run)));
     List<Series> series =
         Axis.bins(metric, scope, bin -> Axis.cells(run, p -> index.cell(group, p.id(), bin)));
     return new FigureData(figure, "share", true, Axis.periods(run, scope), series);

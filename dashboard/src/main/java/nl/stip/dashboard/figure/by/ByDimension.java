@@ -30,7 +30,6 @@ final class ByDimension implements By {
     for (Named dimension : scope.catalogue().dimensions()) {
       for (Cells.Pair pair :
           scope
-              .mart()
               .cells()
               .matrix(figure.metric(), selection.tool(), selection.period().id(), dimension.id())) {
         if (pair.from().equals(ANY) && pair.to().equals(ANY)) {

@@ -26,7 +26,7 @@ final class ByGroup implements By {
     List<Integer> ids = new ArrayList<>(Axis.ids(groups));
     ids.add(selection.filter().id());
     CellIndex index =
-        new CellIndex(scope.mart().cells().values(figure.metric(), selection.tool(), ids, periods));
+        new CellIndex(scope.cells().values(figure.metric(), selection.tool(), ids, periods));
     List<Series> series = new ArrayList<>();
     series.add(
         new Series(

@@ -25,12 +25,8 @@ final class ByGroupGroup implements By {
     Selection selection = scope.selection();
     Named down = selection.dimension();
     Named along = selection.across();
-    List<Group> groups =
-        scope.catalogue().groups().stream()
-            .filter(g -> g.pair() && g.valueIn(down.id()) != null && g.valueIn(along.id()) != null)
-            .toList();
     Map<String, Cell> cells =
-        cells(figure.metric(), groups, scope).entrySet().stream()
+        cells(figure.metric(), scope.pairs(), scope).entrySet().stream()
             .collect(Collectors.toMap(e -> key(e.getKey(), down, along), Map.Entry::getValue));
     List<Group> columns = scope.catalogue().groups(along.id());
     Cell none = Cell.absent(Missing.NO_DATA);
@@ -64,7 +60,6 @@ final class ByGroupGroup implements By {
         groups.stream().collect(Collectors.toMap(Group::id, Function.identity()));
     Selection selection = scope.selection();
     return scope
-        .mart()
         .cells()
         .values(metric, selection.tool(), byId.keySet(), List.of(selection.period().id()))
         .stream()

@@ -23,10 +23,7 @@ final class ByGroupPeriod implements By {
     ids.add(selection.filter().id());
     CellIndex index =
         new CellIndex(
-            scope
-                .mart()
-                .cells()
-                .values(figure.metric(), selection.tool(), ids, Axis.periodIds(run)));
+            scope.cells().values(figure.metric(), selection.tool(), ids, Axis.periodIds(run)));
     List<Series> series = new ArrayList<>();
     for (Group group : groups) {
       series.add(

@@ -32,7 +32,6 @@ final class ByMatrix implements By {
     Set<String> values = new TreeSet<>();
     for (Cells.Pair pair :
         scope
-            .mart()
             .cells()
             .matrix(
                 figure.metric(),

@@ -67,9 +67,6 @@ final class ByPeriod implements By {
   private static CellIndex index(String metric, List<String> periods, Scope scope) {
     Selection selection = scope.selection();
     return new CellIndex(
-        scope
-            .mart()
-            .cells()
-            .values(metric, selection.tool(), List.of(selection.filter().id()), periods));
+        scope.cells().values(metric, selection.tool(), List.of(selection.filter().id()), periods));
   }
 }

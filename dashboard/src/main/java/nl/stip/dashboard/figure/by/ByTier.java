@@ -31,10 +31,7 @@ final class ByTier implements By {
       if (metric.isPresent()) {
         Cell cell =
             new CellIndex(
-                    scope
-                        .mart()
-                        .cells()
-                        .values(id, selection.tool(), List.of(group), List.of(period)))
+                    scope.cells().values(id, selection.tool(), List.of(group), List.of(period)))
                 .cell(group, period);
         ticks.add(new Tick(id, scope.name(metric.get()), Axis.complete(scope)));
         cells.add(metric.get().unit().equals("share") ? cell : asWhole(cell));

@@ -18,7 +18,7 @@ final class Curves {
   static List<Cells.Row> of(int group, Figure figure, Scope scope) {
     Selection selection = scope.selection();
     return period(figure, scope)
-        .map(p -> scope.mart().cells().curves(figure.metric(), selection.tool(), group, p))
+        .map(p -> scope.cells().curves(figure.metric(), selection.tool(), group, p))
         .orElse(List.of());
   }
 
@@ -27,7 +27,6 @@ final class Curves {
     Selection selection = scope.selection();
     List<Published> with =
         scope
-            .mart()
             .cells()
             .curvePeriods(figure.metric(), selection.tool(), selection.filter().id())
             .stream()

@@ -1,0 +1,29 @@
+package nl.stip.dashboard.page;
+
+import java.util.Set;
+import java.util.TreeSet;
+import nl.stip.dashboard.mart.Catalogue;
+
+/** Which metrics a page is about, so that they can be read at once. */
+final class Asked {
+
+  private Asked() {}
+
+  static Set<String> of(View view, Catalogue catalogue) {
+    Set<String> metrics = new TreeSet<>();
+    if (view.name().equals("metrics")) {
+      return catalogue.metrics().keySet();
+    }
+    if (!view.metric().isEmpty()) {
+      String family = catalogue.metric(view.metric()).orElseThrow().family();
+      catalogue.metrics().values().stream()
+          .filter(metric -> metric.family().equals(family))
+          .forEach(metric -> metrics.add(metric.id()));
+      return metrics;
+    }
+    Tags tags = Tags.of(view.name());
+    metrics.addAll(tags.headlines());
+    tags.figures().forEach(figure -> metrics.addAll(figure.metrics()));
+    return metrics;
+  }
+}
