@@ -25,4 +25,12 @@ public enum MetricKind {
   public String term() {
     return term;
   }
+
+  /** Whether it is one number per group and period. */
+  public boolean single() {
+    return switch (this) {
+      case SHARE, MEAN, TOTAL -> true;
+      case DISTRIBUTION, CURVE, MATRIX -> false;
+    };
+  }
 }

@@ -44,7 +44,11 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
             .map(Group::id)
             .collect(Collectors.toSet());
     Set<String> now =
-        Stream.concat(Stream.of(selection.period()), selection.compared(catalogue()).stream())
+        Stream.of(
+                Optional.of(selection.period()),
+                selection.compared(catalogue()),
+                Comparison.YEAR.of(selection.period(), catalogue()))
+            .flatMap(Optional::stream)
             .map(Published::id)
             .collect(Collectors.toSet());
     Set<String> periods =
@@ -160,9 +164,14 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
     return name(within().orElse(Group.WHOLE));
   }
 
+  /** Name of the organisation. */
+  public String organisation() {
+    return mart.account().settings().getOrDefault("organisation", words.say("whole"));
+  }
+
   private String name(Group group) {
     if (group.equals(Group.WHOLE)) {
-      return mart.account().settings().getOrDefault("organisation", words.say("whole"));
+      return organisation();
     }
     String first = words.group(group.dim1(), group.val1());
     return group.pair() ? first + " · " + words.group(group.dim2(), group.val2()) : first;

@@ -75,9 +75,14 @@ public final class Words {
     return texts.stringPropertyNames();
   }
 
+  /** Whether a group is of those of whom a dimension is not known. */
+  public static boolean unknown(String value) {
+    return value.equals(UNKNOWN);
+  }
+
   /** What a group is called: as in the directory, but for the names that Stip gives itself. */
   public String group(String dimension, String value) {
-    String key = value.equals(UNKNOWN) ? "group.unknown" : "group." + dimension + "." + value;
+    String key = unknown(value) ? "group.unknown" : "group." + dimension + "." + value;
     return has(key) ? say(key) : value;
   }
 

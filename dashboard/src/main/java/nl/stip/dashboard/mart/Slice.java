@@ -11,7 +11,7 @@ import java.util.Set;
  * @param tool tool id
  * @param groups numbers of the groups: the one looked at, the whole, those compared
  * @param periods ids of the periods along its axes
- * @param now ids of the period looked at and of the one compared with
+ * @param now ids of the period looked at, of the one compared with and of that a year before
  */
 public record Slice(
     Set<String> metrics, String tool, Set<Integer> groups, Set<String> periods, Set<String> now) {

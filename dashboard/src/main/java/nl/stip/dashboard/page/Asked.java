@@ -7,11 +7,14 @@ import nl.stip.dashboard.mart.Catalogue;
 /** Which metrics a page is about, so that they can be read at once. */
 final class Asked {
 
+  /** Pages about every metric: the first says which of them changed. */
+  private static final Set<String> ALL = Set.of("overview", "metrics");
+
   private Asked() {}
 
   static Set<String> of(View view, Catalogue catalogue) {
     Set<String> metrics = new TreeSet<>();
-    if (view.name().equals("metrics")) {
+    if (ALL.contains(view.name())) {
       return catalogue.metrics().keySet();
     }
     if (!view.metric().isEmpty()) {

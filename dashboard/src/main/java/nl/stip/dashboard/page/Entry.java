@@ -18,14 +18,6 @@ public record Entry(String id, String name, String question, Headline now) {
         metric.id(),
         scope.name(metric),
         scope.words().language().text(metric).question(),
-        single(metric) ? Headline.of(metric, scope) : null);
-  }
-
-  /** Whether a metric is one number per group and period. */
-  static boolean single(Metric metric) {
-    return switch (metric.kind()) {
-      case SHARE, MEAN, TOTAL -> true;
-      case DISTRIBUTION, CURVE, MATRIX -> false;
-    };
+        metric.kind().single() ? Headline.of(metric, scope) : null);
   }
 }

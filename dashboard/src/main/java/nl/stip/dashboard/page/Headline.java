@@ -6,6 +6,7 @@ import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Sparkline;
+import nl.stip.dashboard.finding.Change;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;

@@ -6,12 +6,18 @@ import java.util.Optional;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.finding.Changes;
+import nl.stip.dashboard.finding.Finding;
+import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
+import nl.stip.dashboard.mart.Group;
 import nl.stip.metric.Missing;
 
 /** What a template may ask: figures, headlines, the verdict, and the account of the runs. */
 public final class Page {
+
+  private static final int CHANGES = 8;
 
   private final View view;
   private final Scope scope;
@@ -44,6 +50,25 @@ public final class Page {
   /** The answer in one sentence, from the changes of some metrics. */
   public Verdict verdict(String metrics) {
     return Verdict.of(ids(metrics), scope);
+  }
+
+  /** What everybody asks first, answered. */
+  public List<Finding> findings() {
+    return Finding.of(scope);
+  }
+
+  /** Where an answer leads: to its metric, about the group it is about. */
+  public String way(Finding.Sentence sentence) {
+    View metric = new View("metric/" + sentence.metric(), view.choices());
+    return sentence.group().equals(Group.WHOLE) ? metric.url() : metric.about(sentence.group());
+  }
+
+  /** The metrics that changed by more than noise, the surest first. */
+  public List<Entry> changes() {
+    return Changes.of(scope).stream()
+        .limit(CHANGES)
+        .map(change -> Entry.of(change.metric(), scope))
+        .toList();
   }
 
   private static List<String> ids(String metrics) {

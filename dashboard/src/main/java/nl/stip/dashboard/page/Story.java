@@ -71,7 +71,7 @@ public final class Story {
 
   /** Whether it is one number, so that there is a card of it. */
   public boolean single() {
-    return Entry.single(metric);
+    return metric.kind().single();
   }
 
   /** What it is now. */

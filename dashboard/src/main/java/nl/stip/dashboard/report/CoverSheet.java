@@ -7,10 +7,12 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.figure.excel.Line;
 import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.finding.Finding;
+import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
+import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.page.Tags;
-import nl.stip.dashboard.page.Verdict;
 import nl.stip.dashboard.page.View;
 import nl.stip.metric.Missing;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -51,6 +53,8 @@ final class CoverSheet {
     lines.answer(verdict.sentence(), verdict.tone());
     lines.quietText(words.say("verdict.rule"));
     lines.gap();
+    findings();
+    lines.gap();
     contents();
     lines.gap();
     choices();
@@ -61,6 +65,14 @@ final class CoverSheet {
     lines.gap();
     lines.quietText(words.say("app.footer"));
     new PrintedPages(sheet).onePage().finish("Stip · " + scope.whole(), WIDTHS.length, 0);
+  }
+
+  /** What everybody asks first, as on the first page. */
+  private void findings() {
+    for (Finding finding : Finding.of(scope)) {
+      lines.heading(words.say("finding." + finding.id()));
+      finding.sentences().forEach(sentence -> lines.quietText(sentence.text()));
+    }
   }
 
   private void contents() {
@@ -109,7 +121,7 @@ final class CoverSheet {
             : selection.dimension().name());
     lines.pair(
         words.say("control.only"),
-        selection.filter().single() ? scope.whole() : words.say("control.everyone"));
+        !selection.filter().equals(Group.WHOLE) ? scope.whole() : words.say("control.everyone"));
   }
 
   private void legend() {

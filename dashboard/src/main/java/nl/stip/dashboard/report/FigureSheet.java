@@ -14,9 +14,9 @@ import nl.stip.dashboard.figure.excel.ChartBlock;
 import nl.stip.dashboard.figure.excel.FigureBlock;
 import nl.stip.dashboard.figure.excel.HeatBlock;
 import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Tags;
-import nl.stip.dashboard.page.Verdict;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** One page: its answer, its key figures, and its figures, each with its chart and its table. */

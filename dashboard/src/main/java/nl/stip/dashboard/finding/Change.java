@@ -1,4 +1,4 @@
-package nl.stip.dashboard.page;
+package nl.stip.dashboard.finding;
 
 import java.util.Optional;
 import nl.stip.dashboard.figure.CellText;
@@ -15,10 +15,10 @@ import nl.stip.metric.Metric;
  * @param then value in the period compared with
  * @param since the period compared with
  */
-record Change(Metric metric, Cell now, Cell then, Published since) {
+public record Change(Metric metric, Cell now, Cell then, Published since) {
 
   /** The change from the period compared with, if both have a value and the later is complete. */
-  static Optional<Change> of(Metric metric, Scope scope) {
+  public static Optional<Change> of(Metric metric, Scope scope) {
     if (!scope.selection().period().complete()) {
       return Optional.empty();
     }
@@ -35,23 +35,30 @@ record Change(Metric metric, Cell now, Cell then, Published since) {
         .filter(c -> c.now.hasValue() && c.then.hasValue());
   }
 
-  double size() {
+  /** How much more it is, in the metric's unit. */
+  public double size() {
     return now.value() - then.value();
+  }
+
+  /** Whether its noise is known. */
+  boolean measured() {
+    return now.hasInterval() && then.hasInterval();
   }
 
   /**
    * The change as a multiple of its noise: the half widths of both intervals, added as independent
    * errors are (root of the sum of squares). Zero when an interval is not known.
    */
-  double overNoise() {
-    if (!now.hasInterval() || !then.hasInterval()) {
+  public double overNoise() {
+    if (!measured()) {
       return 0;
     }
     double noise = Math.hypot((now.high() - now.low()) / 2, (then.high() - then.low()) / 2);
     return noise == 0 ? 0 : Math.abs(size()) / noise;
   }
 
-  String arrow(Scope scope) {
+  /** ↑, ↓ or → as written. */
+  public String arrow(Scope scope) {
     return none(scope) ? "→" : size() > 0 ? "↑" : "↓";
   }
 
@@ -61,19 +68,20 @@ record Change(Metric metric, Cell now, Cell then, Published since) {
   }
 
   /** Whether more is better, or worse. */
-  boolean directed() {
+  public boolean directed() {
     return !metric.direction().equals("none");
   }
 
   /** Good or bad only for metrics with a direction, and only beyond the noise. */
-  String tone(Scope scope) {
+  public String tone(Scope scope) {
     if (!directed() || none(scope) || overNoise() <= 1) {
       return "plain";
     }
     return metric.direction().equals("up") == size() > 0 ? "good" : "bad";
   }
 
-  String words(Scope scope) {
+  /** The change and since when. */
+  public String words(Scope scope) {
     String change = new CellText(scope.words(), metric.unit()).change(size());
     String period = scope.words().dates().period(since.period());
     return none(scope)

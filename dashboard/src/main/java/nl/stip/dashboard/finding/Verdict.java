@@ -1,4 +1,4 @@
-package nl.stip.dashboard.page;
+package nl.stip.dashboard.finding;
 
 import java.util.Comparator;
 import java.util.List;

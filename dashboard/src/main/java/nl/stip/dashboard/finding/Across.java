@@ -1,0 +1,92 @@
+package nl.stip.dashboard.finding;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stip.dashboard.figure.Comparison;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.finding.Finding.Sentence;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cells.Pair;
+import nl.stip.dashboard.mart.Named;
+import nl.stip.dashboard.mart.Published;
+
+/**
+ * Whether people of different groups meet more than by chance, and more than a year before: ties
+ * across observed ÷ expected, of the first three dimensions. A change counts when it is larger than
+ * chance alone would make one: 1.96 times the spread of the ratio over random labels, which its z
+ * tells, of both years together.
+ */
+final class Across {
+
+  private static final String METRIC = "openness";
+  private static final String ANY = "*";
+  private static final int DIMENSIONS = 3;
+  private static final double SURE = 1.96;
+
+  private final Scope scope;
+
+  private Across(Scope scope) {
+    this.scope = scope;
+  }
+
+  static List<Sentence> of(Scope scope) {
+    Across across = new Across(scope);
+    List<Sentence> sentences =
+        scope.catalogue().dimensions().stream()
+            .limit(DIMENSIONS)
+            .map(across::sentence)
+            .flatMap(Optional::stream)
+            .map(text -> new Sentence(text, METRIC))
+            .toList();
+    return sentences.isEmpty()
+        ? List.of(new Sentence(scope.words().say("finding.across.none"), METRIC))
+        : sentences;
+  }
+
+  private Optional<String> sentence(Named dimension) {
+    return ratio(dimension, scope.selection().period())
+        .map(
+            now -> {
+              Words words = scope.words();
+              String said =
+                  words.say(
+                      "finding.across." + chance(now),
+                      dimension.name(),
+                      words.numbers().value(now.ratio().value(), "ratio"));
+              return Comparison.YEAR
+                  .of(scope.selection().period(), scope.catalogue())
+                  .flatMap(p -> ratio(dimension, p))
+                  .map(then -> said + " " + compared(now, then))
+                  .orElse(said);
+            });
+  }
+
+  private Optional<Pair> ratio(Named dimension, Published period) {
+    return scope
+        .cells()
+        .matrix(METRIC, scope.selection().tool(), period.id(), dimension.id())
+        .stream()
+        .filter(pair -> pair.from().equals(ANY) && pair.to().equals(ANY))
+        .filter(pair -> pair.ratio().hasValue() && pair.z() != null)
+        .findFirst();
+  }
+
+  private static String chance(Pair pair) {
+    return Math.abs(pair.z()) < SURE ? "chance" : pair.z() < 0 ? "less" : "more";
+  }
+
+  private String compared(Pair now, Pair then) {
+    double change = now.ratio().value() - then.ratio().value();
+    boolean noise = Math.abs(change) <= SURE * Math.hypot(spread(now), spread(then));
+    return scope
+        .words()
+        .say(
+            "finding.across." + (noise ? "same" : change > 0 ? "closer" : "apart"),
+            scope.words().numbers().value(then.ratio().value(), "ratio"));
+  }
+
+  /** Standard deviation of the ratio when labels are drawn at random, where it is about 1. */
+  private static double spread(Pair pair) {
+    return Math.abs((pair.ratio().value() - 1) / pair.z());
+  }
+}

@@ -1,0 +1,182 @@
+package nl.stip.dashboard.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.finding.Finding.Sentence;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Cells;
+import nl.stip.dashboard.mart.Group;
+import nl.stip.dashboard.mart.Published;
+import nl.stip.metric.Metric;
+
+/**
+ * Which groups are behind, and since when. Of every dimension the group furthest below the whole,
+ * if it is further below than the noise of both; the three largest distances. It is behind since
+ * the first of the periods that follow each other up to now in all of which it was.
+ */
+final class Behind {
+
+  /** What is compared: having a habit, or taking part where habits are not known. */
+  private static final List<String> MEASURES = List.of("habitual_share", "engaged_share");
+
+  private static final int MOST = 3;
+
+  private final Scope scope;
+  private final Metric metric;
+  private final List<Published> periods;
+  private final Map<Integer, Map<String, Cell>> cells = new HashMap<>();
+
+  private Behind(Metric metric, Scope scope) {
+    this.scope = scope;
+    this.metric = metric;
+    Selection selection = scope.selection();
+    this.periods =
+        scope.catalogue().periods(selection.kind()).stream()
+            .filter(p -> !p.period().last().isAfter(selection.period().period().last()))
+            .toList();
+    List<Integer> groups =
+        scope.catalogue().groups().stream().filter(g -> !g.pair()).map(Group::id).toList();
+    for (Cells.Row row :
+        scope
+            .cells()
+            .values(
+                metric.id(),
+                selection.tool(),
+                groups,
+                periods.stream().map(Published::id).toList())) {
+      cells.computeIfAbsent(row.group(), g -> new TreeMap<>()).put(row.period(), row.cell());
+    }
+  }
+
+  /** How far a group is below the whole in a period. */
+  private record Gap(Group group, Published period, Cell own, Cell whole) {
+
+    double size() {
+      return whole.value() - own.value();
+    }
+
+    double noise() {
+      return Math.hypot(half(own), half(whole));
+    }
+
+    /** Whether it is further below than the noise of both. */
+    boolean sure() {
+      return size() > noise();
+    }
+
+    private static double half(Cell cell) {
+      return (cell.high() - cell.low()) / 2;
+    }
+  }
+
+  static List<Sentence> of(Scope scope) {
+    if (!scope.catalogue().hasGroups()) {
+      return List.of(new Sentence(scope.words().say("empty.no_groups"), MEASURES.get(0)));
+    }
+    return MEASURES.stream()
+        .map(id -> scope.catalogue().metric(id))
+        .flatMap(Optional::stream)
+        .filter(metric -> metric.periods().contains(scope.selection().kind()))
+        .findFirst()
+        .map(metric -> new Behind(metric, scope).sentences())
+        .orElseGet(
+            () -> List.of(new Sentence(scope.words().say("empty.other_kind"), MEASURES.get(0))));
+  }
+
+  private List<Sentence> sentences() {
+    List<Sentence> sentences =
+        scope.catalogue().dimensions().stream()
+            .map(dimension -> furthest(dimension.id()))
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparingDouble(Gap::size).reversed())
+            .limit(MOST)
+            .map(this::sentence)
+            .toList();
+    return sentences.isEmpty()
+        ? List.of(new Sentence(scope.words().say("finding.behind.none"), metric.id()))
+        : sentences;
+  }
+
+  private Optional<Gap> furthest(String dimension) {
+    return scope.catalogue().groups(dimension).stream()
+        .filter(group -> !Words.unknown(group.val1()))
+        .map(group -> gap(group, scope.selection().period()))
+        .flatMap(Optional::stream)
+        .filter(Gap::sure)
+        .max(Comparator.comparingDouble(Gap::size));
+  }
+
+  private Optional<Gap> gap(Group group, Published period) {
+    Cell own = cell(group.id(), period);
+    Cell whole = cell(Group.WHOLE.id(), period);
+    return Stream.of(own, whole).allMatch(c -> c != null && c.hasInterval())
+        ? Optional.of(new Gap(group, period, own, whole))
+        : Optional.empty();
+  }
+
+  private Cell cell(int group, Published period) {
+    return cells.getOrDefault(group, Map.of()).get(period.id());
+  }
+
+  private Sentence sentence(Gap now) {
+    Words words = scope.words();
+    CellText text = new CellText(words, metric.unit());
+    List<Gap> stretch = stretch(now);
+    Gap first = stretch.get(0);
+    String since = words.dates().period(first.period().period());
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        words.say(
+            "finding.behind.now",
+            scope.name(metric),
+            words.group(now.group().dim1(), now.group().val1()),
+            text.value(now.own()),
+            text.value(now.whole()),
+            scope.organisation()));
+    parts.add(words.say(always(first) ? "finding.behind.always" : "finding.behind.since", since));
+    if (stretch.size() > 1) {
+      parts.add(words.say("finding.behind." + course(first, now), since));
+    }
+    return new Sentence(String.join(" ", parts), metric.id(), now.group());
+  }
+
+  /** The gaps that follow each other up to now, oldest first. */
+  private List<Gap> stretch(Gap now) {
+    List<Gap> stretch = new ArrayList<>();
+    for (int at = periods.indexOf(now.period()); at >= 0; at--) {
+      Optional<Gap> gap = gap(now.group(), periods.get(at)).filter(Gap::sure);
+      if (gap.isEmpty()) {
+        break;
+      }
+      stretch.add(0, gap.get());
+    }
+    return stretch;
+  }
+
+  /** Whether nothing is known of the time before. */
+  private boolean always(Gap first) {
+    return periods.subList(0, periods.indexOf(first.period())).stream()
+        .map(p -> cell(first.group().id(), p))
+        .filter(Objects::nonNull)
+        .noneMatch(Cell::tells);
+  }
+
+  private static String course(Gap first, Gap now) {
+    double change = now.size() - first.size();
+    if (Math.abs(change) <= Math.hypot(first.noise(), now.noise())) {
+      return "steady";
+    }
+    return change > 0 ? "grows" : "shrinks";
+  }
+}

@@ -1,0 +1,91 @@
+package nl.stip.dashboard.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.Comparison;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.finding.Finding.Sentence;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Cells;
+import nl.stip.dashboard.mart.Published;
+import nl.stip.metric.Metric;
+
+/**
+ * How far the leaders are from the people: the number of steps within which half of the people can
+ * reach one, and the share within three steps, now and a year before.
+ */
+final class Distance {
+
+  private static final String STEPS = "leadership_distance";
+  private static final String NEAR = "leadership_within_3";
+  private static final String UNREACHABLE = "unreachable";
+  private static final double HALF = 0.5;
+
+  private final Scope scope;
+
+  private Distance(Scope scope) {
+    this.scope = scope;
+  }
+
+  static List<Sentence> of(Scope scope) {
+    return List.of(new Sentence(new Distance(scope).text(), STEPS));
+  }
+
+  private String text() {
+    Words words = scope.words();
+    Optional<Metric> near = scope.catalogue().metric(NEAR);
+    if (near.isEmpty()) {
+      return words.say("empty.no_metric");
+    }
+    if (Answer.needsLeaders(near.get(), scope)) {
+      return words.say("empty." + Answer.NO_LEADERS);
+    }
+    CellText text = new CellText(words, near.get().unit());
+    Published now = scope.selection().period();
+    List<String> parts = new ArrayList<>();
+    half(now).ifPresent(parts::add);
+    Cell within = scope.cell(near.get(), now);
+    if (!within.tells()) {
+      parts.add(words.say("empty." + CellText.reason(within).term()));
+      return String.join(" ", parts);
+    }
+    parts.add(words.say("finding.distance.near", text.value(within)));
+    Comparison.YEAR
+        .of(now, scope.catalogue())
+        .map(p -> scope.cell(near.get(), p))
+        .filter(Cell::tells)
+        .ifPresent(then -> parts.add(words.say("finding.distance.then", text.value(then))));
+    return String.join(" ", parts);
+  }
+
+  /** Within how many steps half of the people are; nothing while a share on the way is withheld. */
+  private Optional<String> half(Published period) {
+    Selection selection = scope.selection();
+    List<Cells.Row> rows =
+        scope
+            .cells()
+            .bins(STEPS, selection.tool(), List.of(selection.filter().id()), List.of(period.id()));
+    List<Metric.Bin> bins = scope.catalogue().metric(STEPS).map(Metric::bins).orElse(List.of());
+    double sum = 0;
+    for (Metric.Bin bin : bins) {
+      Optional<Cell> cell =
+          rows.stream().filter(r -> r.part().equals(bin.id())).map(Cells.Row::cell).findFirst();
+      if (cell.isEmpty() || !cell.get().hasValue()) {
+        return Optional.empty();
+      }
+      sum += cell.get().value();
+      if (sum >= HALF) {
+        String key =
+            bin.id().equals(UNREACHABLE) ? "finding.distance.beyond" : "finding.distance.half";
+        String steps = scope.words().language().name(bin);
+        return Optional.of(scope.words().say(key, steps));
+      }
+    }
+    return Optional.empty();
+  }
+}

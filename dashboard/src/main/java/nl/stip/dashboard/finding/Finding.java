@@ -1,0 +1,38 @@
+package nl.stip.dashboard.finding;
+
+import java.util.List;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.mart.Group;
+
+/**
+ * A question that everybody asks, answered in sentences.
+ *
+ * @param id key of the question, {@code finding.<id>} in the words of the interface
+ * @param sentences the answer; one that says why where there is none
+ */
+public record Finding(String id, List<Sentence> sentences) {
+
+  /**
+   * One sentence of an answer.
+   *
+   * @param text the sentence
+   * @param metric id of the metric it is about
+   * @param group the group it is about; the whole organisation if it is about no other
+   */
+  public record Sentence(String text, String metric, Group group) {
+
+    Sentence(String text, String metric) {
+      this(text, metric, Group.WHOLE);
+    }
+  }
+
+  /**
+   * The answers to what a director asks first: who is behind, who meets whom, how far is the top.
+   */
+  public static List<Finding> of(Scope scope) {
+    return List.of(
+        new Finding("behind", Behind.of(scope)),
+        new Finding("across", Across.of(scope)),
+        new Finding("distance", Distance.of(scope)));
+  }
+}

@@ -1,0 +1,232 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.finding.Change;
+import nl.stip.dashboard.finding.Changes;
+import nl.stip.dashboard.finding.Finding;
+import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Mart;
+import nl.stip.dashboard.page.Chosen;
+import nl.stip.dashboard.page.View;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the first page says of figures that are made up here, so that the answer is known. */
+class FindingsTest {
+
+  private static final int WHOLE = 0;
+  private static final int LOGISTIEK = 7;
+  private static final int GENT = 12;
+
+  @TempDir static Path base;
+
+  @BeforeAll
+  static void create() throws Exception {
+    MartFixture.create(base, "mart-1.duckdb");
+  }
+
+  private static int marts;
+
+  private interface Planting {
+    void in(Connection mart) throws SQLException;
+  }
+
+  private <T> List<T> told(Planting planting, String language, Function<Scope, List<T>> ask)
+      throws Exception {
+    Path file = base.resolve("mart/planted-" + ++marts + ".duckdb");
+    Files.copy(base.resolve("mart/mart-1.duckdb"), file);
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file)) {
+      planting.in(connection);
+    }
+    try (Mart mart = Mart.open(file)) {
+      Map<String, String> choices = Map.of("period", "2026-10");
+      Scope scope =
+          new Scope(
+              mart,
+              new Chosen(new View("overview", choices), mart.catalogue()).selection().orElseThrow(),
+              Words.in(Language.of(language, Language.NL)));
+      return ask.apply(scope);
+    }
+  }
+
+  private static List<String> texts(String id, Scope scope) {
+    return Finding.of(scope).stream()
+        .filter(finding -> finding.id().equals(id))
+        .flatMap(finding -> finding.sentences().stream())
+        .map(Finding.Sentence::text)
+        .toList();
+  }
+
+  /** Everybody at one half, but a group from some month on; and once before, which is over. */
+  private static void behind(Connection mart, double from, double to) throws SQLException {
+    mart.createStatement().execute("delete from value where metric = 'engaged_share'");
+    YearMonth first = YearMonth.of(2025, 5);
+    for (int i = 0; i < 18; i++) {
+      String month = first.plusMonths(i).toString();
+      boolean since = month.compareTo("2026-04") >= 0;
+      double course = from + (to - from) * Math.max(0, i - 11) / 6;
+      share(mart, WHOLE, month, 0.5, 0.02);
+      share(mart, GENT, month, 0.49, 0.03);
+      share(mart, LOGISTIEK, month, since || month.equals("2026-01") ? course : 0.5, 0.04);
+    }
+  }
+
+  private static void share(Connection mart, int group, String month, double value, double half)
+      throws SQLException {
+    try (PreparedStatement insert =
+        mart.prepareStatement(
+            "insert into value values ('engaged_share', 'all', ?, ?, 200, ?, ?, ?, null, null)")) {
+      insert.setInt(1, group);
+      insert.setString(2, month);
+      insert.setDouble(3, value);
+      insert.setDouble(4, value - half);
+      insert.setDouble(5, value + half);
+      insert.execute();
+    }
+  }
+
+  @Test
+  void saysWhoIsBehindAndSinceWhen() throws Exception {
+    assertThat(told(mart -> behind(mart, 0.3, 0.3), "nl", scope -> texts("behind", scope)))
+        .containsExactly(
+            "Doet mee: 30\u00a0% bij Logistiek, tegen 50\u00a0% in heel Lumen Groep."
+                + " Achter sinds april 2026."
+                + " Het verschil is sindsdien niet duidelijk veranderd.");
+  }
+
+  @Test
+  void saysThatAGapGrows() throws Exception {
+    assertThat(told(mart -> behind(mart, 0.4, 0.2), "en", scope -> texts("behind", scope)))
+        .containsExactly(
+            "Takes part: 20% in Logistiek, against 50% in all of Lumen Groep."
+                + " Behind since April 2026. The gap has grown since.");
+  }
+
+  @Test
+  void nobodyIsBehindWithinTheNoise() throws Exception {
+    assertThat(told(mart -> behind(mart, 0.48, 0.48), "nl", scope -> texts("behind", scope)))
+        .containsExactly("Geen enkele groep blijft duidelijk achter.");
+  }
+
+  /** At z −20 a ratio of 0.6 spreads by 0.02: 0.05 more is within 1.96 × 0.028, 0.1 is not. */
+  private static Planting ratios(double then, double now) {
+    return mart -> {
+      mart.createStatement().execute("delete from matrix where metric = 'openness'");
+      for (String month : List.of("2025-10", "2026-10")) {
+        double ratio = month.equals("2026-10") ? now : then;
+        try (PreparedStatement insert =
+            mart.prepareStatement(
+                "insert into matrix values"
+                    + " ('openness', 'all', ?, 'site', '*', '*', 900, 900, 10, 20, ?, ?, null)")) {
+          insert.setString(1, month);
+          insert.setDouble(2, ratio);
+          insert.setDouble(3, (ratio - 1) / 0.02);
+          insert.execute();
+        }
+      }
+    };
+  }
+
+  @Test
+  void saysWhetherPeopleOfOtherGroupsMeetMoreThanAYearAgo() throws Exception {
+    String now =
+        "Vestiging: 0,65 keer zo veel banden over de grens als bij toeval, dus duidelijk minder. ";
+    assertThat(told(ratios(0.6, 0.65), "nl", scope -> texts("across", scope)))
+        .containsExactly(now + "Een jaar eerder 0,60: geen duidelijk verschil.");
+  }
+
+  @Test
+  void saysThatPeopleHaveComeCloserThanNoise() throws Exception {
+    assertThat(told(ratios(0.5, 0.65), "en", scope -> texts("across", scope)))
+        .singleElement()
+        .asString()
+        .contains("so clearly fewer.")
+        .endsWith("A year before 0.50: people have come closer.");
+  }
+
+  @Test
+  void chanceIsNotABorder() throws Exception {
+    assertThat(told(ratios(0.99, 1.01), "nl", scope -> texts("across", scope)))
+        .singleElement()
+        .asString()
+        .contains("dus niet duidelijk anders.");
+  }
+
+  /** 4, 15, 25 and 26 % at one to four steps: half of them at the fourth. */
+  @Test
+  void saysHowFarTheLeadersAre() throws Exception {
+    assertThat(told(mart -> {}, "nl", scope -> texts("distance", scope)))
+        .singleElement()
+        .asString()
+        .startsWith("De helft van de mensen is hooguit 4 stappen van de leiding.")
+        .contains("Binnen drie stappen: 48\u00a0%.")
+        .contains("Een jaar eerder:");
+  }
+
+  /** One of many metrics at 2 σ is chance; so is none of them when all lie at 5 σ. */
+  @Test
+  void manyLooksRaiseTheBar() throws Exception {
+    List<Change> alone = told(changed(2.2, 0), "nl", Changes::of);
+    List<Change> among = told(changed(2.2, 9), "nl", Changes::of);
+    List<Change> sure = told(changed(5, 9), "nl", Changes::of);
+
+    assertThat(alone).hasSize(1);
+    assertThat(among).isEmpty();
+    assertThat(sure).hasSize(1);
+  }
+
+  /** One metric that changed by some standard errors, and others that did not change. */
+  private static Planting changed(double errors, int others) {
+    return mart -> {
+      mart.createStatement()
+          .execute("delete from value where grp = 0 and period in ('2026-09', '2026-10')");
+      List<String> metrics =
+          Stream.of(
+                  "engaged_share",
+                  "reached_share",
+                  "stickiness",
+                  "open_share",
+                  "answer_rate",
+                  "isolates",
+                  "reciprocity",
+                  "clustering",
+                  "path_length",
+                  "ties_per_person")
+              .limit(1L + others)
+              .toList();
+      double half = 1.959963984540054 * 0.01;
+      double change = errors * Math.hypot(0.01, 0.01);
+      for (String metric : metrics) {
+        for (String month : List.of("2026-09", "2026-10")) {
+          boolean moved = metric.equals("engaged_share") && month.equals("2026-10");
+          double value = moved ? 0.5 + change : 0.5;
+          try (PreparedStatement insert =
+              mart.prepareStatement(
+                  "insert into value values (?, 'all', 0, ?, 500, ?, ?, ?, null, null)")) {
+            insert.setString(1, metric);
+            insert.setString(2, month);
+            insert.setDouble(3, value);
+            insert.setDouble(4, value - half);
+            insert.setDouble(5, value + half);
+            insert.execute();
+          }
+        }
+      }
+    };
+  }
+}
