@@ -6,7 +6,9 @@
 
   var root = document.documentElement;
   var NARROW = 480;
-  var PAPER = 680;
+  var PAPER = 878;
+  var HALF = 427;
+  var LOW = 208;
   var charts = [];
 
   function token(name) {
@@ -90,7 +92,10 @@
     if (option.series[0].type !== 'bar' || option.xAxis.type !== 'category' || option.series[0].stack) { return; }
     var cell = (width - 64) / option.xAxis.data.length - 8;
     option.xAxis.axisLabel.width = cell;
-    if (widest(option.xAxis.data.join(' ').split(' ')) < cell) { return; }
+    if (widest(option.xAxis.data.join(' ').split(' ')) < cell) {
+      option.grid.bottom += 16 * (Math.ceil(widest(option.xAxis.data) / cell) - 1);
+      return;
+    }
     var values = option.yAxis;
     option.yAxis = option.xAxis;
     option.yAxis.inverse = true;
@@ -163,6 +168,7 @@
     option.tooltip = Object.assign({
       backgroundColor: token('surface'), borderColor: token('line'), borderWidth: 1, confine: true,
       extraCssText: 'box-shadow:none;border-radius:2px', formatter: tip, padding: [8, 12],
+      enterable: true, transitionDuration: 0,
       textStyle: { color: token('ink') }
     }, option.tooltip);
     option.aria.label = { description: chart.element.getAttribute('aria-label') };
@@ -250,34 +256,68 @@
     charts.forEach(function (chart) { seen.observe(chart.element); });
     var waiting;
     addEventListener('resize', function () { clearTimeout(waiting); waiting = setTimeout(redraw, 100); });
-    // Paper is white and as wide as a portrait page, whatever the screen is.
+    // Paper is white and as wide as a portrait page, whatever the screen is; its foot says what was
+    // printed, from where and when.
     var shown = root.dataset.theme;
-    function fit(width) {
+    function fit(paper) {
       charts.forEach(function (chart) {
+        var half = chart.element.closest('.half');
+        var width = paper && (half ? HALF : PAPER);
+        var most = chart.raw.series[0].type === 'line' ? LOW : Infinity;
         draw(chart);
-        chart.drawn.resize({ width: width });
-        draw(chart, width === 'auto' ? undefined : width);
+        chart.element.style.height = paper ? Math.min(chart.element.clientHeight, most) + 'px' : '';
+        chart.drawn.resize({ width: width || 'auto' });
+        draw(chart, width);
       });
     }
-    addEventListener('beforeprint', function () { root.dataset.theme = 'light'; fit(PAPER); });
+    addEventListener('beforeprint', function () {
+      var subject = document.querySelector('.subject');
+      var day = new Intl.DateTimeFormat(root.lang === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium' }).format(new Date());
+      var foot = [subject && subject.textContent, location.href, day].filter(Boolean).join(' · ');
+      root.style.setProperty('--printed', JSON.stringify(foot));
+      root.dataset.theme = 'light';
+      fit(true);
+    });
     addEventListener('afterprint', function () {
       if (shown) { root.dataset.theme = shown; } else { delete root.dataset.theme; }
-      fit('auto');
+      fit(false);
     });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  }
+
+  // A period belongs to its kind.
+  function forget(form) {
+    form.elements.period.value = '';
+    form.elements.from.value = '';
+    if (form.elements.compare.selectedOptions[0].parentNode.tagName === 'OPTGROUP') { form.elements.compare.value = ''; }
   }
 
   // With script the choices work at once; changing the kind of period takes its newest period.
   function choices() {
     document.querySelectorAll('.controls').forEach(function (form) {
-      form.addEventListener('change', function (event) {
-        if (event.target.name === 'kind') {
-          ['period', 'from', 'compare'].forEach(function (name) { form.elements[name].disabled = true; });
+      // Who walks along choices with the arrow keys is not sent off at each: Enter or the button goes,
+      // and the next page begins where the hand was.
+      var keys = false;
+      var walking = false;
+      var resting = form.elements[sessionStorage.getItem('choice')];
+      sessionStorage.removeItem('choice');
+      if (resting) { resting.focus(); }
+      form.addEventListener('pointerdown', function () { keys = walking = false; });
+      form.addEventListener('keydown', function (event) {
+        keys = true;
+        if (event.key === 'Enter' && walking) {
+          event.preventDefault();
+          form.requestSubmit();
         }
-        if (event.target.name === 'only' && form.elements.also) { form.elements.also.disabled = true; }
-        form.requestSubmit();
+        walking = !/^(Enter| |Tab|Shift|Escape)$/.test(event.key);
+      });
+      form.addEventListener('change', function (event) {
+        if (event.target.name === 'kind') { forget(form); }
+        if (event.target.name === 'only' && form.elements.also) { form.elements.also.value = ''; }
+        if (!walking) { form.requestSubmit(); }
       });
       form.addEventListener('submit', function () {
+        if (keys) { sessionStorage.setItem('choice', document.activeElement.name); }
         Array.prototype.forEach.call(form.elements, function (field) {
           if (field.tagName === 'SELECT' && !field.value) { field.disabled = true; }
         });
@@ -292,8 +332,10 @@
       all.forEach(function (about) { if (about !== but) { about.open = false; } });
     }
     document.addEventListener('click', function (event) { close(event.target.closest('.about')); });
+    document.addEventListener('focusin', function (event) { close(event.target.closest('.about')); });
     document.addEventListener('keydown', function (event) {
       if (event.key !== 'Escape') { return; }
+      charts.forEach(function (chart) { if (chart.drawn) { chart.drawn.dispatchAction({ type: 'hideTip' }); } });
       var open = document.querySelector('.about[open]');
       if (open) { open.querySelector('summary').focus(); }
       close(null);

@@ -16,8 +16,6 @@ final class HeatScale {
 
   private static final int STEPS = 7;
   private static final int MIDDLE = 4;
-  private static final int FAR = 3;
-  private static final int DARK = 5;
   private static final String TO_CHANCE = "ratio";
 
   private final XSSFSheet sheet;
@@ -41,11 +39,9 @@ final class HeatScale {
               "AND(ISNUMBER(%1$s),%1$s>=%2$s)".formatted(first, from));
       PatternFormatting fill = rules[STEPS - step].createPatternFormatting();
       fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-      fill.setFillBackgroundColor(styles.color((diverging ? "div-" : "seq-") + step));
-      boolean dark = diverging ? Math.abs(step - MIDDLE) >= FAR : step >= DARK;
-      rules[STEPS - step]
-          .createFontFormatting()
-          .setFontColor(styles.color(dark ? "on-dark" : "ink"));
+      String colour = (diverging ? "div-" : "seq-") + step;
+      fill.setFillBackgroundColor(styles.color(colour));
+      rules[STEPS - step].createFontFormatting().setFontColor(styles.color("on-" + colour));
     }
     all.addConditionalFormatting(new CellRangeAddress[] {range}, rules);
   }

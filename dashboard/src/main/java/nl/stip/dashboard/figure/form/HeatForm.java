@@ -21,7 +21,6 @@ final class HeatForm implements Form {
 
   private static final int STEPS = 7;
   private static final int MIDDLE = 4;
-  private static final int DARK = 5;
   private static final int ROW = 4;
   private static final double DOUBLING = 2;
 
@@ -79,9 +78,9 @@ final class HeatForm implements Form {
     }
     int step = ratio ? diverging(drawn) : sequential(drawn / whole(data));
     item.put("value", List.of(x, y, drawn));
-    item.put("itemStyle", object("color", (ratio ? "$div-" : "$seq-") + step));
-    boolean dark = ratio ? Math.abs(step - MIDDLE) >= 3 : step >= DARK;
-    item.put("label", object("color", dark ? "$on-dark" : "$ink", "formatter", text.brief(cell)));
+    String colour = (ratio ? "div-" : "seq-") + step;
+    item.put("itemStyle", object("color", "$" + colour));
+    item.put("label", object("color", "$on-" + colour, "formatter", text.brief(cell)));
     return item;
   }
 

@@ -138,6 +138,11 @@ public final class Option {
     return slot > COLOURS ? "$ink" : "$series-" + slot;
   }
 
+  /** Colour of a name in the colour of its slot, dark enough to be read as text. */
+  static String label(int slot) {
+    return colour(slot).replace("$series-", "$label-");
+  }
+
   static Map<String, Object> legend(List<String> names) {
     return object(
         "bottom",

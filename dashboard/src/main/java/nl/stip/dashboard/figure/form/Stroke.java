@@ -99,7 +99,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
           "label",
           object(
               "color",
-              colour(),
+              one.subject() ? Option.label(one.slot()) : "$quiet",
               "formatter",
               name(),
               "lineHeight",

@@ -1,0 +1,103 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages on A4, as the style sheet for paper sets them. */
+class PrintTest extends Looked {
+
+  private static final Path POPPLER = Path.of("/usr/bin/pdftotext");
+  private static final String SHEET = "\f";
+
+  @TempDir static Path sheets;
+
+  @BeforeAll
+  static void needsPoppler() {
+    Assumptions.assumeTrue(Files.exists(POPPLER), "needs poppler-utils");
+  }
+
+  /** The texts of each sheet. */
+  private static List<String> print(String page) throws IOException, InterruptedException {
+    browser.show(served.url(page), 1440, 900);
+    Object pdf = browser.cdp("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
+    Path file = Files.createTempFile(sheets, "page", ".pdf");
+    Files.write(file, Base64.getDecoder().decode((String) pdf));
+    Process text =
+        new ProcessBuilder(POPPLER.toString(), "-layout", file.toString(), "-")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String all =
+        new String(text.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(text.waitFor()).isZero();
+    return List.of(all.split(SHEET));
+  }
+
+  /** All of the page for the board is there: the sentence, six figures, three charts. */
+  @ParameterizedTest
+  @CsvSource({
+    "/?lang=nl, Doet mee: van 22, Over welke grenzen",
+    "/?lang=en&theme=dark, Takes part: from 22, Which boundaries",
+    "/?lang=nl&by=site&compare=year&period=2026-09, Hoe staan we ervoor?, Over welke grenzen"
+  })
+  void thePageForTheBoardIsOneSheet(String page, String first, String last) throws Exception {
+    List<String> printed = print(page);
+
+    assertThat(printed).hasSize(1);
+    assertThat(printed.get(0)).contains(first).contains(last).contains("Lumen Groep");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/adoption?lang=nl", "/network?lang=en", "/data?lang=nl", "/metrics?lang=en"})
+  void everySheetSaysWhatItIsAndWhereItIsFrom(String page) throws Exception {
+    List<String> printed = print(page);
+
+    for (int i = 0; i < printed.size(); i++) {
+      assertThat(printed.get(i))
+          .contains("Lumen Groep · ")
+          .contains(served.url(page))
+          .containsPattern("\\b" + (i + 1) + " ?/ ?" + printed.size());
+    }
+  }
+
+  /** What is to be clicked is not printed; what is to be read is. */
+  @Test
+  void leavesOutWhatPaperCannotDo() throws Exception {
+    String printed = String.join("", print("/?lang=en"));
+
+    assertThat(printed)
+        .doesNotContain("As a table")
+        .doesNotContain("Compare with")
+        .doesNotContain("All about this figure")
+        .contains("Source: ");
+  }
+
+  /** On paper too no text of a chart is cut, and no chart is wider than its place. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/?lang=nl", "/adoption?lang=en", "/network?lang=nl", "/openness?lang=en"})
+  void cutsNoChart(String page) {
+    browser.show(served.url(page), 703);
+    browser.cdp("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      browser.script("dispatchEvent(new Event('beforeprint'))");
+      assertThat(browser.texts(Sight.CUT)).isEmpty();
+      assertThat(browser.texts(Sight.STICKS_OUT)).isEmpty();
+    } finally {
+      browser.cdp("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.stip.dashboard.page.View;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Pages enlarged (WCAG 1.4.4, 1.4.10), set with more space (1.4.12), and without movement (2.3.3).
+ * A window of 1440 px enlarged twice is 720 CSS px wide, one of 1280 px enlarged four times 320.
+ */
+class ReflowTest extends Looked {
+
+  private static final List<Integer> WIDTHS = List.of(720, 320);
+
+  /** The distances of WCAG 1.4.12. */
+  private static final String SPACED =
+      """
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('*:not(svg *){line-height:1.5!important;letter-spacing:.12em!important;'
+        + 'word-spacing:.16em!important}p{margin-bottom:2em!important}');
+      document.adoptedStyleSheets = [sheet];
+      """;
+
+  static Stream<String> pages() {
+    List<String> all =
+        Stream.concat(
+                View.MENU.stream(),
+                Stream.of("metric/engaged_share", "metric/usage_segments", "metric/group_matrix"))
+            .toList();
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> new View(all.get(i), Map.of("lang", i % 2 == 0 ? "nl" : "en")).url());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void staysWholeWhenEnlarged(String page) {
+    for (int width : WIDTHS) {
+      browser.show(served.url(page), width);
+      assertThat(browser.texts(Sight.CUT)).as("%s at %d", page, width).isEmpty();
+      openAll();
+      look(page + " at " + width, true);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void staysWholeWithMoreSpace(String page) {
+    browser.show(served.url(page), 1280);
+    openAll();
+    browser.script(SPACED);
+    look(page + " with more space", true);
+  }
+
+  private static void openAll() {
+    browser.script("document.querySelectorAll('.more details').forEach(d => { d.open = true; })");
+  }
+
+  private static void look(String page, boolean flat) {
+    assertThat(browser.script("return document.documentElement.scrollWidth <= innerWidth"))
+        .as("no scrolling sideways: %s", page)
+        .isEqualTo(true);
+    assertThat(browser.texts(Sight.STICKS_OUT)).as("sticks out: %s", page).isEmpty();
+    assertThat(browser.texts(Sight.HIDES)).as("hides its text: %s", page).isEmpty();
+    if (flat) {
+      assertThat(browser.texts(Sight.OVERLAPS)).as("texts over texts: %s", page).isEmpty();
+    }
+  }
+
+  /** A definition lies over what is below it, but within the page, wherever its card is. */
+  @Test
+  void everyDefinitionOpensInsideThePage() {
+    for (int width : List.of(1440, 1000, 720, 360, 320)) {
+      browser.show(served.url("/?lang=nl"), width, 900);
+      int cards = browser.all(".about").size();
+      assertThat(cards).isEqualTo(6);
+      for (int i = 0; i < cards; i++) {
+        browser.script(
+            "document.querySelectorAll('.about')"
+                + ".forEach((about, i) => { about.open = i === arguments[0]; })",
+            i);
+        look("definition " + (i + 1) + " at " + width, false);
+        assertThat(
+                browser.script(
+                    "return document.querySelector('[open] .panel').getBoundingClientRect().left"))
+            .asInstanceOf(InstanceOfAssertFactories.type(Number.class))
+            .satisfies(left -> assertThat(left.doubleValue()).isNotNegative());
+      }
+    }
+  }
+
+  @Test
+  void nothingMovesForWhoAskedForThat() {
+    String moving =
+        """
+        const tip = echarts.getInstanceByDom(document.querySelector('.chart'));
+        tip.dispatchAction({type: 'showTip', seriesIndex: 0, dataIndex: 1});
+        return [...document.querySelectorAll('*')].filter(element => {
+          const style = getComputedStyle(element);
+          return style.animationName !== 'none'
+            || style.transitionDuration.split(',').some(time => parseFloat(time) > 0);
+        }).map(element => element.outerHTML.slice(0, 120));
+        """;
+    Map<String, Object> wish = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+    browser.cdp("Emulation.setEmulatedMedia", Map.of("features", List.of(wish)));
+    try {
+      browser.show(served.url("/adoption?lang=nl"), 1440);
+      assertThat(browser.texts(moving)).isEmpty();
+      assertThat(browser.all(".tip")).as("a tooltip was shown").isNotEmpty();
+    } finally {
+      browser.cdp("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+  }
+}

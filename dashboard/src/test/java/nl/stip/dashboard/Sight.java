@@ -1,0 +1,75 @@
+package nl.stip.dashboard;
+
+/** Questions to a browser about what can be seen of a page; each gives texts, none when all can. */
+final class Sight {
+
+  /** Texts of charts that stick out of their chart, so that a part of them cannot be read. */
+  static final String CUT =
+      """
+      return [...document.querySelectorAll('.chart')].flatMap(chart => {
+        const box = chart.getBoundingClientRect();
+        return [...chart.querySelectorAll('svg text')].filter(text => {
+          const own = text.getBoundingClientRect();
+          return own.left < box.left - 1 || own.right > box.right + 1
+            || own.top < box.top - 1 || own.bottom > box.bottom + 1;
+        }).map(text => {
+          const own = text.getBoundingClientRect();
+          const over = [box.left - own.left, own.right - box.right, box.top - own.top, own.bottom - box.bottom];
+          return chart.getAttribute('aria-label').slice(0, 40) + ': ' + text.textContent
+            + ' by ' + Math.round(Math.max(...over)) + ' px';
+        });
+      });
+      """;
+
+  /** Elements beyond the right edge of the page, but for what can be scrolled to in its own box. */
+  static final String STICKS_OUT =
+      """
+      const edge = document.documentElement.clientWidth + 1;
+      return [...document.body.querySelectorAll('*')].filter(element => {
+        const box = element.getBoundingClientRect();
+        return element.checkVisibility() && box.width > 0 && box.right > edge
+          && !element.closest('.scroll, svg, .unseen');
+      }).map(element => element.outerHTML.slice(0, 120));
+      """;
+
+  /** Elements that hide a part of their own text. */
+  static final String HIDES =
+      """
+      return [...document.body.querySelectorAll('*:not(.unseen):not(svg *)')].filter(element => {
+        const style = getComputedStyle(element);
+        const cut = side => style['overflow' + side] === 'hidden' || style['overflow' + side] === 'clip';
+        return !element.closest('.unseen, .chart') && element.textContent.trim() !== ''
+          && element.checkVisibility()
+          && (cut('X') && element.scrollWidth > element.clientWidth + 1
+            || cut('Y') && element.scrollHeight > element.clientHeight + 1);
+      }).map(element => element.outerHTML.slice(0, 120));
+      """;
+
+  /** Pairs of texts that lie over one another, outside charts. */
+  static final String OVERLAPS =
+      """
+      const all = [];
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walk.nextNode()) {
+        const node = walk.currentNode;
+        if (node.textContent.trim() === '' || !node.parentElement.checkVisibility()
+          || node.parentElement.closest('svg, .unseen, .skip, script, select, .chart')) { continue; }
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const box of range.getClientRects()) {
+          if (box.width > 1 && !node.parentElement.closest('.scroll')) { all.push([box, node]); }
+        }
+      }
+      const found = [];
+      all.forEach(([a, one], i) => all.slice(i + 1).forEach(([b, other]) => {
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const tall = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (wide > 2 && tall > Math.min(a.height, b.height) / 2) {
+          found.push(one.textContent.trim() + ' / ' + other.textContent.trim());
+        }
+      }));
+      return found;
+      """;
+
+  private Sight() {}
+}
