@@ -2,6 +2,7 @@ package nl.stip.dashboard;
 
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import nl.stip.dashboard.export.ExportController;
 import nl.stip.dashboard.figure.Theme;
 import nl.stip.dashboard.mart.Marts;
 import nl.stip.dashboard.page.PageController;
@@ -18,7 +19,7 @@ import org.springframework.core.annotation.Order;
 /** What the web server is made of. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PageController.class, ReportController.class})
+@Import({ExportController.class, PageController.class, ReportController.class})
 class Server {
 
   private static final Duration GRACE = Duration.ofSeconds(30);

@@ -31,6 +31,12 @@ final class Served implements AutoCloseable {
         HttpResponse.BodyHandlers.ofString());
   }
 
+  HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(url(path))).build(),
+        HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   @Override
   public void close() {
     dashboard.close();
