@@ -6,9 +6,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** Small questions to the tables of figures; each names a metric and a tool. */
 public final class Cells {
+
+  /** Where a cell stands within its group and period, by table. */
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "value", "'' as part, 0.0 as x",
+          "bin", "bin as part, 0.0 as x",
+          "curve", "series as part, x");
 
   private static final String MEASURES = "n, value, low, high, bound, missing";
 
@@ -54,37 +62,40 @@ public final class Cells {
   /** Values of a metric in some groups and periods. */
   public List<Row> values(
       String metric, String tool, Collection<Integer> groups, Collection<String> periods) {
-    if (groups.isEmpty() || periods.isEmpty()) {
-      return List.of();
-    }
-    return mart.query(
-        "select grp, period, '' as part, 0.0 as x, "
-            + MEASURES
-            + " from value where metric = ? and tool = ? and grp in ("
-            + marks(groups)
-            + ") and period in ("
-            + marks(periods)
-            + ")",
-        Cells::row,
-        parameters(metric, tool, groups, periods));
+    return rows("value", parameters(metric, tool, groups, periods), groups, periods);
   }
 
   /** Shares per bin of a distribution in some groups and periods. */
   public List<Row> bins(
       String metric, String tool, Collection<Integer> groups, Collection<String> periods) {
+    return rows("bin", parameters(metric, tool, groups, periods), groups, periods);
+  }
+
+  /** The points of the curves of a metric in some groups and periods, in no order. */
+  public List<Row> curves(
+      String metric, String tool, Collection<Integer> groups, Collection<String> periods) {
+    return rows("curve", parameters(metric, tool, groups, periods), groups, periods);
+  }
+
+  private List<Row> rows(
+      String table, Object[] parameters, Collection<Integer> groups, Collection<String> periods) {
     if (groups.isEmpty() || periods.isEmpty()) {
       return List.of();
     }
     return mart.query(
-        "select grp, period, bin as part, 0.0 as x, "
+        "select grp, period, "
+            + PLACES.get(table)
+            + ", "
             + MEASURES
-            + " from bin where metric = ? and tool = ? and grp in ("
+            + " from "
+            + table
+            + " where metric = ? and tool = ? and grp in ("
             + marks(groups)
             + ") and period in ("
             + marks(periods)
             + ")",
         Cells::row,
-        parameters(metric, tool, groups, periods));
+        parameters);
   }
 
   /** The curves of a metric in one group and period. */
@@ -123,6 +134,35 @@ public final class Cells {
         tool,
         period,
         dimension);
+  }
+
+  /**
+   * Ties between groups, and where they stand.
+   *
+   * @param period period's id
+   * @param dimension dimension's id
+   * @param pair the ties
+   */
+  public record Between(String period, String dimension, Pair pair) {}
+
+  /** Ties between the groups of some dimensions in some periods, by value. */
+  public List<Between> matrices(
+      String metric, String tool, Collection<String> periods, Collection<String> dimensions) {
+    if (periods.isEmpty() || dimensions.isEmpty()) {
+      return List.of();
+    }
+    List<Object> all = new ArrayList<>(List.of(metric, tool));
+    all.addAll(periods);
+    all.addAll(dimensions);
+    return mart.query(
+        "select period, dim, val_from, val_to, n_from, n_to, observed, expected, ratio, z, missing"
+            + " from matrix where metric = ? and tool = ? and period in ("
+            + marks(periods)
+            + ") and dim in ("
+            + marks(dimensions)
+            + ") order by val_from, val_to",
+        row -> new Between(row.getString("period"), row.getString("dim"), pair(row)),
+        all.toArray());
   }
 
   private static Row row(ResultSet row) throws SQLException {
