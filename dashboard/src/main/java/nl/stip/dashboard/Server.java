@@ -2,6 +2,10 @@ package nl.stip.dashboard;
 
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import nl.stip.dashboard.api.ApiController;
+import nl.stip.dashboard.api.ElsewhereController;
+import nl.stip.dashboard.api.ProblemAdvice;
+import nl.stip.dashboard.export.ExportController;
 import nl.stip.dashboard.figure.Theme;
 import nl.stip.dashboard.mart.Marts;
 import nl.stip.dashboard.page.PageController;
@@ -18,7 +22,14 @@ import org.springframework.core.annotation.Order;
 /** What the web server is made of. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PageController.class, ReportController.class})
+@Import({
+  ApiController.class,
+  ElsewhereController.class,
+  ProblemAdvice.class,
+  ExportController.class,
+  PageController.class,
+  ReportController.class
+})
 class Server {
 
   private static final Duration GRACE = Duration.ofSeconds(30);

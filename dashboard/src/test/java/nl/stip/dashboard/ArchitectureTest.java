@@ -43,6 +43,21 @@ class ArchitectureTest {
           .because("pages do not write workbooks");
 
   @ArchTest
+  static final ArchRule THE_API_KNOWS_NO_PAGE =
+      noClasses()
+          .that()
+          .resideInAPackage("nl.stip.dashboard.api..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "nl.stip.dashboard.page..",
+              "nl.stip.dashboard.report..",
+              "nl.stip.dashboard.export..",
+              "nl.stip.dashboard.figure.form..",
+              "nl.stip.dashboard.figure.by..")
+          .because("it tells the cells of the mart, however pages lay them out");
+
+  @ArchTest
   static final ArchRule FIGURES_KNOW_NO_WEB_SERVER =
       noClasses()
           .that()

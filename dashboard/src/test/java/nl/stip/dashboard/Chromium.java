@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -88,6 +89,11 @@ final class Chromium {
   /** Waits until a script gives true. */
   void await(String script) {
     new WebDriverWait(driver, PATIENCE).until(d -> Boolean.TRUE.equals(script(script)));
+  }
+
+  /** Waits until something is so outside the page. */
+  void await(BooleanSupplier so) {
+    new WebDriverWait(driver, PATIENCE).until(d -> so.getAsBoolean());
   }
 
   /** What a script gives. */

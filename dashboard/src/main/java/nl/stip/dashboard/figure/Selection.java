@@ -48,6 +48,13 @@ public record Selection(
     return comparison.along(run(catalogue), this, catalogue);
   }
 
+  /** The period that one of the run is drawn against. */
+  public Optional<Published> against(Published one, Catalogue catalogue) {
+    int at = run(catalogue).indexOf(one);
+    List<Optional<Published>> then = comparedRun(catalogue);
+    return at < 0 || then.isEmpty() ? Optional.empty() : then.get(at);
+  }
+
   /** Whether groups of two dimensions at once are asked for. */
   public boolean paired() {
     return dimension != null && across != null && filter.equals(Group.WHOLE);

@@ -26,7 +26,7 @@ public final class Cells {
   private Map<String, List<Row>> values;
   private Map<String, List<Row>> bins;
   private Map<String, List<Row>> curves;
-  private Map<String, List<Tied>> matrices;
+  private Map<String, List<Between>> matrices;
 
   Cells(Mart mart, Slice slice) {
     this.mart = mart;
@@ -67,8 +67,15 @@ public final class Cells {
       Double z,
       Cell ratio) {}
 
-  /** A pair and where it stands. */
-  private record Tied(String metric, String period, String dimension, Pair pair) {}
+  /**
+   * Ties between groups, and where they stand.
+   *
+   * @param metric id of the metric
+   * @param period period's id
+   * @param dimension dimension's id
+   * @param pair the ties
+   */
+  public record Between(String metric, String period, String dimension, Pair pair) {}
 
   /** Values of a metric in some groups and periods. */
   public List<Row> values(
@@ -104,6 +111,16 @@ public final class Cells {
     return curves(metric, tool, group).stream().map(Row::period).distinct().sorted().toList();
   }
 
+  /** The points of the curves of a metric in some groups and periods. */
+  public List<Row> curves(
+      String metric, String tool, Collection<Integer> groups, Collection<String> periods) {
+    return groups.isEmpty()
+        ? List.of()
+        : curves(List.of(metric), tool, groups).stream()
+            .filter(row -> periods.contains(row.period()))
+            .toList();
+  }
+
   private List<Row> curves(String metric, String tool, int group) {
     List<Integer> groups = List.of(group);
     if (!slice.has(metric, tool, groups)) {
@@ -117,10 +134,10 @@ public final class Cells {
 
   /** Ties between the groups of a dimension; {@code *} to {@code *} stands for all of them. */
   public List<Pair> matrix(String metric, String tool, String period, String dimension) {
-    List<Tied> rows;
+    List<Between> rows;
     if (slice.has(metric, tool, period)) {
       if (matrices == null) {
-        matrices = by(Tied::metric, matrices(slice.metrics(), tool, slice.now()));
+        matrices = by(Between::metric, matrices(slice.metrics(), tool, slice.now()));
       }
       rows = matrices.getOrDefault(metric, List.of());
     } else {
@@ -128,8 +145,18 @@ public final class Cells {
     }
     return rows.stream()
         .filter(r -> r.period().equals(period) && r.dimension().equals(dimension))
-        .map(Tied::pair)
+        .map(Between::pair)
         .toList();
+  }
+
+  /** Ties between the groups of some dimensions in some periods, by value. */
+  public List<Between> matrices(
+      String metric, String tool, Collection<String> periods, Collection<String> dimensions) {
+    return periods.isEmpty()
+        ? List.of()
+        : matrices(List.of(metric), tool, periods).stream()
+            .filter(row -> dimensions.contains(row.dimension()))
+            .toList();
   }
 
   /** Numbers of the groups about which nothing is told in a period. */
@@ -186,7 +213,8 @@ public final class Cells {
         parameters(metrics, List.of(tool), groups));
   }
 
-  private List<Tied> matrices(Collection<String> metrics, String tool, Collection<String> periods) {
+  private List<Between> matrices(
+      Collection<String> metrics, String tool, Collection<String> periods) {
     return mart.query(
         "select metric, period, dim, val_from, val_to, n_from, n_to, observed, expected, ratio, z,"
             + " missing from matrix where "
@@ -194,7 +222,7 @@ public final class Cells {
             + " and tool = ? and "
             + in("period", periods)
             + " order by metric, period, dim, val_from, val_to",
-        row -> new Tied(row.getString(1), row.getString(2), row.getString(3), pair(row)),
+        row -> new Between(row.getString(1), row.getString(2), row.getString(3), pair(row)),
         parameters(metrics, List.of(tool), periods));
   }
 

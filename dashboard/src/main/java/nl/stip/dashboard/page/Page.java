@@ -39,6 +39,11 @@ public final class Page {
     return Drawn.of(FigureReader.read(Figure.of(question, metrics, by, form), scope), scope, view);
   }
 
+  /** What a file with a figure of this page is called, without ending. */
+  public String fileName(String figure) {
+    return FileName.of(view, figure, scope).text();
+  }
+
   /** Cards of those metrics that the mart has. */
   public List<Headline> headlines(String metrics) {
     return ids(metrics).stream()

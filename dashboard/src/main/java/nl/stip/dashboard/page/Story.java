@@ -81,11 +81,15 @@ public final class Story {
 
   /** Its figures; of those that have nothing to show only the first, which says why. */
   public List<Drawn> figures() {
-    List<Answer> answers =
-        tellings().stream().map(t -> FigureReader.read(t.of(metric), scope)).toList();
+    List<Answer> answers = asked().stream().map(f -> FigureReader.read(f, scope)).toList();
     List<Answer> shown = new ArrayList<>(answers.subList(0, 1));
     answers.stream().skip(1).filter(answer -> !answer.empty()).forEach(shown::add);
     return shown.stream().map(answer -> Drawn.of(answer, scope, view)).toList();
+  }
+
+  /** Its figures as they are asked, whether there is an answer or not. */
+  List<Figure> asked() {
+    return tellings().stream().map(t -> t.of(metric)).toList();
   }
 
   private List<Telling> tellings() {

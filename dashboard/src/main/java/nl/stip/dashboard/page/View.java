@@ -102,6 +102,16 @@ public record View(String page, Map<String, String> choices) {
     return new View("report.xlsx", choices).url();
   }
 
+  /**
+   * A figure of this page as a file of the same state.
+   *
+   * @param figure id of the figure
+   * @param format {@code csv} or {@code xlsx}
+   */
+  public String export(String figure, String format) {
+    return on("export/" + page + "/" + figure + "." + format);
+  }
+
   /** The same state on the page of a metric. */
   public String metric(String id) {
     return on("metric/" + id);

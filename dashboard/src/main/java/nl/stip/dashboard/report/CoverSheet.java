@@ -1,20 +1,14 @@
 package nl.stip.dashboard.report;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import nl.stip.dashboard.figure.Scope;
-import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.figure.excel.Line;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.finding.Finding;
 import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
-import nl.stip.dashboard.mart.Account;
-import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.page.Tags;
 import nl.stip.dashboard.page.View;
-import nl.stip.metric.Missing;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -33,7 +27,6 @@ final class CoverSheet {
   private final Lines lines;
   private final Scope scope;
   private final Words words;
-  private final Captions captions;
 
   CoverSheet(XSSFSheet sheet, Styles styles, Scope scope) {
     this.sheet = sheet;
@@ -41,7 +34,6 @@ final class CoverSheet {
     this.lines = new Lines(sheet, styles, WIDTHS);
     this.scope = scope;
     this.words = scope.words();
-    this.captions = new Captions(scope);
   }
 
   void write() {
@@ -57,11 +49,8 @@ final class CoverSheet {
     lines.gap();
     contents();
     lines.gap();
-    choices();
-    lines.gap();
-    legend();
-    lines.gap();
-    lineage();
+    new Explanation(lines, styles, scope).write();
+    lines.quietText(words.say("sheet.more", words.say("page.data")));
     lines.gap();
     lines.quietText(words.say("app.footer"));
     new PrintedPages(sheet).onePage().finish("Stip · " + scope.whole(), WIDTHS.length, 0);
@@ -101,67 +90,5 @@ final class CoverSheet {
       lines.wrapped(line, 2, finding.length());
       lines.fitting(line, 1, question.length());
     }
-  }
-
-  private void choices() {
-    Selection selection = scope.selection();
-    lines.heading(words.say("control.title"));
-    lines.pair(words.say("control.period"), captions.periodAndDays());
-    lines.pair(
-        words.say("control.compare"),
-        selection
-            .compared(scope.catalogue())
-            .map(p -> words.dates().period(p.period()))
-            .orElse(words.say("compare.none")));
-    lines.pair(words.say("control.tool"), captions.tool(selection.tool()));
-    lines.pair(
-        words.say("control.by"),
-        selection.dimension() == null
-            ? words.say("sheet.no_dimension")
-            : selection.dimension().name());
-    lines.pair(
-        words.say("control.only"),
-        !selection.filter().equals(Group.WHOLE) ? scope.whole() : words.say("control.everyone"));
-  }
-
-  private void legend() {
-    lines.heading(words.say("data.missing"));
-    for (Missing reason : Missing.values()) {
-      String[] parts = words.say("reason." + reason.term()).split(": ", 2);
-      String text = parts[parts.length - 1];
-      lines.pair(parts[0], text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
-    }
-    lines.pair(words.say("sheet.bound"), words.say("sheet.bound_text"));
-    Line hatched = lines.line();
-    hatched.blank(0, styles.withheld());
-    hatched.text(1, words.say("sheet.hatched"), styles.body());
-    lines.wrapped(hatched, 1, words.say("sheet.hatched").length());
-    lines.pair(words.say("sheet.band"), words.say("figure.intervals"));
-    lines.pair(words.say("sheet.hollow"), words.say("sheet.hollow_text"));
-  }
-
-  private void lineage() {
-    Account account = scope.mart().account();
-    Map<String, String> settings = account.settings();
-    lines.heading(words.say("data.lineage"));
-    captions
-        .computed()
-        .ifPresent(m -> lines.pair(words.say("sheet.computed"), words.dates().moment(m)));
-    lines.pair(
-        words.say("data.sources"),
-        String.join("; ", account.coverage().stream().map(this::source).toList()));
-    lines.pair(
-        words.say("sheet.smallest"),
-        words.say("sheet.smallest_text", settings.getOrDefault("k", "10")));
-    lines.pair(words.say("sheet.mart"), scope.mart().name());
-    lines.quietText(words.say("sheet.more", words.say("page.data")));
-  }
-
-  private String source(Account.Coverage c) {
-    String span =
-        c.first() == null
-            ? ""
-            : ", " + words.dates().day(c.first()) + " – " + words.dates().day(c.last());
-    return captions.tool(c.tool()) + " (" + c.source() + span + ")";
   }
 }

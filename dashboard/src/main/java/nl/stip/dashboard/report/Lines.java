@@ -50,6 +50,11 @@ final class Lines {
     }
   }
 
+  /** The sheet written on. */
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
   /** The row that will be written next. */
   int next() {
     return next;

@@ -1,7 +1,9 @@
 package nl.stip.dashboard.report;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.CellText;
@@ -40,20 +42,26 @@ final class NumberSheet {
     this.words = scope.words();
   }
 
-  void write() {
+  /** The figures of all pages. */
+  static Map<String, List<Figure>> all() {
+    Map<String, List<Figure>> all = new LinkedHashMap<>();
+    View.PAGES.forEach(page -> all.put(page, Tags.of(page).figures()));
+    return all;
+  }
+
+  /** Writes the numbers of the figures of some pages, each figure once. */
+  void write(Map<String, List<Figure>> pages) {
     lines.title(words.say("sheet.numbers"));
     lines.quiet(words.say("sheet.numbers_text"));
     lines.gap();
     int head = lines.next();
     head();
     Set<Figure> written = new HashSet<>();
-    for (String page : View.PAGES) {
-      for (Figure figure : Tags.of(page).figures()) {
-        if (written.add(figure)) {
-          rows(page, FigureReader.read(figure, scope));
-        }
-      }
-    }
+    pages.forEach(
+        (page, figures) ->
+            figures.stream()
+                .filter(written::add)
+                .forEach(figure -> rows(page, FigureReader.read(figure, scope))));
     new ExcelTable(sheet, "numbers", head, lines.next() - 1, WIDTHS.length).withFilters();
     sheet.createFreezePane(0, head + 1);
     new PrintedPages(sheet).finish("Stip · " + scope.whole(), WIDTHS.length, HEAD + 1);

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Theme;
 import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.View;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,19 +27,21 @@ public final class ReportBook {
   /** Writes the whole workbook. */
   public void write(OutputStream out) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
-      Styles styles = new Styles(book, Theme.load(), scope.words());
-      describe(book);
-      new CoverSheet(sheet(book, "sheet.cover"), styles, scope).write();
+      Words words = scope.words();
+      Styles styles = new Styles(book, Theme.load(), words);
+      describe(book, scope);
+      new CoverSheet(sheet(book, words.say("sheet.cover")), styles, scope).write();
       for (String page : View.PAGES) {
-        XSSFSheet sheet = sheet(book, "page." + page);
+        XSSFSheet sheet = sheet(book, words.say("page." + page));
         if (page.equals(ACCOUNT_PAGE)) {
           new AccountSheet(sheet, styles, scope).write();
         } else {
           new FigureSheet(sheet, styles, scope, page).write();
         }
       }
-      new NumberSheet(sheet(book, "sheet.numbers"), styles, scope).write();
-      new DefinitionSheet(sheet(book, "sheet.definitions"), styles, scope).write();
+      new NumberSheet(sheet(book, words.say("sheet.numbers")), styles, scope)
+          .write(NumberSheet.all());
+      new DefinitionSheet(sheet(book, words.say("sheet.definitions")), styles, scope).write();
       book.write(out);
     }
   }
@@ -57,7 +60,8 @@ public final class ReportBook {
         + ".xlsx";
   }
 
-  private void describe(XSSFWorkbook book) {
+  /** Says in a workbook's properties what it is about. */
+  static void describe(XSSFWorkbook book, Scope scope) {
     POIXMLProperties.CoreProperties properties = book.getProperties().getCoreProperties();
     properties.setTitle("Stip · " + scope.whole());
     properties.setSubjectProperty(new Captions(scope).period());
@@ -65,8 +69,9 @@ public final class ReportBook {
     book.getProperties().getExtendedProperties().setApplication("Stip");
   }
 
-  private XSSFSheet sheet(XSSFWorkbook book, String key) {
-    XSSFSheet sheet = book.createSheet(scope.words().say(key));
+  /** A new sheet with room between its lines. */
+  static XSSFSheet sheet(XSSFWorkbook book, String name) {
+    XSSFSheet sheet = book.createSheet(name);
     sheet.setDisplayGridlines(false);
     sheet.setDefaultRowHeightInPoints(Lines.POINTS);
     return sheet;

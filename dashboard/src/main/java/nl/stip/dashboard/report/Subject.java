@@ -11,12 +11,12 @@ import nl.stip.dashboard.page.Chosen;
 import nl.stip.dashboard.page.View;
 
 /** Finds what a report is about from the same choices as a page's URL. */
-final class Subject {
+public final class Subject {
 
   private Subject() {}
 
   /** The scope of the choices; empty when the mart has no period. */
-  static Optional<Scope> of(Mart mart, Map<String, String> choices) {
+  public static Optional<Scope> of(Mart mart, Map<String, String> choices) {
     Optional<Selection> selection =
         new Chosen(new View("overview", choices), mart.catalogue()).selection();
     Language usual = Language.of(mart.account().settings().get("language"), Language.NL);

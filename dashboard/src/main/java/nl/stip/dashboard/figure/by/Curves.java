@@ -10,7 +10,7 @@ import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Published;
 
 /** Where the curves of a figure stand. */
-final class Curves {
+public final class Curves {
 
   private Curves() {}
 
@@ -22,8 +22,11 @@ final class Curves {
         .orElse(List.of());
   }
 
-  /** Curves stand in the newest period that has them; older selections look for their own. */
-  private static Optional<String> period(Figure figure, Scope scope) {
+  /**
+   * The period in which the curves of a figure stand: the newest that has them and is not later
+   * than the one looked at.
+   */
+  public static Optional<String> period(Figure figure, Scope scope) {
     Selection selection = scope.selection();
     List<Published> with =
         scope

@@ -1,0 +1,27 @@
+package nl.stip.dashboard.api;
+
+import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.mart.Cell;
+
+/**
+ * What one cell of the mart says: a value with its interval, a bound, or why there is neither.
+ *
+ * @param n people it is about
+ * @param value value in the unit of the listing
+ * @param low lower end of the 95 % interval
+ * @param high upper end of the 95 % interval
+ * @param bound {@code under} or {@code all_but} fewer than three of n
+ * @param missing why there is nothing, in one of the words of {@link nl.stip.metric.Missing}
+ */
+record Measure(Integer n, Double value, Double low, Double high, String bound, String missing) {
+
+  static Measure of(Cell cell) {
+    return new Measure(
+        cell.n(),
+        cell.value(),
+        cell.low(),
+        cell.high(),
+        cell.bounded().map(Cell.Bound::term).orElse(null),
+        cell.tells() ? null : CellText.reason(cell).term());
+  }
+}

@@ -1,0 +1,71 @@
+package nl.stip.dashboard.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import nl.stip.dashboard.mart.Marts;
+import nl.stip.dashboard.page.FileName;
+import nl.stip.dashboard.page.Found;
+import nl.stip.dashboard.page.View;
+import nl.stip.dashboard.report.FigureBook;
+import nl.stip.dashboard.report.Subject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Gives one figure of a page as a file; takes the same parameters as the page. */
+@Controller
+public class ExportController {
+
+  private static final String FILE = "/{figure:f-[a-z0-9_]+}.{format:csv|xlsx}";
+
+  private static final String CSV = "text/csv;charset=UTF-8";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Marts marts;
+
+  /** Exports from the marts of a workspace. */
+  public ExportController(Marts marts) {
+    this.marts = marts;
+  }
+
+  /** A figure of a page, or of that of a metric; 404 when the page or the figure does not exist. */
+  @GetMapping({"/export/{page:[a-z]+}" + FILE, "/export/metric/{metric:[a-z0-9_]+}" + FILE})
+  public ResponseEntity<byte[]> figure(
+      @PathVariable Map<String, String> path, @RequestParam Map<String, String> choices)
+      throws IOException {
+    String metric = path.get("metric");
+    String page = metric == null ? path.get("page") : "metric/" + metric;
+    return file(new View(page, choices), path.get("figure"), path.get("format"));
+  }
+
+  private ResponseEntity<byte[]> file(View view, String figure, String format) throws IOException {
+    Found found =
+        marts
+            .current()
+            .flatMap(mart -> Subject.of(mart, view.choices()))
+            .flatMap(scope -> Found.of(view, figure, scope))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    boolean csv = format.equals("csv");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (csv) {
+      FigureCsv.write(found, bytes);
+    } else {
+      new FigureBook(found).write(bytes);
+    }
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(csv ? CSV : XLSX))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            FileName.of(view, figure, found.scope()).attachment(format))
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .body(bytes.toByteArray());
+  }
+}

@@ -1,0 +1,83 @@
+package nl.stip.dashboard.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Theme;
+import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.page.Drawn;
+import nl.stip.dashboard.page.Found;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The workbook of one figure: its chart and its table with all that explains them, and its numbers
+ * below each other.
+ */
+public final class FigureBook {
+
+  private static final int REPEATED = 4;
+
+  private final Found found;
+  private final Scope scope;
+  private final Words words;
+
+  /** A workbook of a figure, in the language of its scope. */
+  public FigureBook(Found found) {
+    this.found = found;
+    this.scope = found.scope();
+    this.words = scope.words();
+  }
+
+  /** Writes the whole workbook. */
+  public void write(OutputStream out) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Styles styles = new Styles(book, Theme.load(), words);
+      ReportBook.describe(book, scope);
+      figure(ReportBook.sheet(book, words.say("sheet.figure")), styles);
+      if (!found.answer().empty()) {
+        XSSFSheet numbers = ReportBook.sheet(book, words.say("sheet.numbers"));
+        new NumberSheet(numbers, styles, scope)
+            .write(Map.of(found.view().name(), List.of(found.figure())));
+      }
+      book.write(out);
+    }
+  }
+
+  private void figure(XSSFSheet sheet, Styles styles) {
+    Lines lines = new Lines(sheet, styles, FigurePart.COLUMNS);
+    PrintedPages printed = new PrintedPages(sheet);
+    FigurePart part = new FigurePart(lines, printed, styles, scope);
+    Drawn drawn = found.drawn();
+    lines.title(drawn.title());
+    lines.quiet(drawn.subtitle());
+    lines.quiet(drawn.source());
+    lines.gap();
+    printed.block(lines.next());
+    int columns = part.body(found.answer(), "figure_" + found.figure().question());
+    lines.gap();
+    printed.block(lines.next());
+    definition(lines);
+    new Explanation(lines, styles, scope).write();
+    lines.gap();
+    lines.quietText(words.say("app.footer"));
+    printed.finish("Stip · " + scope.whole(), Math.max(columns, FigurePart.COLUMNS), REPEATED);
+  }
+
+  private void definition(Lines lines) {
+    Drawn.Definition definition = found.drawn().definition();
+    if (definition != null) {
+      lines.heading(words.say("figure.about"));
+      lines.pair(words.say("sheet.metric"), definition.text().name());
+      lines.pair(words.say("figure.means"), definition.text().means());
+      lines.pair(words.say("figure.calculated"), definition.text().calculated());
+      lines.pair(words.say("figure.act"), definition.text().act());
+      lines.pair(words.say("figure.formula"), definition.formula());
+      lines.pair(words.say("figure.literature"), definition.source());
+      lines.gap();
+    }
+  }
+}

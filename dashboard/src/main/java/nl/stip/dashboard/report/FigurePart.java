@@ -1,0 +1,107 @@
+package nl.stip.dashboard.report;
+
+import java.util.List;
+import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Summary;
+import nl.stip.dashboard.figure.excel.ChartBlock;
+import nl.stip.dashboard.figure.excel.FigureBlock;
+import nl.stip.dashboard.figure.excel.HeatBlock;
+import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.language.Words;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** One figure on a sheet: what it is about, its chart, and its table. */
+final class FigurePart {
+
+  /** Columns that texts run over. */
+  static final int COLUMNS = 10;
+
+  private static final int FIRST_COLUMN = 28 * 256;
+  private static final int OTHER_COLUMNS = 14 * 256;
+  private static final int MOST_COLUMNS = 60;
+  private static final List<String> TELLING = List.of("line", "rank");
+  private static final int MOST_TOLD = 2;
+
+  private final XSSFSheet sheet;
+  private final Styles styles;
+  private final Scope scope;
+  private final Words words;
+  private final Lines lines;
+  private final PrintedPages printed;
+
+  /** Figures on the sheet of some lines, whose columns get the width they need. */
+  FigurePart(Lines lines, PrintedPages printed, Styles styles, Scope scope) {
+    this.sheet = lines.sheet();
+    this.styles = styles;
+    this.scope = scope;
+    this.words = scope.words();
+    this.lines = lines;
+    this.printed = printed;
+    sheet.setColumnWidth(0, FIRST_COLUMN);
+    for (int i = 1; i < MOST_COLUMNS; i++) {
+      sheet.setColumnWidth(i, OTHER_COLUMNS);
+    }
+  }
+
+  /** Writes metric, unit, group and period, and what the metric means. */
+  void caption(Answer answer) {
+    Figure figure = answer.figure();
+    Captions captions = new Captions(scope);
+    String unit = answer.empty() ? "" : answer.data().unit();
+    lines.quiet(captions.metric(figure, unit) + " · " + scope.whole() + " · " + captions.period());
+    scope
+        .catalogue()
+        .metric(figure.metric())
+        .ifPresent(m -> lines.quietText(words.language().text(m).means()));
+  }
+
+  /**
+   * Writes chart and table, or why there are none.
+   *
+   * @param name name of the table
+   * @return number of columns it takes
+   */
+  int body(Answer answer, String name) {
+    if (answer.empty()) {
+      lines.text(
+          words.say("empty." + answer.absence()) + " " + words.say("advice." + answer.absence()));
+      return 0;
+    }
+    FigureData data = Arranged.of(answer.data(), scope);
+    FigureBlock.Area area =
+        answer.figure().form().equals("heat") ? heat(data, name) : charted(answer, data, name);
+    lines.after(area.last());
+    return area.columns() + area.over();
+  }
+
+  private FigureBlock.Area heat(FigureData data, String name) {
+    return new HeatBlock(sheet, styles, words).write(data, lines.next(), name);
+  }
+
+  private FigureBlock.Area charted(Answer answer, FigureData data, String name) {
+    int top = lines.next();
+    int below = top + ChartBlock.rows(data);
+    List<String> undrawn = ChartBlock.undrawn(data);
+    if (!undrawn.isEmpty()) {
+      lines.after(below - 1);
+      lines.quietText(words.say("sheet.undrawn", String.join(", ", undrawn)));
+      below++;
+    }
+    printed.orElse(below + 1);
+    FigureBlock.Area area = new FigureBlock(sheet, styles, words).write(data, below + 1, name);
+    new ChartBlock(sheet, styles).draw(data, area, top, title(answer.data()));
+    return area;
+  }
+
+  /** What the chart shows, so that it can stand alone; the question when that takes long. */
+  private String title(FigureData data) {
+    boolean told =
+        TELLING.contains(data.figure().form()) && data.series(Role.MAIN).size() <= MOST_TOLD;
+    String finding = told ? Summary.of(data, words) : "";
+    return finding.isEmpty() ? words.say("figure." + data.figure().question()) : finding;
+  }
+}
