@@ -58,6 +58,19 @@ class BrowserTest {
       return [...rows.values()].filter(ends => ends.size > 1).length;
       """;
 
+  private static final String COSTS =
+      """
+      costs:
+        - {what: Samenwerken, kind: licence, amount: 12.5, per: person_month, licences: 1300,
+           from: 2025-01-01, source: contract 7, date: 2024-12-01}
+        - {what: Communitymanager op maandag en dinsdag, kind: staff, amount: 34000, per: year,
+           from: 2025-01-01, source: begroting 2025 regel 14, date: 2024-10-28}
+      labour:
+        rate: {amount: 45, source: CBS, date: 2025-05-20}
+        weeks: {amount: 44, source: HR, date: 2025-01-06}
+        capture: {amount: 0.5, source: directie, date: 2025-02-03}
+      """;
+
   @TempDir static Path workspace;
   private static Served served;
   private static ChromeDriver browser;
@@ -67,6 +80,8 @@ class BrowserTest {
     Assumptions.assumeTrue(
         Files.exists(CHROMIUM) && Files.exists(DRIVER), "needs chromium and chromium-driver");
     MartFixture.create(workspace, "mart-1.duckdb");
+    Path register = Files.createDirectories(workspace.resolve("register"));
+    Files.writeString(register.resolve("costs.yaml"), COSTS);
     served = new Served(workspace);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
@@ -103,6 +118,8 @@ class BrowserTest {
     "/network?lang=en, 360",
     "/openness?lang=nl, 360",
     "/data?lang=nl, 360",
+    "/business?lang=nl, 1440",
+    "/business?lang=en, 360",
     "/metrics?lang=nl, 1440",
     "/metrics?lang=en, 360",
     "/metric/engaged_share?lang=nl, 1440",

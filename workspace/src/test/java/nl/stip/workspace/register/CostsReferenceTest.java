@@ -36,8 +36,9 @@ class CostsReferenceTest {
 
         Costs of a year are spread over its twelve months in equal parts. Of a month in which a line begins
         or ends, the days on which it holds count. A price per person is paid for `licences`, else for the
-        people who were enabled in that month as measured; where that was not measured, the line is left out
-        and the page says so.
+        people who were enabled in that month as measured. Where that was not measured, the costs of that
+        period are absent with the reason; of a tool that no export observes, the line is left out until it
+        says `licences`, and the page tells so.
 
         ## An example
 
