@@ -160,7 +160,7 @@ class BusinessPageTest {
     assertThat(amounts(page("lang=en&only=site:Gent"))).isEqualTo(amounts(page("lang=en")));
     assertThat(page("lang=en&only=site:Gent"))
         .contains("Costs are of the whole organisation.")
-        .contains("Lumen Groep · All channels · June 2026");
+        .contains("Lumen Groep · All tools · June 2026");
   }
 
   @Test
@@ -169,7 +169,7 @@ class BusinessPageTest {
     mart.costs("costs:\n" + teams + SUPPORT + LABOUR);
     assertThat(page("lang=en&tool=teams"))
         .contains("An active person costs about €2.22 a month")
-        .contains("Costs without a channel count for all channels together only: Helpdesk.");
+        .contains("Costs without a tool count for all tools together only: Helpdesk.");
     assertThat(page("lang=en&tool=slack")).contains("There are no costs for this in the register.");
   }
 

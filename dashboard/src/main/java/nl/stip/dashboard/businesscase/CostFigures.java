@@ -139,7 +139,7 @@ public final class CostFigures {
   }
 
   private String name(String metric) {
-    return words.say("business." + metric + ".name");
+    return words.say("business." + metric + ".series");
   }
 
   private String currency() {

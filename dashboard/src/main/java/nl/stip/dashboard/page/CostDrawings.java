@@ -49,9 +49,10 @@ public final class CostDrawings {
         String.join(
             " · ",
             words.say(
-                "business." + metric + ".unit", business.costs().currency().getCurrencyCode()),
+                "business." + metric + ".unit",
+                business.costs().currency().getSymbol(words.language().locale())),
             scope.whole(),
-            tools ? words.say("business.per_line") : Drawn.tool(scope),
+            tools ? words.say("tool.all") : Drawn.tool(scope),
             span(answer));
     return Drawn.of(
         answer,
