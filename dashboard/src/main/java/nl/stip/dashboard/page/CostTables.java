@@ -123,6 +123,17 @@ public final class CostTables {
     return business.costs().lines().stream().map(this::cost).toList();
   }
 
+  /** The tool looked at. */
+  public String tool() {
+    return Drawn.tool(scope);
+  }
+
+  /** What the lines of the tool looked at cost together in the period; empty when not known. */
+  public String total() {
+    Amount spent = business.now().spent();
+    return spent.known() ? money(spent.value()) : "";
+  }
+
   private CostRow cost(CostLine line) {
     return new CostRow(
         line.what(),

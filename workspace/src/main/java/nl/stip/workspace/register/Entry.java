@@ -18,7 +18,7 @@ record Entry(YamlMap yaml) {
   private static final int LAST_YEAR = 2100;
 
   /** As 60.000 and 1,234.50: in YAML the first is sixty, so it is refused rather than taken. */
-  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,]\\d{3})+([.,]\\d+)?");
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}([.,]\\d{3})+([.,]\\d+)?");
 
   /** A text that must be there. */
   String needed(String key, String advice) {

@@ -124,6 +124,14 @@ class CostsFileTest {
             });
   }
 
+  /** A price of less than a cent more or less has no thousands. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0.125", "8.2500", "60000", "1234.5"})
+  void takesAmountsAsTheyAre(String amount) throws IOException {
+    assertThat(load("costs:\n  - " + LINE.replace("8.25", amount) + "\n").lines().get(0).amount())
+        .isEqualByComparingTo(amount);
+  }
+
   @Test
   void tellsAllFaultsAtOnce() {
     FaultException faults =
