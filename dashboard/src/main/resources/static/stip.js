@@ -33,7 +33,10 @@
   function writer(stip) {
     var locale = stip.language === 'nl' ? 'nl-NL' : 'en-GB';
     var share = stip.unit === 'share';
-    var format = new Intl.NumberFormat(locale, { maximumFractionDigits: share ? 2 : 4 });
+    var money = /^[A-Z]{3}$/.test(stip.unit);
+    var format = new Intl.NumberFormat(locale, money
+      ? { style: 'currency', currency: stip.unit, minimumFractionDigits: 0, maximumFractionDigits: 2 }
+      : { maximumFractionDigits: share ? 2 : 4 });
     var sign = stip.language === 'nl' ? '\u00a0%' : '%';
     return function (exact) {
       var value = Math.abs(exact) < 1e-9 ? 0 : exact;

@@ -70,4 +70,25 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "org.springframework..", "jakarta.servlet..", "nl.stip.dashboard.page..")
           .because("a workbook renders the same figures without a server");
+
+  @ArchTest
+  static final ArchRule THE_BUSINESS_CASE_KNOWS_NO_WEB_SERVER =
+      noClasses()
+          .that()
+          .resideInAPackage("nl.stip.dashboard.businesscase..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework..", "jakarta.servlet..", "nl.stip.dashboard.page..")
+          .because("a sheet may ask the same of it as a page");
+
+  @ArchTest
+  static final ArchRule FIGURES_KNOW_NO_COSTS =
+      noClasses()
+          .that()
+          .resideInAnyPackage("nl.stip.dashboard.figure..", "nl.stip.dashboard.mart..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("nl.stip.dashboard.businesscase..", "nl.stip.workspace.register..")
+          .because("costs come from the register and are computed apart from the mart");
 }

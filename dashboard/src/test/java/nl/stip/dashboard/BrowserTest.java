@@ -36,6 +36,8 @@ class BrowserTest extends Looked {
     "/network?lang=en, 360",
     "/openness?lang=nl, 360",
     "/data?lang=nl, 360",
+    "/business?lang=nl, 1440",
+    "/business?lang=en, 360",
     "/metrics?lang=nl, 1440",
     "/metrics?lang=en, 360",
     "/metric/engaged_share?lang=nl, 1440",

@@ -1,12 +1,26 @@
 package nl.stip.dashboard;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that look at the made-up mart in a browser. */
+/** Tests that look at the made-up mart, with costs, in a browser. */
 abstract class Looked {
+
+  private static final String COSTS =
+      """
+      costs:
+        - {what: Samenwerken, kind: licence, amount: 12.5, per: person_month, licences: 1300,
+           from: 2025-01-01, source: contract 7, date: 2024-12-01}
+        - {what: Communitymanager op maandag en dinsdag, kind: staff, amount: 34000, per: year,
+           from: 2025-01-01, source: begroting 2025 regel 14, date: 2024-10-28}
+      labour:
+        rate: {amount: 45, source: CBS, date: 2025-05-20}
+        weeks: {amount: 44, source: HR, date: 2025-01-06}
+        capture: {amount: 0.5, source: directie, date: 2025-02-03}
+      """;
 
   @TempDir static Path workspace;
   static Served served;
@@ -16,6 +30,8 @@ abstract class Looked {
   static void open() throws Exception {
     browser = Chromium.open();
     MartFixture.create(workspace, "mart-1.duckdb");
+    Path register = Files.createDirectories(workspace.resolve("register"));
+    Files.writeString(register.resolve("costs.yaml"), COSTS);
     served = new Served(workspace);
   }
 

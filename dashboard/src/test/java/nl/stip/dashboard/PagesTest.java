@@ -123,6 +123,8 @@ class PagesTest {
     "/network?lang=en",
     "/openness?lang=en",
     "/data?lang=en",
+    "/business?lang=nl",
+    "/business?lang=en",
     "/metrics?lang=nl",
     "/metrics?lang=en",
     "/metric/open_share?lang=nl",

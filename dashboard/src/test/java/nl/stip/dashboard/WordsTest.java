@@ -2,6 +2,7 @@ package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.language.Language;
@@ -42,6 +43,26 @@ class WordsTest {
     assertThat(english.numbers().value(0.3, "ratio")).isEqualTo("0.30");
     assertThat(dutch.numbers().value(-0.001, "coefficient")).as("no minus zero").isEqualTo("0,00");
     assertThat(english.numbers().value(1185, "people")).isEqualTo("1,185");
+  }
+
+  @Test
+  void writesAmountsAsEachLanguageDoes() {
+    BigDecimal price = new BigDecimal("1234.50");
+    assertThat(dutch.numbers().exact(price, "EUR")).isEqualTo("€\u00a01.234,50");
+    assertThat(english.numbers().exact(price, "EUR")).isEqualTo("€1,234.50");
+    assertThat(dutch.numbers().exact(new BigDecimal("60000.00"), "EUR")).isEqualTo("€\u00a060.000");
+    assertThat(english.numbers().exact(new BigDecimal("0.0625"), "EUR")).isEqualTo("€0.0625");
+    assertThat(english.numbers().exact(price, "USD")).isEqualTo("US$1,234.50");
+  }
+
+  /** What is computed from rounded counts is written with three significant digits. */
+  @Test
+  void writesComputedAmountsNoMoreExactlyThanTheyAre() {
+    assertThat(dutch.numbers().value(28462, "EUR")).isEqualTo("€\u00a028.500");
+    assertThat(english.numbers().value(12.777, "EUR")).isEqualTo("€12.80");
+    assertThat(english.numbers().change(-0.32, "EUR")).isEqualTo("−€0.32");
+    assertThat(dutch.numbers().isNothing(0.001, "EUR")).isTrue();
+    assertThat(dutch.numbers().value(9.2929, "minutes")).isEqualTo("9,3");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.stip.sample.chance.Chance;
 import nl.stip.sample.chat.Conversations;
 import nl.stip.sample.chat.Places;
+import nl.stip.sample.directory.CostsFile;
 import nl.stip.sample.directory.PeopleFile;
 import nl.stip.sample.directory.SettingsFile;
 import nl.stip.sample.latent.Habit;
@@ -48,6 +49,7 @@ public final class Exports {
     Presence presence = new Presence(parameters, company, habits);
     PeopleFile.write(out.resolve("people.csv"), company);
     SettingsFile.write(out.resolve("stip.yaml"), company);
+    CostsFile.write(out.resolve("costs.yaml"), parameters, company);
     Ties ties = new Ties(parameters, company);
     Places places = talk(new Conversations.Cast(parameters, company, habits, presence), ties);
     SlackExport slack = new SlackExport(chance.of("slack"), company, habits, places);

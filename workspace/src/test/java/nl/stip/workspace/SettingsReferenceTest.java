@@ -2,7 +2,6 @@ package nl.stip.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import nl.stip.testing.Golden;
 import org.junit.jupiter.api.Test;
 
@@ -10,14 +9,6 @@ class SettingsReferenceTest {
 
   @Test
   void referencePageListsEveryKey() {
-    String rows =
-        SettingKeys.all().stream()
-            .map(
-                key ->
-                    String.format(
-                        "| `%s` | %s | %s | %s |",
-                        key.path(), key.type(), key.absent(), key.meaning()))
-            .collect(Collectors.joining("\n"));
     Golden.check(
         "docs/reference/settings.md",
         """
@@ -31,7 +22,7 @@ class SettingsReferenceTest {
         |---|---|---|---|
         %s
         """
-            .formatted(rows));
+            .formatted(SettingKeys.all().rows()));
   }
 
   @Test

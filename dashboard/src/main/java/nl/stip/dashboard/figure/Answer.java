@@ -36,11 +36,13 @@ public record Answer(Figure figure, FigureData data, String absence) {
     return metric.id().startsWith("leadership_") && !scope.catalogue().hasGroups();
   }
 
-  static Answer of(FigureData data) {
+  /** A figure with data. */
+  public static Answer of(FigureData data) {
     return new Answer(data.figure(), data, null);
   }
 
-  static Answer none(Figure figure, String absence) {
+  /** A figure without, and the key of the reason. */
+  public static Answer none(Figure figure, String absence) {
     return new Answer(figure, null, absence);
   }
 

@@ -1,7 +1,10 @@
 package nl.stip.dashboard.language;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.Currency;
 
 /** Writes numbers: {@code 1.234,5} in Dutch, {@code 1,234.5} in English; shares as percentages. */
 public final class Numbers {
@@ -26,7 +29,47 @@ public final class Numbers {
     if (unit.equals(SHARE)) {
       return percent(value);
     }
-    return decimal(value, digits(value, unit));
+    return money(unit) ? amount(significant(value), unit) : decimal(value, digits(value, unit));
+  }
+
+  /**
+   * An amount as it stands in a contract: {@code € 1.234,50} in Dutch, {@code €1,234.50} in
+   * English; without decimals when there are none.
+   *
+   * @param currency ISO 4217 code
+   */
+  public String exact(BigDecimal amount, String currency) {
+    BigDecimal plain = amount.stripTrailingZeros();
+    int digits = plain.scale() <= 0 ? 0 : Math.max(2, plain.scale());
+    return currency(currency, digits).format(plain);
+  }
+
+  /** A number as it was entered, with the decimals it has. */
+  public String plain(BigDecimal number) {
+    return decimal(number.doubleValue(), Math.max(0, number.stripTrailingZeros().scale()));
+  }
+
+  /** Whether a unit is a currency, by its ISO 4217 code. */
+  private static boolean money(String unit) {
+    return unit.matches("[A-Z]{3}");
+  }
+
+  private String amount(double value, String unit) {
+    return currency(unit, digits(value, unit)).format(value).replace('-', '−');
+  }
+
+  private NumberFormat currency(String code, int digits) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
+    format.setCurrency(Currency.getInstance(code));
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format;
+  }
+
+  /** Three significant digits: what is computed from rounded counts is no more exact. */
+  private static double significant(double value) {
+    return value == 0 ? 0 : new BigDecimal(value).round(new MathContext(3)).doubleValue();
   }
 
   /** With how many decimals a value is written; of a share those of its percentage. */
@@ -66,12 +109,8 @@ public final class Numbers {
 
   /** A change with its sign; of shares in percentage points, without the word. */
   public String change(double change, String unit) {
-    double shown = unit.equals(SHARE) ? change * PERCENT : change;
-    String size =
-        unit.equals(SHARE)
-            ? share(Math.abs(change))
-            : decimal(Math.abs(shown), digits(change, unit));
-    return (shown < 0 ? "−" : "+") + size;
+    String size = unit.equals(SHARE) ? share(Math.abs(change)) : value(Math.abs(change), unit);
+    return (change < 0 ? "−" : "+") + size;
   }
 
   /** The size of a change without sign. */
@@ -99,6 +138,12 @@ public final class Numbers {
       return 0;
     }
     double size = Math.abs(value);
+    if (money(unit)) {
+      return size >= 99.95 ? 0 : 2;
+    }
+    if (unit.equals("minutes")) {
+      return size >= 99.95 ? 0 : 1;
+    }
     return size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
   }
 

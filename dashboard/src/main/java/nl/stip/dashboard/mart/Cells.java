@@ -77,6 +77,34 @@ public final class Cells {
    */
   public record Between(String metric, String period, String dimension, Pair pair) {}
 
+  /**
+   * A figure about everybody.
+   *
+   * @param metric metric's id
+   * @param tool tool's id
+   * @param period period's id
+   * @param cell the figure
+   */
+  public record OfAll(String metric, String tool, String period, Cell cell) {}
+
+  /** Values of some metrics about the whole organisation, for every tool, in some periods. */
+  public List<OfAll> ofEverybody(Collection<String> metrics, Collection<String> periods) {
+    if (metrics.isEmpty() || periods.isEmpty()) {
+      return List.of();
+    }
+    return mart.query(
+        "select metric, tool, period, "
+            + MEASURES
+            + " from value where grp = 0 and "
+            + in("metric", metrics)
+            + " and "
+            + in("period", periods),
+        row ->
+            new OfAll(
+                row.getString("metric"), row.getString("tool"), row.getString("period"), cell(row)),
+        parameters(metrics, periods));
+  }
+
   /** Values of a metric in some groups and periods. */
   public List<Row> values(
       String metric, String tool, Collection<Integer> groups, Collection<String> periods) {
@@ -247,21 +275,23 @@ public final class Cells {
   }
 
   private static Row row(ResultSet row) throws SQLException {
-    Cell cell =
-        new Cell(
-            integer(row, "n"),
-            number(row, "value"),
-            number(row, "low"),
-            number(row, "high"),
-            Cell.Bound.of(row.getString("bound")),
-            Cell.missing(row.getString("missing")));
     return new Row(
         row.getString("metric"),
         row.getInt("grp"),
         row.getString("period"),
         row.getString("part"),
         row.getDouble("x"),
-        cell);
+        cell(row));
+  }
+
+  private static Cell cell(ResultSet row) throws SQLException {
+    return new Cell(
+        integer(row, "n"),
+        number(row, "value"),
+        number(row, "low"),
+        number(row, "high"),
+        Cell.Bound.of(row.getString("bound")),
+        Cell.missing(row.getString("missing")));
   }
 
   private static Pair pair(ResultSet row) throws SQLException {

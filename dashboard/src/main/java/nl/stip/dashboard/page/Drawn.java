@@ -64,7 +64,28 @@ public record Drawn(
    */
   public record Definition(String id, Metric.Text text, String formula, String source) {}
 
+  /**
+   * What stands around a figure.
+   *
+   * @param subtitle metric, group and period
+   * @param definition texts about its metric; null when there are none
+   * @param source where the figures come from
+   * @param ways where its parts lead
+   */
+  record Around(String subtitle, Definition definition, String source, Ways ways) {}
+
   static Drawn of(Answer answer, Scope scope, View view) {
+    return of(
+        answer,
+        scope,
+        new Around(
+            Subtitle.of(answer, scope),
+            definition(answer.figure().metric(), scope),
+            source(tool(scope), scope),
+            answer.empty() ? Ways.NONE : Ways.of(answer.data(), scope, view)));
+  }
+
+  static Drawn of(Answer answer, Scope scope, Around around) {
     Form form =
         Forms.named(answer.figure().form())
             .orElseThrow(() -> new IllegalArgumentException("no form " + answer.figure().form()));
@@ -73,18 +94,18 @@ public record Drawn(
     return new Drawn(
         answer.figure().id(),
         title,
-        Subtitle.of(answer, scope),
+        around.subtitle(),
         empty ? "" : title + " " + Summary.of(answer.data(), scope.words()),
         empty ? null : Option.json(form.option(answer.data(), scope.words())),
         empty ? 0 : height(form, answer),
         empty ? List.of() : form.marks(answer.data(), scope.words()),
         empty ? null : TableTwin.of(answer.data(), scope.words()),
-        empty ? Ways.NONE : Ways.of(answer.data(), scope, view),
-        definition(answer.figure().metric(), scope),
+        around.ways(),
+        around.definition(),
         empty || !uncertain(answer) ? "" : scope.words().say("figure.intervals"),
         empty ? scope.words().say("empty." + answer.absence()) : null,
         empty ? scope.words().say("advice." + answer.absence()) : null,
-        source(scope));
+        around.source());
   }
 
   private static boolean uncertain(Answer answer) {
@@ -106,17 +127,21 @@ public record Drawn(
         .orElse(null);
   }
 
-  private static String source(Scope scope) {
-    String tool =
-        scope.catalogue().tools().stream()
-            .filter(t -> t.id().equals(scope.selection().tool()))
-            .filter(t -> !t.id().equals(Selection.ALL_TOOLS))
-            .findFirst()
-            .map(Named::name)
-            .orElse(scope.words().say("tool.all"));
+  /** The tool looked at. */
+  static String tool(Scope scope) {
+    return scope.catalogue().tools().stream()
+        .filter(t -> t.id().equals(scope.selection().tool()))
+        .filter(t -> !t.id().equals(Selection.ALL_TOOLS))
+        .findFirst()
+        .map(Named::name)
+        .orElse(scope.words().say("tool.all"));
+  }
+
+  /** Where figures come from, and when they were computed. */
+  static String source(String from, Scope scope) {
     return Optional.ofNullable(scope.mart().account().lineage().get("run_started"))
         .map(moment -> LocalDate.ofInstant(Instant.parse(moment), scope.zone()))
-        .map(day -> scope.words().say("figure.computed", tool, scope.words().dates().day(day)))
-        .orElseGet(() -> scope.words().say("figure.source", tool));
+        .map(day -> scope.words().say("figure.computed", from, scope.words().dates().day(day)))
+        .orElseGet(() -> scope.words().say("figure.source", from));
   }
 }

@@ -9,6 +9,7 @@ import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Mart;
 import nl.stip.dashboard.mart.Marts;
+import nl.stip.workspace.Workspace;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -25,11 +26,13 @@ public class PageController {
 
   private final Marts marts;
   private final Theme theme;
+  private final Workspace workspace;
 
-  /** Serves the marts of a workspace. */
-  public PageController(Marts marts, Theme theme) {
+  /** Serves the marts of a workspace, and what its register says. */
+  public PageController(Marts marts, Theme theme, Workspace workspace) {
     this.marts = marts;
     this.theme = theme;
+    this.workspace = workspace;
   }
 
   /** The first page. */
@@ -39,7 +42,7 @@ public class PageController {
   }
 
   /** The other pages. */
-  @GetMapping("/{page:adoption|network|openness|metrics|data}")
+  @GetMapping("/{page:adoption|network|openness|business|metrics|data}")
   public String page(
       @PathVariable("page") String page, @RequestParam Map<String, String> choices, Model model) {
     return show(new View(page, choices), model);
@@ -87,6 +90,9 @@ public class PageController {
     }
     Scope read = scope.reading(Asked.of(view, scope.catalogue()));
     model.addAttribute("page", new Page(view, read));
+    if (view.name().equals("business")) {
+      model.addAttribute("business", Business.of(workspace, read));
+    }
     return view.name();
   }
 }

@@ -20,9 +20,9 @@ public record View(String page, Map<String, String> choices) {
   public static final List<String> PAGES =
       List.of("overview", "adoption", "network", "openness", "data");
 
-  /** What the menu offers: these, and the list of all metrics. */
+  /** What the menu offers: these, the business case, and the list of all metrics. */
   public static final List<String> MENU =
-      List.of("overview", "adoption", "network", "openness", "metrics", "data");
+      List.of("overview", "adoption", "network", "openness", "business", "metrics", "data");
 
   /** The parameters there are, in the order of the URL. */
   public static final List<String> PARAMETERS =
@@ -100,6 +100,11 @@ public record View(String page, Map<String, String> choices) {
   /** The workbook of the same state. */
   public String workbook() {
     return new View("report.xlsx", choices).url();
+  }
+
+  /** Whether the server gives the figures of this page as files. */
+  public boolean exports() {
+    return PAGES.contains(page) || !metric().isEmpty();
   }
 
   /**

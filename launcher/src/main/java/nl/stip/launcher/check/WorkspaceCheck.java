@@ -14,6 +14,7 @@ import nl.stip.workspace.Settings;
 import nl.stip.workspace.SettingsFile;
 import nl.stip.workspace.Workspace;
 import nl.stip.workspace.WorkspaceLock;
+import nl.stip.workspace.register.CostsFile;
 
 /** Looks at a workspace. */
 public final class WorkspaceCheck {
@@ -23,7 +24,7 @@ public final class WorkspaceCheck {
 
   private WorkspaceCheck() {}
 
-  /** Folder, disk, settings, key, lock, store and mart. */
+  /** Folder, disk, settings, key, register, lock, store and mart. */
   public static List<Finding> findings(Workspace workspace) {
     if (!Files.isDirectory(workspace.root())) {
       return List.of(
@@ -36,6 +37,7 @@ public final class WorkspaceCheck {
     findings.add(folder(workspace.root()));
     findings.add(disk(workspace.root()));
     findings.addAll(settings(workspace));
+    findings.addAll(costs(workspace));
     findings.add(lock(workspace));
     findings.add(store(workspace));
     findings.add(mart(workspace));
@@ -69,6 +71,24 @@ public final class WorkspaceCheck {
     } catch (FaultException e) {
       return e.faults().stream()
           .map(fault -> Finding.wrong(fault.where(), fault.what(), fault.advice()))
+          .toList();
+    }
+  }
+
+  /** Nothing else waits for the costs, so that faults in them are no reason to stop. */
+  private static List<Finding> costs(Workspace workspace) {
+    try {
+      int lines = CostsFile.load(workspace).lines().size();
+      return List.of(
+          lines > 0
+              ? Finding.good("costs", lines + " in " + CostsFile.NAME)
+              : Finding.note(
+                  "costs",
+                  "none entered",
+                  "the business case needs " + CostsFile.NAME + ", see docs/reference/costs.md"));
+    } catch (FaultException e) {
+      return e.faults().stream()
+          .map(fault -> Finding.note(fault.where(), fault.what(), fault.advice()))
           .toList();
     }
   }

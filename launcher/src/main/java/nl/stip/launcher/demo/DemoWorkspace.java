@@ -16,6 +16,7 @@ import nl.stip.launcher.stage.Stage;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Workspace;
+import nl.stip.workspace.register.CostsFile;
 
 /**
  * The demo's workspace. Beside each thing made lies a stamp: a fingerprint of all it was made from,
@@ -74,15 +75,17 @@ public final class DemoWorkspace {
   }
 
   /**
-   * The arguments of the ingest: everything among the exports but settings, truths and hidden
-   * files.
+   * The arguments of the ingest: everything among the exports but settings, costs, truths and
+   * hidden files.
    */
   public List<String> exports() {
     try (Stream<Path> files = Files.list(folder())) {
       return files
           .filter(
               file ->
-                  !file.getFileName().toString().matches("\\..*|stip\\.yaml|truths\\.json|.*\\.md"))
+                  !file.getFileName()
+                      .toString()
+                      .matches("\\..*|(stip|costs)\\.yaml|truths\\.json|.*\\.md"))
           .map(Path::toString)
           .sorted()
           .toList();
@@ -93,7 +96,7 @@ public final class DemoWorkspace {
 
   /**
    * Makes the exports in a folder aside and puts them in place when complete; copies their {@code
-   * stip.yaml} into the workspace if that has none.
+   * stip.yaml} and {@code costs.yaml} into the workspace where that has none.
    */
   public int exportsAside(ToIntFunction<Path> make) {
     Path aside = workspace.root().resolve("exports.new");
@@ -106,7 +109,8 @@ public final class DemoWorkspace {
         Files.createFile(aside.resolve(OURS));
         delete(folder());
         Files.move(aside, folder(), StandardCopyOption.ATOMIC_MOVE);
-        copySettings();
+        copy("stip.yaml", workspace.settings());
+        copy("costs.yaml", CostsFile.of(workspace));
       }
       return exit;
     } catch (IOException e) {
@@ -124,10 +128,11 @@ public final class DemoWorkspace {
     }
   }
 
-  private void copySettings() throws IOException {
-    Path from = folder().resolve("stip.yaml");
-    if (Files.exists(from) && !Files.exists(workspace.settings())) {
-      Files.copy(from, workspace.settings());
+  private void copy(String name, Path to) throws IOException {
+    Path from = folder().resolve(name);
+    if (Files.exists(from) && !Files.exists(to)) {
+      Files.createDirectories(to.getParent());
+      Files.copy(from, to);
     }
   }
 

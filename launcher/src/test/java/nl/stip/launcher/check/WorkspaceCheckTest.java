@@ -34,6 +34,19 @@ class WorkspaceCheckTest {
   }
 
   @Test
+  void faultsInTheCostsAreToldAndStopNothing() throws IOException {
+    assertThat(verdict(root, "costs")).isEqualTo(Verdict.NOTE);
+    Path costs = Files.createDirectory(root.resolve("register")).resolve("costs.yaml");
+    Files.writeString(costs, "costs:\n  - {what: Slack}\n");
+    assertThat(verdict(root, "register/costs.yaml:2")).isEqualTo(Verdict.NOTE);
+    Files.writeString(
+        costs,
+        "costs:\n  - {what: Slack, kind: support, amount: 1, per: year, from: 2025-01-01,"
+            + " source: contract 7, date: 2024-12-01}\n");
+    assertThat(verdict(root, "costs")).isEqualTo(Verdict.GOOD);
+  }
+
+  @Test
   void aMartThatIsNamedAndGoneIsWrong() throws IOException {
     assertThat(verdict(root, "mart")).isEqualTo(Verdict.NOTE);
     Files.createDirectory(root.resolve("mart"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import nl.stip.launcher.demo.DemoWorkspace.Made;
 import nl.stip.launcher.stage.Installation;
 import nl.stip.workspace.Workspace;
+import nl.stip.workspace.register.CostsFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,10 @@ class DemoWorkspaceTest {
     Files.delete(workspace.settings());
     assertThat(exports(0, "k: 7\n")).isZero();
     assertThat(workspace.settings()).hasContent("k: 7");
+    assertThat(CostsFile.of(workspace)).hasContent("currency: EUR");
+    Files.writeString(CostsFile.of(workspace), "currency: USD\n");
+    assertThat(exports(0, "k: 7\n")).isZero();
+    assertThat(CostsFile.of(workspace)).as("what the user wrote stays").hasContent("currency: USD");
     assertThat(demo.exports()).hasSize(1).first().asString().endsWith("slack.zip");
   }
 
@@ -75,6 +80,7 @@ class DemoWorkspaceTest {
           try {
             write(aside.resolve("slack.zip"), "bytes");
             write(aside.resolve("stip.yaml"), settings);
+            write(aside.resolve("costs.yaml"), "currency: EUR\n");
           } catch (IOException e) {
             throw new AssertionError(e);
           }

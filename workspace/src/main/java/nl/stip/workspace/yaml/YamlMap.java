@@ -83,7 +83,7 @@ public final class YamlMap {
 
   private void fill(Node node) {
     if (!(node instanceof MappingNode mapping)) {
-      faults.add(line(node), shown() + "must be 'key: value' lines", "see settings.md");
+      faults.add(line(node), shown() + "must be 'key: value' lines", "see docs/reference");
       return;
     }
     for (NodeTuple tuple : mapping.getValue()) {
@@ -96,7 +96,7 @@ public final class YamlMap {
               "keep one of the two");
         }
       } else {
-        faults.add(line(tuple.getKeyNode()), "a key must be a word", "see settings.md");
+        faults.add(line(tuple.getKeyNode()), "a key must be a word", "see docs/reference");
       }
     }
   }

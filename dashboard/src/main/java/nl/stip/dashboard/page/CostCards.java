@@ -1,0 +1,159 @@
+package nl.stip.dashboard.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.stip.dashboard.businesscase.BusinessCase;
+import nl.stip.dashboard.businesscase.CostFigures;
+import nl.stip.dashboard.businesscase.Outcome;
+import nl.stip.dashboard.businesscase.Unused;
+import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Sparkline;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
+
+/** The cards of the business case: unused licences, cost, break-even, active people. */
+final class CostCards {
+
+  private final BusinessCase business;
+  private final Scope scope;
+  private final Words words;
+
+  CostCards(BusinessCase business) {
+    this.business = business;
+    this.scope = business.scope();
+    this.words = scope.words();
+  }
+
+  List<Headline> all() {
+    Headline yearly =
+        card("yearly", currency(), Outcome::yearly, words.say("business.yearly.basis"));
+    String per = words.say("business.per_month");
+    Headline cost = card(CostFigures.COST, currency(), Outcome::perActive, per);
+    String assumed = business.costs().labour().complete() ? words.say("business.per_week") : "";
+    Headline minutes = card(CostFigures.MINUTES, "minutes", Outcome::minutes, assumed);
+    return List.of(unused(), cost, minutes, active(), yearly);
+  }
+
+  /** What unused licences cost a year: of those that are known. */
+  private Headline unused() {
+    List<Unused> lines = business.licences(scope.selection().tool());
+    List<Unused> known = lines.stream().filter(one -> one.number().isPresent()).toList();
+    if (known.isEmpty()) {
+      String reason =
+          lines.stream()
+              .findFirst()
+              .map(CostTables::reason)
+              .map(Missing::term)
+              .orElse("no_licences");
+      return headline(
+          CostFigures.UNUSED, words.say("business.unknown"), false, words.say("empty." + reason));
+    }
+    double cash = known.stream().mapToDouble(one -> one.yearly().orElseThrow()).sum();
+    int number = known.stream().mapToInt(one -> one.number().orElseThrow()).sum();
+    int all = known.stream().mapToInt(one -> one.licences().number()).sum();
+    boolean most = known.stream().anyMatch(Unused::actsOnly);
+    String basis =
+        words.say(
+            most ? "business.unused.at_most" : "business.unused.basis", count(number), count(all));
+    return headline(CostFigures.UNUSED, text(currency()).value(Cell.of(null, cash)), true, basis);
+  }
+
+  private Headline active() {
+    return business
+        .now()
+        .active()
+        .known()
+        .map(number -> headline("active", count(number), true, words.say("business.active.basis")))
+        .orElseGet(
+            () ->
+                headline(
+                    "active",
+                    words.say("missing." + business.now().active().missing().term()),
+                    false,
+                    words.say("empty." + business.now().active().missing().term())));
+  }
+
+  private Headline card(String id, String unit, Function<Outcome, Cell> what, String basis) {
+    Outcome now = business.now();
+    Cell cell = what.apply(now);
+    if (!cell.hasValue()) {
+      return headline(
+          id, words.say("business.unknown"), false, words.say("empty." + why(id, now, cell)));
+    }
+    List<Cell> course =
+        business.run().stream()
+            .map(p -> what.apply(business.outcome(scope.selection().tool(), p)))
+            .toList();
+    CellText text = text(unit);
+    Optional<Cell> then =
+        scope
+            .selection()
+            .compared(scope.catalogue())
+            .map(p -> what.apply(business.outcome(scope.selection().tool(), p)))
+            .filter(Cell::hasValue);
+    return new Headline(
+        id,
+        words.say("business." + id + ".name"),
+        CostDrawings.definition(id, words),
+        text.value(cell),
+        true,
+        "",
+        then.map(c -> change(cell.value() - c.value(), text)).orElse(""),
+        then.map(c -> arrow(cell.value() - c.value(), text)).orElse(""),
+        "plain",
+        Sparkline.of(course),
+        basis);
+  }
+
+  private String why(String id, Outcome now, Cell cell) {
+    return id.equals(CostFigures.MINUTES) && !now.labour().complete()
+        ? "no_labour"
+        : Business.absence(now, cell);
+  }
+
+  private String change(double change, CellText text) {
+    String since =
+        scope
+            .selection()
+            .compared(scope.catalogue())
+            .map(p -> words.dates().period(p.period()))
+            .orElse("");
+    return text.none(change)
+        ? words.say("change.none", since)
+        : words.say("change.since", text.change(change), since);
+  }
+
+  private static String arrow(double change, CellText text) {
+    return text.none(change) ? "→" : change > 0 ? "↑" : "↓";
+  }
+
+  private Headline headline(String id, String value, boolean present, String basis) {
+    return new Headline(
+        id,
+        words.say("business." + id + ".name"),
+        CostDrawings.definition(id, words),
+        value,
+        present,
+        "",
+        "",
+        "",
+        "plain",
+        null,
+        basis);
+  }
+
+  private String count(int number) {
+    return words.numbers().count(number);
+  }
+
+  private String currency() {
+    return business.costs().currency().getCurrencyCode();
+  }
+
+  private CellText text(String unit) {
+    return new CellText(words, unit);
+  }
+}

@@ -1,0 +1,90 @@
+package nl.stip.dashboard.page;
+
+import nl.stip.dashboard.businesscase.BusinessCase;
+import nl.stip.dashboard.businesscase.CostFigures;
+import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.language.Words;
+import nl.stip.metric.Metric;
+import nl.stip.time.Period;
+import nl.stip.workspace.register.CostsFile;
+
+/** The figures of the business case, ready for the page: as those of a mart, with texts of ours. */
+public final class CostDrawings {
+
+  private final BusinessCase business;
+  private final CostFigures figures;
+
+  CostDrawings(BusinessCase business) {
+    this.business = business;
+    this.figures = new CostFigures(business);
+  }
+
+  /** Cost per active person over time. */
+  public Drawn costOverTime() {
+    return drawn(figures.costOverTime());
+  }
+
+  /** Cost per active person of each tool. */
+  public Drawn costByTool() {
+    return drawn(figures.costByTool());
+  }
+
+  /** Minutes to be saved over time. */
+  public Drawn minutesOverTime() {
+    return drawn(figures.minutesOverTime());
+  }
+
+  /** What unused licences cost a year. */
+  public Drawn unusedByLine() {
+    return drawn(figures.unusedByLine());
+  }
+
+  private Drawn drawn(Answer answer) {
+    Scope scope = business.scope();
+    Words words = scope.words();
+    String metric = answer.figure().metric();
+    boolean tools = answer.figure().by().equals("tool");
+    String subtitle =
+        String.join(
+            " · ",
+            words.say(
+                "business." + metric + ".unit",
+                business.costs().currency().getSymbol(words.language().locale())),
+            scope.whole(),
+            tools ? words.say("tool.all") : Drawn.tool(scope),
+            span(answer));
+    return Drawn.of(
+        answer,
+        scope,
+        new Drawn.Around(
+            subtitle,
+            definition(metric, words),
+            Drawn.source(words.say("business.source", CostsFile.NAME), scope),
+            Ways.NONE));
+  }
+
+  private String span(Answer answer) {
+    Scope scope = business.scope();
+    Period last = scope.selection().period().period();
+    Period first =
+        answer.empty() || !answer.data().overTime() || business.run().isEmpty()
+            ? last
+            : business.run().get(0).period();
+    return scope.words().dates().span(first, last);
+  }
+
+  /** What a reader is told about a computed figure; it has no page of its own. */
+  static Drawn.Definition definition(String id, Words words) {
+    String key = "business." + id + ".";
+    Metric.Text text =
+        new Metric.Text(
+            words.say(key + "name"),
+            words.say(key + "name"),
+            words.say(key + "means"),
+            words.say(key + "calculated"),
+            words.say(key + "act"));
+    return new Drawn.Definition(
+        "", text, words.say(key + "formula"), words.say("business.literature"));
+  }
+}

@@ -1,0 +1,105 @@
+package nl.stip.dashboard.businesscase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.stip.metric.Missing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Unused licences, worked out by hand. */
+class LicencesTest {
+
+  @TempDir Path root;
+
+  private CostMart mart;
+
+  @BeforeEach
+  void make() throws Exception {
+    mart = new CostMart(root);
+  }
+
+  private static String line(String what, String keys) {
+    return "  - {what: %s, kind: licence, from: 2025-01-01, source: s, date: 2024-12-01, %s}\n"
+        .formatted(what, keys);
+  }
+
+  private List<Unused> licences(String tool, String... lines) throws Exception {
+    mart.costs("costs:\n" + String.join("", lines));
+    return mart.ask(tool, "2026-06", b -> b.licences(tool));
+  }
+
+  /** 1,000 enabled, 20 % saw or did something: 800 unused at €24 a year is €19,200. */
+  @Test
+  void whoSawOrDidSomethingUsesTheLicence() throws Exception {
+    Unused viva =
+        licences("all", line("Viva", "tool: viva-engage, amount: 24, per: person_year")).get(0);
+    assertThat(viva.number()).hasValue(800);
+    assertThat(viva.yearly()).hasValue(19_200.0);
+    assertThat(viva.actsOnly()).isFalse();
+  }
+
+  /**
+   * Slack records no reading: 400 of 800 did nothing, which is an upper limit; €8.25 × 12 × 400.
+   */
+  @Test
+  void whereReadingIsNotRecordedItIsAnUpperLimit() throws Exception {
+    Unused slack =
+        licences("slack", line("Slack", "tool: slack, amount: 8.25, per: person_month")).get(0);
+    assertThat(slack.actsOnly()).isTrue();
+    assertThat(slack.number()).hasValue(400);
+    assertThat(slack.yearly()).hasValue(39_600.0);
+  }
+
+  /**
+   * All but fewer than three used Teams: of those enabled none is counted, of those bought some.
+   */
+  @Test
+  void aBoundNeverCountsAnUnusedLicenceTooMuch() throws Exception {
+    String price = "tool: teams, amount: 1, per: person_month";
+    assertThat(licences("all", line("Teams", price)).get(0).number()).hasValue(0);
+    assertThat(licences("all", line("Teams", price + ", licences: 1240")).get(0).number())
+        .hasValue(240);
+    mart.figure("reached_share", "teams", null, "under", null);
+    assertThat(licences("all", line("Teams", price + ", licences: 40")).get(0).number())
+        .as("fewer than three of forty used it, so at least 38 lie unused")
+        .hasValue(38);
+  }
+
+  @Test
+  void whatIsNotMeasuredIsNotCounted() throws Exception {
+    mart.figure("reached_share", "viva-engage", null, null, Missing.SUPPRESSED.term());
+    Unused viva =
+        licences("all", line("Viva", "tool: viva-engage, amount: 24, per: person_year")).get(0);
+    assertThat(viva.number()).isEmpty();
+    assertThat(viva.yearly()).isEmpty();
+    assertThat(viva.used().missing()).isEqualTo(Missing.SUPPRESSED);
+  }
+
+  /** 400 used Slack: all 300 dear ones and 100 of the cheap, so that 400 cheap ones are unused. */
+  @Test
+  void ofTwoLotsTheDearestCountAsUsed() throws Exception {
+    List<Unused> lots =
+        licences(
+            "slack",
+            line("Basic", "tool: slack, amount: 3, per: person_month, licences: 500"),
+            line("Plus", "tool: slack, amount: 9, per: person_month, licences: 300"));
+    assertThat(lots.get(0).line().what()).isEqualTo("Plus");
+    assertThat(lots.get(0).number()).hasValue(0);
+    assertThat(lots.get(1).number()).hasValue(400);
+  }
+
+  @Test
+  void onlyLicencesThatHoldAtTheEndAndHaveAPricePerPersonCanBeGivenUp() throws Exception {
+    assertThat(
+            licences(
+                "all",
+                line("Ended", "tool: slack, amount: 3, per: person_month, until: 2026-06-29"),
+                line("Flat", "tool: slack, amount: 3000, per: year")))
+        .isEmpty();
+    assertThat(licences("teams", line("Slack", "tool: slack, amount: 8.25, per: person_month")))
+        .isEmpty();
+  }
+}
