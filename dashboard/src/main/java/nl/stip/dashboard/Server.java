@@ -1,24 +1,23 @@
 package nl.stip.dashboard;
 
-import jakarta.servlet.Filter;
 import java.time.Duration;
+import nl.stip.dashboard.access.Access;
 import nl.stip.dashboard.figure.Theme;
 import nl.stip.dashboard.mart.Marts;
 import nl.stip.dashboard.page.PageController;
 import nl.stip.dashboard.report.ReportController;
-import nl.stip.dashboard.web.HostGuard;
-import nl.stip.dashboard.web.SecurityHeaders;
 import nl.stip.workspace.Workspace;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.annotation.Order;
 
 /** What the web server is made of. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-@Import({PageController.class, ReportController.class})
+// without the exclusion there would be a user with a password in the log
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@Import({Access.class, PageController.class, ReportController.class})
 class Server {
 
   private static final Duration GRACE = Duration.ofSeconds(30);
@@ -31,17 +30,5 @@ class Server {
   @Bean
   Theme theme() {
     return Theme.load();
-  }
-
-  @Bean
-  @Order(1)
-  Filter securityHeaders() {
-    return new SecurityHeaders();
-  }
-
-  @Bean
-  @Order(2)
-  Filter hostGuard() {
-    return new HostGuard();
   }
 }
