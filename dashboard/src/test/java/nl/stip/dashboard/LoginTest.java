@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Login, session and logout, asked over HTTP as a browser does. */
 class LoginTest {
@@ -143,6 +144,13 @@ class LoginTest {
     visit.login("board", Logins.PASSWORD);
     assertThat(visit.cookie("stip")).isPresent().isNotEqualTo(java.util.Optional.of(first));
     assertThat(visit.get("/").body()).doesNotContain("jsessionid");
+  }
+
+  @Test
+  void aSessionEndsAfterHalfAnHourWithoutARequest() {
+    WebApplicationContext context = (WebApplicationContext) served.context();
+
+    assertThat(context.getServletContext().getSessionTimeout()).isEqualTo(30);
   }
 
   /** A session id that somebody planted before the login is worth nothing after it. */

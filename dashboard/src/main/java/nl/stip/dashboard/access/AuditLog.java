@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -96,7 +98,12 @@ final class AuditLog {
     pruned = today;
   }
 
+  /** Of a line that somebody else wrote nothing is known, so it stays. */
   private Instant time(String line) {
-    return Instant.parse(json.readTree(line).get(TIME).asString());
+    try {
+      return Instant.parse(json.readTree(line).path(TIME).asString(""));
+    } catch (JacksonException | DateTimeParseException e) {
+      return Instant.MAX;
+    }
   }
 }

@@ -61,4 +61,18 @@ class AuditLogTest {
       assertThat(files).hasSize(1);
     }
   }
+
+  @Test
+  void aLineItDidNotWriteStaysAndStopsNothing() throws IOException {
+    Path file = Files.writeString(logs.resolve("audit.log"), "a note\n{}\n\n[1]\n");
+
+    new AuditLog(logs, clock).login("anna", true);
+
+    assertThat(Files.readAllLines(file))
+        .hasSize(5)
+        .startsWith("a note", "{}", "", "[1]")
+        .last()
+        .asString()
+        .contains("anna");
+  }
 }
