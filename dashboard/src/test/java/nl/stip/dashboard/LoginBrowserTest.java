@@ -99,7 +99,7 @@ class LoginBrowserTest {
         .extracting(WebElement::getText)
         .isEqualTo("Openness");
     browser.findElement(By.cssSelector("a.account")).sendKeys(Keys.ENTER);
-    arrivesAt("/login?lang=en");
+    arrivesAt("/login?by=site&lang=en");
     browser.findElement(By.cssSelector("main button")).sendKeys(Keys.ENTER);
     arrivesAt("/login?lang=en&bye=1");
     assertThat(browser.findElement(By.cssSelector("[role=status]")).getText())
