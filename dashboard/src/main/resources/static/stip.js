@@ -6,9 +6,9 @@
 
   var root = document.documentElement;
   var NARROW = 480;
-  var PAPER = 878;
-  var HALF = 427;
-  var LOW = 208;
+  var PAPER = 925;
+  var HALF = 450;
+  var LOW = 120;
   var charts = [];
 
   function token(name) {

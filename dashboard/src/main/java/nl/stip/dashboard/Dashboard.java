@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
-import nl.stip.dashboard.mart.Marts;
+import nl.stip.dashboard.access.Users;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
 import org.springframework.boot.Banner;
@@ -19,22 +19,25 @@ public final class Dashboard implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
   private final Options options;
+  private final Users users;
 
-  private Dashboard(ConfigurableApplicationContext context, Options options) {
+  private Dashboard(ConfigurableApplicationContext context, Options options, Users users) {
     this.context = context;
     this.options = options;
+    this.users = users;
   }
 
   /**
    * Serves until stopped.
    *
-   * @param arguments {@code --workspace DIR [--port P] [--address A] [--debug]}
+   * @param arguments {@code --workspace DIR [--port P] [--address A] [--host NAME]… [--certificate
+   *     FILE --key FILE | --behind-proxy] [--debug]}
    */
   public static void main(String... arguments) {
     boolean debug = String.join(" ", arguments).contains("--debug");
     try {
       Dashboard dashboard = start(arguments);
-      System.out.println("Stip is at " + dashboard.url());
+      System.out.println("Stip is at " + dashboard.url() + "\n" + dashboard.access());
     } catch (FaultException e) {
       end(e.getMessage(), e.exitCode(), debug ? e : null);
     } catch (RuntimeException e) {
@@ -58,14 +61,22 @@ public final class Dashboard implements AutoCloseable {
    */
   public static Dashboard start(String... arguments) {
     Options options = Options.parse(arguments);
+    Users users = new Users(options.workspace());
+    if (options.reach().shared() && !users.needed()) {
+      throw Users.nobody(options.workspace());
+    }
     SpringApplication application = new SpringApplication(Server.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setRegisterShutdownHook(true);
     application.setDefaultProperties(properties(options));
     application.addInitializers(
-        context -> context.getBeanFactory().registerSingleton("workspace", options.workspace()));
+        context -> {
+          context.getBeanFactory().registerSingleton("workspace", options.workspace());
+          context.getBeanFactory().registerSingleton("reach", options.reach());
+          context.getBeanFactory().registerSingleton("users", users);
+        });
     try {
-      return new Dashboard(application.run(), options);
+      return new Dashboard(application.run(), options, users);
     } catch (RuntimeException e) {
       if (portTaken(e)) {
         throw new FaultException(
@@ -89,9 +100,10 @@ public final class Dashboard implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     Map<String, Object> properties = new HashMap<>();
-    properties.put("server.address", options.address());
+    properties.put("server.address", options.reach().address());
     properties.put("server.port", options.port());
     properties.put("server.compression.enabled", true);
+    properties.putAll(Connection.properties(options.reach()));
     properties.put("spring.main.log-startup-info", false);
     properties.put("spring.web.resources.cache.cachecontrol.max-age", "1h");
     properties.put("logging.file.name", options.workspace().logs().resolve("serve.log").toString());
@@ -99,21 +111,27 @@ public final class Dashboard implements AutoCloseable {
     return properties;
   }
 
+  /** What it is made of. */
+  ConfigurableApplicationContext context() {
+    return context;
+  }
+
   /** The port listened on. */
   public int port() {
     return ((WebServerApplicationContext) context).getWebServer().getPort();
   }
 
-  /** The marts it serves. */
-  Marts marts() {
-    return context.getBean(Marts.class);
-  }
-
   /** Where the first page is. */
   public String url() {
-    String host =
-        options.address().contains(":") ? "[" + options.address() + "]" : options.address();
-    return "http://" + host + ":" + port() + "/";
+    return options.reach().url(port());
+  }
+
+  /** Who may see it, in a sentence. */
+  private String access() {
+    if (!users.needed()) {
+      return "Nobody needs to log in, and only this machine can reach it.";
+    }
+    return users.count() == 1 ? "1 user may log in." : users.count() + " users may log in.";
   }
 
   @Override

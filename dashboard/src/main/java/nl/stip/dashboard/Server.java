@@ -2,18 +2,19 @@ package nl.stip.dashboard;
 
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import nl.stip.dashboard.access.Access;
 import nl.stip.dashboard.api.ApiController;
 import nl.stip.dashboard.api.ElsewhereController;
 import nl.stip.dashboard.api.ProblemAdvice;
 import nl.stip.dashboard.export.ExportController;
 import nl.stip.dashboard.figure.Theme;
+import nl.stip.dashboard.kept.KeptAnswers;
 import nl.stip.dashboard.mart.Marts;
 import nl.stip.dashboard.page.PageController;
 import nl.stip.dashboard.report.ReportController;
-import nl.stip.dashboard.web.HostGuard;
-import nl.stip.dashboard.web.SecurityHeaders;
 import nl.stip.workspace.Workspace;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,8 +22,10 @@ import org.springframework.core.annotation.Order;
 
 /** What the web server is made of. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+// without the exclusion there would be a user with a password in the log
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({
+  Access.class,
   ApiController.class,
   ElsewhereController.class,
   ProblemAdvice.class,
@@ -44,15 +47,10 @@ class Server {
     return Theme.load();
   }
 
+  /** The last of the filters: nothing is kept from the rules of access. */
   @Bean
-  @Order(1)
-  Filter securityHeaders() {
-    return new SecurityHeaders();
-  }
-
-  @Bean
-  @Order(2)
-  Filter hostGuard() {
-    return new HostGuard();
+  @Order
+  Filter keptAnswers(Marts marts, Workspace workspace) {
+    return new KeptAnswers(new Basis(marts, workspace)::of);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The stage from mart to eyes: {@link nl.stip.dashboard.Dashboard} serves pages about one workspace
- * on loopback. Knows no event, no person and no Spark.
+ * The stage from mart to eyes: {@link nl.stip.dashboard.Dashboard} serves pages about one
+ * workspace, on loopback or to users who log in. Knows no event, no person and no Spark.
  */
 package nl.stip.dashboard;

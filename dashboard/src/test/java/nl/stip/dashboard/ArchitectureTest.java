@@ -91,4 +91,37 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("nl.stip.dashboard.businesscase..", "nl.stip.workspace.register..")
           .because("costs come from the register and are computed apart from the mart");
+
+  @ArchTest
+  static final ArchRule ACCESS_ALONE_KNOWS_SPRING_SECURITY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("nl.stip.dashboard.access..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.springframework.security..")
+          .because("who may do what is decided in one place");
+
+  @ArchTest
+  static final ArchRule ACCESS_KNOWS_NO_FIGURE =
+      noClasses()
+          .that()
+          .resideInAPackage("nl.stip.dashboard.access..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "nl.stip.dashboard.mart..",
+              "nl.stip.dashboard.figure..",
+              "nl.stip.dashboard.report..")
+          .because("privacy is in what the mart holds, not in who looks at it");
+
+  @ArchTest
+  static final ArchRule PAGES_DO_NOT_DECIDE_WHO_MAY =
+      noClasses()
+          .that()
+          .resideInAnyPackage("nl.stip.dashboard.page..", "nl.stip.dashboard.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("nl.stip.dashboard.access..")
+          .because("a page is the same for everybody; the rule stands before it");
 }

@@ -21,7 +21,7 @@ class ChartsInWordsTest {
 
   private static final Pattern CHART =
       Pattern.compile(
-          "<h3>([^<]*)</h3>(?:(?!</figure>).)*?<div class=\"chart\" role=\"img\" aria-label=\"([^\"]*)\"",
+          "<h3>([^<]*)</h3>(?:(?!</figure>|<h3>).)*?<div class=\"chart\" role=\"img\" aria-label=\"([^\"]*)\"",
           Pattern.DOTALL);
   private static final Pattern TABLE = Pattern.compile("<table[^>]*>(.*?)</table>", Pattern.DOTALL);
   private static final Pattern HEAD = Pattern.compile("<th(?: [^>]*)?>");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tests that look at the made-up mart, with costs, in a browser. */
 abstract class Looked {
 
-  private static final String COSTS =
+  static final String COSTS =
       """
       costs:
         - {what: Samenwerken, kind: licence, amount: 12.5, per: person_month, licences: 1300,

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +45,8 @@ public final class MartFixture {
   private static final LocalDate FIRST = LocalDate.of(2025, 5, 1);
   private static final LocalDate LAST = LocalDate.of(2026, 11, 8);
 
+  private static final Map<String, Path> WRITTEN = new HashMap<>();
+
   private final Connection connection;
   private final Map<String, Period> months = new TreeMap<>();
   private final List<Integer> groups = new ArrayList<>();
@@ -61,16 +64,7 @@ public final class MartFixture {
   static void create(Path workspace, String name, String version, double engaged)
       throws SQLException, IOException {
     Path folder = Files.createDirectories(workspace.resolve("mart"));
-    try (Connection connection =
-        DriverManager.getConnection("jdbc:duckdb:" + folder.resolve(name))) {
-      MartFixture fixture = new MartFixture(connection);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(MartFormat.ddl());
-      }
-      connection.setAutoCommit(false);
-      fixture.describe(version);
-      fixture.fill(engaged);
-    }
+    Files.copy(written(version, engaged), folder.resolve(name));
     Path next = folder.resolve("current.next");
     Files.writeString(next, name + "\n");
     Files.move(
@@ -78,6 +72,29 @@ public final class MartFixture {
         folder.resolve(MartFormat.CURRENT),
         java.nio.file.StandardCopyOption.ATOMIC_MOVE,
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The file of a mart, which takes seconds to write; each is written once for all tests. */
+  private static synchronized Path written(String version, double engaged)
+      throws SQLException, IOException {
+    String key = version + "-" + engaged;
+    if (!WRITTEN.containsKey(key)) {
+      Path folder = Files.createTempDirectory("stip-mart");
+      Path file = folder.resolve("mart.duckdb");
+      try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file)) {
+        MartFixture fixture = new MartFixture(connection);
+        try (Statement statement = connection.createStatement()) {
+          statement.execute(MartFormat.ddl());
+        }
+        connection.setAutoCommit(false);
+        fixture.describe(version);
+        fixture.fill(engaged);
+      }
+      file.toFile().deleteOnExit();
+      folder.toFile().deleteOnExit();
+      WRITTEN.put(key, file);
+    }
+    return WRITTEN.get(key);
   }
 
   /**

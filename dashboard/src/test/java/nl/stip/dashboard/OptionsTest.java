@@ -38,7 +38,8 @@ class OptionsTest {
   void acceptsLoopback(String address) {
     Options options = Options.parse("--workspace", workspace.toString(), "--address", address);
 
-    assertThat(options.address()).isEqualTo(address);
+    assertThat(options.reach().address()).isEqualTo(address);
+    assertThat(options.reach().shared()).isFalse();
     assertThat(options.port()).isEqualTo(8080);
   }
 }

@@ -6,6 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.stip.dashboard.mart.Marts;
+import org.springframework.context.ApplicationContext;
 
 /** A dashboard on a free port, to be asked for pages. */
 final class Served implements AutoCloseable {
@@ -13,8 +17,16 @@ final class Served implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Dashboard dashboard;
 
-  Served(Path workspace) {
-    dashboard = Dashboard.start("--workspace", workspace.toString(), "--port", "0");
+  Served(Path workspace, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("--workspace", workspace.toString(), "--port", "0"));
+    arguments.addAll(List.of(more));
+    dashboard = Dashboard.start(arguments.toArray(String[]::new));
+  }
+
+  /** What the server is made of. */
+  ApplicationContext context() {
+    return dashboard.context();
   }
 
   String url(String path) {
@@ -23,7 +35,7 @@ final class Served implements AutoCloseable {
 
   /** How many queries the mart has answered. */
   long reads() {
-    return dashboard.marts().current().orElseThrow().reads();
+    return context().getBean(Marts.class).current().orElseThrow().reads();
   }
 
   int port() {

@@ -12,6 +12,7 @@ import nl.stip.launcher.command.Sample;
 import nl.stip.launcher.command.Serve;
 import nl.stip.launcher.command.Sources;
 import nl.stip.launcher.command.Test;
+import nl.stip.launcher.command.Users;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
 import nl.stip.workspace.process.StageProcess;
@@ -46,6 +47,7 @@ import picocli.CommandLine.ScopeType;
       Ingest.class,
       Analyze.class,
       Serve.class,
+      Users.class,
       Report.class,
       Sample.class,
       Sources.class,
@@ -72,11 +74,15 @@ public final class Stip {
   /** The whole command line, for running and for the reference page. */
   public static CommandLine commandLine() {
     CommandLine stip = new CommandLine(new Stip());
-    for (CommandLine command : stip.getSubcommands().values()) {
-      command.getCommandSpec().usageMessage().exitCodeListHeading("").exitCodeList(Map.of());
-    }
+    stip.getSubcommands().values().forEach(Stip::withoutExitCodes);
     return stip.setExecutionExceptionHandler(
         (failure, line, parsed) -> tell(failure, line.getErr()));
+  }
+
+  /** They stand in the help of the whole, once. */
+  private static void withoutExitCodes(CommandLine command) {
+    command.getCommandSpec().usageMessage().exitCodeListHeading("").exitCodeList(Map.of());
+    command.getSubcommands().values().forEach(Stip::withoutExitCodes);
   }
 
   private static int tell(Exception failure, PrintWriter err) {

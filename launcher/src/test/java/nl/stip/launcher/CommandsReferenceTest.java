@@ -31,5 +31,8 @@ class CommandsReferenceTest {
   private static void append(StringBuilder page, String name, CommandLine command) {
     page.append("\n## ").append(name).append("\n\n```\n");
     page.append(command.getUsageMessage(Ansi.OFF).replace("\r", "")).append("```\n");
+    if (!name.equals("stip")) {
+      command.getSubcommands().forEach((sub, inner) -> append(page, name + " " + sub, inner));
+    }
   }
 }

@@ -19,6 +19,11 @@ public record Workspace(Path root) {
     return root.resolve("register");
   }
 
+  /** Who may log in to the dashboard, mode 0600; absent is nobody and no login. */
+  public Path users() {
+    return register().resolve("users.yaml");
+  }
+
   /** Exports to be read. */
   public Path inbox() {
     return root.resolve("inbox");

@@ -11,11 +11,9 @@ import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.figure.Scope;
-import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.figure.by.Curves;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.dashboard.page.Found;
 import nl.stip.metric.Missing;
@@ -109,15 +107,7 @@ final class FigureRows {
             metric,
             scope.catalogue().metric(metric).map(scope::name).orElse(""),
             scope.selection().tool(),
-            tool(scope.selection().tool())));
-  }
-
-  private String tool(String id) {
-    return scope().catalogue().tools().stream()
-        .filter(tool -> tool.id().equals(id) && !id.equals(Selection.ALL_TOOLS))
-        .map(Named::name)
-        .findFirst()
-        .orElse(scope().words().say("tool.all"));
+            scope.tool(scope.selection().tool())));
   }
 
   /** The period of cells that are not laid out along periods; that of a curve is its own. */

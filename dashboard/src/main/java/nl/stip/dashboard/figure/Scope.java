@@ -13,6 +13,7 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Mart;
+import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.dashboard.mart.Slice;
 import nl.stip.metric.Metric;
@@ -162,6 +163,19 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
   /** Name of those among whom groups are compared. */
   public String compared() {
     return name(within().orElse(Group.WHOLE));
+  }
+
+  /** What a tool is called. */
+  public String tool(String id) {
+    return catalogue().tools().stream()
+        .filter(tool -> tool.id().equals(id) && !id.equals(Selection.ALL_TOOLS))
+        .map(Named::name)
+        .findFirst()
+        .orElseGet(
+            () ->
+                id == null || !id.equals(Selection.ALL_TOOLS)
+                    ? String.valueOf(id)
+                    : words.say("tool.all"));
   }
 
   /** Name of the organisation. */

@@ -52,7 +52,13 @@ public final class Business {
     return new Scope(
         scope.mart(),
         new Selection(
-            chosen.period(), chosen.comparison(), chosen.tool(), chosen.dimension(), Group.WHOLE),
+            chosen.period(),
+            chosen.first(),
+            chosen.comparison(),
+            chosen.tool(),
+            chosen.dimension(),
+            null,
+            Group.WHOLE),
         scope.words());
   }
 

@@ -116,12 +116,8 @@ public final class Controls {
   /** Tools, all together first. */
   public List<Choice> tools() {
     return scope.catalogue().tools().stream()
-        .map(t -> new Choice(t.id(), tool(t), t.id().equals(selection.tool())))
+        .map(t -> new Choice(t.id(), scope.tool(t.id()), t.id().equals(selection.tool())))
         .toList();
-  }
-
-  private String tool(Named tool) {
-    return tool.id().equals(Selection.ALL_TOOLS) ? scope.words().say("tool.all") : tool.name();
   }
 
   /** Dimensions to group by. */

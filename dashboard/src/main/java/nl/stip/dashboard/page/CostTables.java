@@ -13,7 +13,6 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.mart.Named;
 import nl.stip.metric.Missing;
 import nl.stip.workspace.register.CostLine;
 import nl.stip.workspace.register.CostLine.Per;
@@ -229,12 +228,7 @@ public final class CostTables {
   }
 
   private String tool(CostLine line) {
-    String id = line.tool() == null ? Selection.ALL_TOOLS : line.tool();
-    return scope.catalogue().tools().stream()
-        .filter(tool -> tool.id().equals(id) && !id.equals(Selection.ALL_TOOLS))
-        .map(Named::name)
-        .findFirst()
-        .orElse(line.tool() == null ? words.say("tool.all") : id);
+    return scope.tool(line.tool() == null ? Selection.ALL_TOOLS : line.tool());
   }
 
   private String money(double value) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Scope;
-import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.figure.Summary;
 import nl.stip.dashboard.figure.TableTwin;
 import nl.stip.dashboard.figure.form.Form;
@@ -14,7 +13,6 @@ import nl.stip.dashboard.figure.form.Forms;
 import nl.stip.dashboard.figure.form.Mark;
 import nl.stip.dashboard.figure.form.Option;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.mart.Named;
 import nl.stip.metric.Metric;
 
 /**
@@ -129,12 +127,7 @@ public record Drawn(
 
   /** The tool looked at. */
   static String tool(Scope scope) {
-    return scope.catalogue().tools().stream()
-        .filter(t -> t.id().equals(scope.selection().tool()))
-        .filter(t -> !t.id().equals(Selection.ALL_TOOLS))
-        .findFirst()
-        .map(Named::name)
-        .orElse(scope.words().say("tool.all"));
+    return scope.tool(scope.selection().tool());
   }
 
   /** Where figures come from, and when they were computed. */

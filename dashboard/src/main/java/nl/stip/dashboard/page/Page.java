@@ -134,10 +134,6 @@ public final class Page {
 
   /** Name of a tool. */
   public String tool(String id) {
-    return scope.catalogue().tools().stream()
-        .filter(t -> t.id().equals(id))
-        .findFirst()
-        .map(t -> id.equals("all") ? scope.words().say("tool.all") : t.name())
-        .orElse(id == null ? "" : id);
+    return id == null ? "" : scope.tool(id);
   }
 }

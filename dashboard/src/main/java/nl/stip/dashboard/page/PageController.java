@@ -2,6 +2,7 @@ package nl.stip.dashboard.page;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.figure.Theme;
@@ -24,6 +25,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 public class PageController {
 
+  /** The pages that say what the tools cost. */
+  private static final Set<String> COSTED = Set.of("overview", "business");
+
   private final Marts marts;
   private final Theme theme;
   private final Workspace workspace;
@@ -42,7 +46,7 @@ public class PageController {
   }
 
   /** The other pages. */
-  @GetMapping("/{page:adoption|network|openness|business|metrics|data}")
+  @GetMapping("/{page:adoption|network|openness|business|metrics|data|privacy}")
   public String page(
       @PathVariable("page") String page, @RequestParam Map<String, String> choices, Model model) {
     return show(new View(page, choices), model);
@@ -90,7 +94,7 @@ public class PageController {
     }
     Scope read = scope.reading(Asked.of(view, scope.catalogue()));
     model.addAttribute("page", new Page(view, read));
-    if (view.name().equals("business")) {
+    if (COSTED.contains(view.name())) {
       model.addAttribute("business", Business.of(workspace, read));
     }
     return view.name();

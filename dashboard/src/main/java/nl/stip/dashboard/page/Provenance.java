@@ -16,6 +16,7 @@ import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
 import nl.stip.dashboard.mart.Account.Coverage;
 import nl.stip.dashboard.mart.Account.Withheld;
+import nl.stip.metric.Missing;
 import nl.stip.time.PeriodKind;
 
 /** The account of the runs in the reader's words. */
@@ -59,6 +60,35 @@ public final class Provenance {
   /** Accounts without a person in the directory. */
   public long unmatched() {
     return account.coverage().stream().mapToLong(Coverage::unmatched).sum();
+  }
+
+  /** What is not connected yet, and what it would show. */
+  public List<String> unlocks() {
+    List<String> unlocks = new ArrayList<>();
+    if (!scope.catalogue().hasGroups()) {
+      unlocks.add(words.say("data.unlock.directory"));
+    } else if (!leadersKnown()) {
+      unlocks.add(words.say("data.unlock.leaders"));
+    }
+    account.coverage().stream()
+        .filter(source -> !source.reading())
+        .map(Coverage::tool)
+        .distinct()
+        .forEach(tool -> unlocks.add(words.say("data.unlock.reading", scope.tool(tool))));
+    if (unmatched() > 0) {
+      unlocks.add(words.say("data.unlock.unmatched", count(unmatched())));
+    }
+    return unlocks;
+  }
+
+  /** Whether anything is known of the way to the leaders. */
+  private boolean leadersKnown() {
+    return scope
+        .catalogue()
+        .metric("leadership_within_3")
+        .map(near -> scope.cell(near, scope.selection().period()))
+        .filter(cell -> cell.tells() || cell.missing() == Missing.SUPPRESSED)
+        .isPresent();
   }
 
   /** A stored moment, which is in UTC, on the organisation's clock. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
-import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.time.PeriodKind;
 
@@ -113,7 +112,7 @@ public final class Shortcuts {
       chip("also", chips);
     }
     if (!scope.selection().tool().equals(Selection.ALL_TOOLS)) {
-      chips.add(new Way(tool(), view.with("tool", ""), true));
+      chips.add(new Way(scope.tool(scope.selection().tool()), view.with("tool", ""), true));
     }
     return chips;
   }
@@ -136,14 +135,6 @@ public final class Shortcuts {
     return parameter.equals("only")
         ? view.with(Map.of("only", view.choice("also"), "also", ""))
         : view.with("also", "");
-  }
-
-  private String tool() {
-    return scope.catalogue().tools().stream()
-        .filter(t -> t.id().equals(scope.selection().tool()))
-        .map(Named::name)
-        .findFirst()
-        .orElse("");
   }
 
   /** The page with nothing narrowed down. */

@@ -20,9 +20,10 @@ public record View(String page, Map<String, String> choices) {
   public static final List<String> PAGES =
       List.of("overview", "adoption", "network", "openness", "data");
 
-  /** What the menu offers: these, the business case, and the list of all metrics. */
+  /** All pages in order; the last is offered at the foot of each, the others in the menu. */
   public static final List<String> MENU =
-      List.of("overview", "adoption", "network", "openness", "business", "metrics", "data");
+      List.of(
+          "overview", "adoption", "network", "openness", "business", "metrics", "data", "privacy");
 
   /** The parameters there are, in the order of the URL. */
   public static final List<String> PARAMETERS =

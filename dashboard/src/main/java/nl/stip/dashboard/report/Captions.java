@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.Scope;
-import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.language.Words;
 import nl.stip.time.Period;
 
@@ -57,15 +56,7 @@ record Captions(Scope scope) {
 
   /** Name of a channel. */
   String tool(String id) {
-    return scope.catalogue().tools().stream()
-        .filter(t -> t.id().equals(id) && !id.equals(Selection.ALL_TOOLS))
-        .findFirst()
-        .map(t -> t.name())
-        .orElse(id == null ? "" : id.equals(Selection.ALL_TOOLS) ? all() : id);
-  }
-
-  private String all() {
-    return scope.words().say("tool.all");
+    return id == null ? "" : scope.tool(id);
   }
 
   /** When the figures were computed, on the organisation's clock. */

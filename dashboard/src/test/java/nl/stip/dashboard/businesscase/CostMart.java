@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
-import nl.stip.dashboard.figure.Selection.Comparison;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Group;
@@ -134,8 +134,10 @@ public final class CostMart {
       Selection selection =
           new Selection(
               mart.catalogue().period(period).orElseThrow(),
+              null,
               Comparison.PREVIOUS,
               tool,
+              null,
               null,
               Group.WHOLE);
       return ask.apply(new BusinessCase(costs, new Scope(mart, selection, Words.in(Language.EN))));

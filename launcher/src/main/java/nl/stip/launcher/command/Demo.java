@@ -56,7 +56,7 @@ public final class Demo implements Callable<Integer> {
     int exit = new Steps(workspace, new DemoWorkspace(workspace, installation)).all();
     return exit != ExitCode.OK.code() || noServe
         ? exit
-        : new Pages(workspace, port, null).show(true);
+        : new Pages(workspace, port, null, List.of()).show(true);
   }
 
   /** The steps up to the mart, each left out when what it would make is there. */

@@ -24,28 +24,29 @@ final class Pages {
   private final Workspace workspace;
   private final int port;
   private final String address;
+  private final List<String> more;
 
   /**
    * Pages on a port.
    *
    * @param port the port, or null for the first free one from 8480
-   * @param address the address, or null for loopback
+   * @param address the address listened on, or null for loopback
+   * @param more what else the dashboard is told
    */
-  Pages(Workspace workspace, Integer port, String address) {
+  Pages(Workspace workspace, Integer port, String address, List<String> more) {
     this.workspace = workspace;
     this.port = port == null ? freePort() : port;
     this.address = address;
+    this.more = more;
   }
 
   /** Starts and waits for the end; the dashboard itself says where it is. */
   int show(boolean browser) {
-    List<String> more = new ArrayList<>(List.of("--port", Integer.toString(port)));
-    if (address != null) {
-      more.addAll(List.of("--address", address));
-    }
+    List<String> arguments = new ArrayList<>(List.of("--port", Integer.toString(port)));
+    arguments.addAll(more);
     Process process =
         new Stages(Installation.here())
-            .start(WorkspaceOptions.call(Stage.DASHBOARD, workspace, 0, more));
+            .start(WorkspaceOptions.call(Stage.DASHBOARD, workspace, 0, arguments));
     if (answers(process)) {
       System.err.println("Ctrl-C stops it.");
       if (browser) {
@@ -59,7 +60,7 @@ final class Pages {
   private boolean answers(Process process) {
     try {
       while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        try (Socket socket = new Socket(here(), port)) {
           return socket.isConnected();
         } catch (IOException e) {
           // not yet
@@ -69,6 +70,12 @@ final class Pages {
       process.destroy();
     }
     return false;
+  }
+
+  /** The address to ask at: the one listened on, where it is one. */
+  private InetAddress here() throws IOException {
+    InetAddress listening = InetAddress.getByName(address);
+    return listening.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : listening;
   }
 
   private static int freePort() {

@@ -1,0 +1,76 @@
+package nl.stip.dashboard.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.stip.dashboard.page.View;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * What each address needs: the one list. An address that is not listed is answered as if it did not
+ * exist. Nothing is asked of {@code POST /login} and {@code /logout}, which never come this far.
+ */
+final class Rules {
+
+  /** Where programs ask. It only answers, so it tells a program that writes what it may do. */
+  static final PathPatternRequestMatcher PROGRAMS =
+      PathPatternRequestMatcher.pathPattern("/api/**");
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final String COSTS = "business";
+  private static final List<Rule> ALL = new ArrayList<>();
+
+  static {
+    for (String open :
+        List.of(
+            "/login",
+            "/theme.css",
+            "/stip.css",
+            "/print.css",
+            "/stip.js",
+            "/keys.js",
+            "/export.js",
+            "/mark.svg",
+            "/robots.txt",
+            "/webjars/**")) {
+      ALL.add(new Rule(open, Optional.empty()));
+    }
+    for (String page : View.MENU) {
+      Right right = page.equals(COSTS) ? Right.COSTS : Right.VIEW;
+      ALL.add(new Rule(new View(page, Map.of()).url(), Optional.of(right)));
+    }
+    ALL.add(new Rule("/metric/{id}", Optional.of(Right.VIEW)));
+    ALL.add(new Rule("/report.xlsx", Optional.of(Right.REPORT)));
+    ALL.add(new Rule("/export/**", Optional.of(Right.EXPORT)));
+    ALL.add(new Rule(PROGRAMS, Optional.of(Right.API)));
+    ALL.add(new Rule("/admin/**", Optional.of(Right.ADMIN)));
+  }
+
+  private Rules() {}
+
+  /**
+   * The rule of some addresses.
+   *
+   * @param right what is needed; empty is nothing
+   */
+  record Rule(PathPatternRequestMatcher addresses, Optional<Right> right) {
+
+    Rule(String pattern, Optional<Right> right) {
+      this(PathPatternRequestMatcher.pathPattern(pattern), right);
+    }
+
+    boolean allows(Visitor visitor) {
+      return right.isEmpty() || visitor.may(right.get());
+    }
+  }
+
+  /** The rule a request is under, if there is one. */
+  static Optional<Rule> of(HttpServletRequest request) {
+    return READING.contains(request.getMethod()) || PROGRAMS.matches(request)
+        ? ALL.stream().filter(rule -> rule.addresses().matches(request)).findFirst()
+        : Optional.empty();
+  }
+}
