@@ -227,7 +227,7 @@
   // touch asks what is shown, and the rows of the table lead on.
   function leads(chart) {
     var ways = chart.element.dataset.ways ? JSON.parse(chart.element.dataset.ways) : null;
-    if (!ways || !matchMedia('(hover: hover)').matches) { return; }
+    if (!ways || matchMedia('(pointer: coarse)').matches) { return; }
     function way(params) {
       if (params.seriesType === 'line') { return ways.lines[params.seriesName]; }
       var rows = params.seriesType === 'heatmap' ? chart.drawn.getOption().yAxis[0].data[params.value[1]] : params.name;

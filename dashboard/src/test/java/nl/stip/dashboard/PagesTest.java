@@ -102,6 +102,13 @@ class PagesTest {
         "/metric/openness?lang=en|z −41.2",
         "/metric/chart_agreement?lang=nl|Hoe verschillen de indelingen?",
         "/metric/bass_forecast?lang=en|Expected: from 11% in 15 Feb 2026",
+        "/network?lang=nl&only=department:Verkoop|Openheid, 1 is toeval · Lumen Groep · oktober 2026",
+        "/adoption?lang=nl&only=department:Verkoop&also=site:Gent|Dit cijfer wordt niet voor twee indelingen tegelijk berekend.",
+        "/privacy?lang=nl|Elk cijfer gaat over minstens 10 mensen",
+        "/privacy?lang=en|That limit can be raised, never lowered.",
+        "/privacy?lang=nl|Wat verborgen blijft",
+        "/data?lang=nl|Wat er nog bij kan",
+        "/data?lang=nl|53 accounts horen nog bij niemand.",
         "/metrics?lang=nl|/metric/engaged_share?lang=nl",
       })
   void showsTheNumbersOfTheMart(String path, String expected) throws Exception {

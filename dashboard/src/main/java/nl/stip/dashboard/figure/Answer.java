@@ -1,5 +1,6 @@
 package nl.stip.dashboard.figure;
 
+import java.util.Optional;
 import nl.stip.metric.Metric;
 import nl.stip.metric.Missing;
 
@@ -27,6 +28,32 @@ public record Answer(Figure figure, FigureData data, String absence) {
 
   /** Three breakdowns at once, which are never counted. */
   public static final String NO_TRIPLES = "no_triples";
+
+  /** The metric is counted for the whole organisation only. */
+  public static final String NOT_GROUPED = "not_grouped";
+
+  /** The metric is not counted for two breakdowns at once. */
+  public static final String NOT_CROSSED = "not_crossed";
+
+  /** The metric is counted for groups only. */
+  public static final String ONLY_GROUPS = "only_groups";
+
+  /**
+   * Why a metric is not counted for groups of so many dimensions (0 is the whole organisation);
+   * empty when it is.
+   */
+  public static Optional<String> uncounted(Metric metric, int dimensions, Scope scope) {
+    return scope
+        .catalogue()
+        .counted(metric.id())
+        .flatMap(
+            counted ->
+                dimensions < counted.least()
+                    ? Optional.of(ONLY_GROUPS)
+                    : dimensions <= counted.most()
+                        ? Optional.empty()
+                        : Optional.of(counted.most() == 0 ? NOT_GROUPED : NOT_CROSSED));
+  }
 
   /** It is not known who leads. */
   public static final String NO_LEADERS = "no_leaders";

@@ -50,9 +50,21 @@ public final class FigureReader {
     if (needsPairs(figure, scope) && !scope.selection().kind().paired()) {
       return Answer.none(figure, Answer.NO_PAIRS);
     }
-    return compares(figure) && scope.groups().isEmpty()
-        ? Answer.none(figure, Answer.NO_GROUPS)
-        : Answer.none(figure, reason(data, figure, scope));
+    if (compares(figure) && scope.groups().isEmpty()) {
+      return Answer.none(figure, Answer.NO_GROUPS);
+    }
+    return Answer.uncounted(metric.get(), dimensions(figure, scope), scope)
+        .map(why -> Answer.none(figure, why))
+        .orElseGet(() -> Answer.none(figure, reason(data, figure, scope)));
+  }
+
+  /** By how many dimensions the groups of a figure are groups. */
+  private static int dimensions(Figure figure, Scope scope) {
+    int looked = scope.selection().filter().dimensions();
+    if (!compares(figure)) {
+      return looked;
+    }
+    return figure.paired() || scope.crossed() ? 2 : 1;
   }
 
   private static boolean needsPairs(Figure figure, Scope scope) {

@@ -16,6 +16,7 @@ import nl.stip.time.PeriodKind;
  * @param periods by first day
  * @param groups the whole organisation first
  * @param told ids of the periods of which anything is known about the whole organisation
+ * @param counted of each metric, for what kinds of groups it is counted at all
  */
 public record Catalogue(
     Map<String, Metric> metrics,
@@ -23,7 +24,22 @@ public record Catalogue(
     List<Named> dimensions,
     List<Published> periods,
     List<Group> groups,
-    Set<String> told) {
+    Set<String> told,
+    Map<String, Counted> counted) {
+
+  /**
+   * For what kinds of groups a metric is counted, by the number of dimensions: 0 the whole
+   * organisation, 1 the groups of a dimension, 2 those of two.
+   *
+   * @param least the fewest dimensions
+   * @param most the most
+   */
+  public record Counted(int least, int most) {}
+
+  /** For what kinds of groups a metric is counted; nothing for one that has no cell at all. */
+  public Optional<Counted> counted(String metric) {
+    return Optional.ofNullable(counted.get(metric));
+  }
 
   /** The metric of that id, if the mart has it. */
   public Optional<Metric> metric(String id) {

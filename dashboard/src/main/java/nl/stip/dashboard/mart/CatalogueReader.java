@@ -31,6 +31,17 @@ final class CatalogueReader {
       "select distinct period from value"
           + " where grp = 0 and tool = 'all' and (value is not null or bound is not null)";
 
+  private static final String COUNTED =
+      """
+      select metric, min(dims), max(dims) from (
+        select distinct metric, (dim1 is not null)::int + (dim2 is not null)::int as dims
+        from (select distinct metric, grp from value union
+              select distinct metric, grp from bin union
+              select distinct metric, grp from curve) cell
+        join grp on grp.id = cell.grp)
+      group by metric
+      """;
+
   private final Mart mart;
 
   CatalogueReader(Mart mart) {
@@ -51,7 +62,17 @@ final class CatalogueReader {
         mart.query(
             "select id, dim1, val1, dim2, val2 from grp order by id <> 0, dim1, val1, dim2, val2",
             CatalogueReader::group),
-        Set.copyOf(mart.query(TOLD, row -> row.getString(1))));
+        Set.copyOf(mart.query(TOLD, row -> row.getString(1))),
+        counted());
+  }
+
+  private Map<String, Catalogue.Counted> counted() {
+    Map<String, Catalogue.Counted> counted = new LinkedHashMap<>();
+    mart.query(
+            COUNTED,
+            row -> Map.entry(row.getString(1), new Catalogue.Counted(row.getInt(2), row.getInt(3))))
+        .forEach(e -> counted.put(e.getKey(), e.getValue()));
+    return counted;
   }
 
   private record MetricBin(String metric, Metric.Bin bin) {}

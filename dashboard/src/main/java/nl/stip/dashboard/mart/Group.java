@@ -31,6 +31,11 @@ public record Group(int id, String dim1, String val1, String dim2, String val2) 
     return dim2 != null && ((firstThen && dim2.equals(dimB)) || (secondThen && dim1.equals(dimB)));
   }
 
+  /** By how many dimensions it is a group; 0 is the whole organisation. */
+  public int dimensions() {
+    return dim1 == null ? 0 : dim2 == null ? 1 : 2;
+  }
+
   /** Whether this is a group of two dimensions. */
   public boolean pair() {
     return dim2 != null;

@@ -74,8 +74,16 @@ public record Headline(
     if (Answer.needsLeaders(metric, scope)) {
       return scope.words().say("empty." + Answer.NO_LEADERS);
     }
-    String reason = published(metric, scope) ? CellText.reason(now).term() : Answer.OTHER_KIND;
-    return scope.words().say("empty." + reason);
+    if (!published(metric, scope)) {
+      return scope.words().say("empty." + Answer.OTHER_KIND);
+    }
+    int dimensions = scope.selection().filter().dimensions();
+    return scope
+        .words()
+        .say(
+            "empty."
+                + Answer.uncounted(metric, dimensions, scope)
+                    .orElseGet(() -> CellText.reason(now).term()));
   }
 
   private static boolean published(Metric metric, Scope scope) {

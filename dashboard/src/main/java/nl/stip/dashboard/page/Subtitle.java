@@ -21,9 +21,17 @@ final class Subtitle {
     parts.add(names(answer.figure(), scope) + unit(answer, scope));
     Optional<String> breakdown = breakdown(answer.figure(), scope);
     breakdown.ifPresent(parts::add);
-    parts.add(answer.figure().by().contains("group") ? scope.compared() : scope.whole());
+    parts.add(about(answer.figure(), scope));
     parts.add(span(answer, scope));
     return String.join(" · ", parts);
+  }
+
+  /** Those the figure is about. Ties between groups are always those of the whole organisation. */
+  private static String about(Figure figure, Scope scope) {
+    return switch (figure.by()) {
+      case "matrix", "dimension" -> scope.organisation();
+      default -> figure.by().contains("group") ? scope.compared() : scope.whole();
+    };
   }
 
   private static String names(Figure figure, Scope scope) {

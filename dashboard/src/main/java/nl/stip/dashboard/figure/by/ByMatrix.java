@@ -17,7 +17,10 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.metric.Missing;
 
-/** Ties between the groups of a dimension: observed ÷ expected, a row per group they start in. */
+/**
+ * Ties between the groups of a dimension: observed ÷ expected, a row per group they start in,
+ * neighbours by ties.
+ */
 final class ByMatrix implements By {
 
   private static final String ANY = "*";
@@ -45,7 +48,8 @@ final class ByMatrix implements By {
       }
     }
     Cell none = Cell.absent(Missing.NO_DATA);
-    List<String> order = List.copyOf(values);
+    List<String> order =
+        Neighbours.order(List.copyOf(values), (a, b) -> ratio(pairs, a, b) + ratio(pairs, b, a));
     List<Series> series = new ArrayList<>();
     for (String from : order) {
       Map<String, Cell> row = pairs.getOrDefault(from, Map.of());
@@ -67,5 +71,10 @@ final class ByMatrix implements By {
                         Axis.complete(scope)))
             .toList();
     return new FigureData(figure, "ratio", true, ticks, series);
+  }
+
+  private static double ratio(Map<String, Map<String, Cell>> pairs, String from, String to) {
+    Cell cell = pairs.getOrDefault(from, Map.of()).get(to);
+    return cell != null && cell.hasValue() ? cell.value() : 0;
   }
 }
