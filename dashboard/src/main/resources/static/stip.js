@@ -8,7 +8,7 @@
   var NARROW = 480;
   var PAPER = 925;
   var HALF = 450;
-  var LOW = 120;
+  var LOW = 104;
   var charts = [];
 
   function token(name) {

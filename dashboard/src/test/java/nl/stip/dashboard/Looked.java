@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that look at the made-up mart, with costs, in a browser. */
+/** Tests that look at the made-up mart, with costs and initiatives, in a browser. */
 abstract class Looked {
 
   static final String COSTS =
@@ -22,6 +22,13 @@ abstract class Looked {
         capture: {amount: 0.5, source: directie, date: 2025-02-03}
       """;
 
+  static final String INITIATIVES =
+      """
+      initiatives:
+        - {what: Klantvragen in het open, from: 2026-02-09, group: "department:Klantenservice"}
+        - {what: Training voor iedereen, from: 2026-06-01, until: 2026-06-30}
+      """;
+
   @TempDir static Path workspace;
   static Served served;
   static Chromium browser;
@@ -32,6 +39,7 @@ abstract class Looked {
     MartFixture.create(workspace, "mart-1.duckdb");
     Path register = Files.createDirectories(workspace.resolve("register"));
     Files.writeString(register.resolve("costs.yaml"), COSTS);
+    Files.writeString(register.resolve("initiatives.yaml"), INITIATIVES);
     served = new Served(workspace);
   }
 

@@ -1,5 +1,6 @@
 package nl.stip.dashboard.page;
 
+import java.util.List;
 import nl.stip.dashboard.businesscase.BusinessCase;
 import nl.stip.dashboard.businesscase.CostFigures;
 import nl.stip.dashboard.figure.Answer;
@@ -61,7 +62,8 @@ public final class CostDrawings {
             subtitle,
             definition(metric, words),
             Drawn.source(words.say("business.source", CostsFile.NAME), scope),
-            Ways.NONE));
+            Ways.NONE,
+            List.of()));
   }
 
   private String span(Answer answer) {

@@ -3,6 +3,7 @@ package nl.stip.dashboard.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Scope;
@@ -11,6 +12,7 @@ import nl.stip.dashboard.figure.TableTwin;
 import nl.stip.dashboard.figure.form.Form;
 import nl.stip.dashboard.figure.form.Forms;
 import nl.stip.dashboard.figure.form.Mark;
+import nl.stip.dashboard.figure.form.Moments;
 import nl.stip.dashboard.figure.form.Option;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Metric;
@@ -26,6 +28,7 @@ import nl.stip.metric.Metric;
  * @param height of the chart in steps of 8 px
  * @param marks what the signs of the chart stand for
  * @param table the same as a table; null when empty
+ * @param moments what was begun in the time it shows
  * @param ways where its bars, cells and rows lead
  * @param definition texts about its metric; null when the mart does not have it
  * @param uncertainty what its intervals are, or empty where there are none
@@ -42,6 +45,7 @@ public record Drawn(
     int height,
     List<Mark> marks,
     TableTwin table,
+    List<Timeline.Noted> moments,
     Ways ways,
     Definition definition,
     String uncertainty,
@@ -69,10 +73,16 @@ public record Drawn(
    * @param definition texts about its metric; null when there are none
    * @param source where the figures come from
    * @param ways where its parts lead
+   * @param moments what was begun in the time it shows
    */
-  record Around(String subtitle, Definition definition, String source, Ways ways) {}
+  record Around(
+      String subtitle,
+      Definition definition,
+      String source,
+      Ways ways,
+      List<Timeline.Noted> moments) {}
 
-  static Drawn of(Answer answer, Scope scope, View view) {
+  static Drawn of(Answer answer, Scope scope, View view, Timeline timeline) {
     return of(
         answer,
         scope,
@@ -80,7 +90,8 @@ public record Drawn(
             Subtitle.of(answer, scope),
             definition(answer.figure().metric(), scope),
             source(tool(scope), scope),
-            answer.empty() ? Ways.NONE : Ways.of(answer.data(), scope, view)));
+            answer.empty() ? Ways.NONE : Ways.of(answer.data(), scope, view),
+            answer.empty() ? List.of() : timeline.on(answer.data(), scope)));
   }
 
   static Drawn of(Answer answer, Scope scope, Around around) {
@@ -94,16 +105,23 @@ public record Drawn(
         title,
         around.subtitle(),
         empty ? "" : title + " " + Summary.of(answer.data(), scope.words()),
-        empty ? null : Option.json(form.option(answer.data(), scope.words())),
+        empty ? null : Option.json(option(form, answer, around, scope)),
         empty ? 0 : height(form, answer),
         empty ? List.of() : form.marks(answer.data(), scope.words()),
         empty ? null : TableTwin.of(answer.data(), scope.words()),
+        around.moments(),
         around.ways(),
         around.definition(),
         empty || !uncertain(answer) ? "" : scope.words().say("figure.intervals"),
         empty ? scope.words().say("empty." + answer.absence()) : null,
         empty ? scope.words().say("advice." + answer.absence()) : null,
         around.source());
+  }
+
+  private static Map<String, Object> option(Form form, Answer answer, Around around, Scope scope) {
+    return Moments.on(
+        form.option(answer.data(), scope.words()),
+        around.moments().stream().map(Timeline.Noted::moment).toList());
   }
 
   private static boolean uncertain(Answer answer) {

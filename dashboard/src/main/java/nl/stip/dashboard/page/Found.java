@@ -23,7 +23,8 @@ public record Found(View view, Answer answer, Drawn drawn, Scope scope) {
         .filter(figure -> figure.id().equals(id))
         .findFirst()
         .map(figure -> FigureReader.read(figure, scope))
-        .map(answer -> new Found(view, answer, Drawn.of(answer, scope, view), scope));
+        .map(
+            answer -> new Found(view, answer, Drawn.of(answer, scope, view, Timeline.NONE), scope));
   }
 
   private static List<Figure> figures(View view, Scope scope) {
@@ -31,7 +32,7 @@ public record Found(View view, Answer answer, Drawn drawn, Scope scope) {
       return scope
           .catalogue()
           .metric(view.metric())
-          .map(metric -> new Story(metric, scope, view).asked())
+          .map(metric -> new Story(metric, scope, view, Timeline.NONE).asked())
           .orElse(List.of());
     }
     return View.PAGES.contains(view.page()) ? Tags.of(view.page()).figures() : List.of();

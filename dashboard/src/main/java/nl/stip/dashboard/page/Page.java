@@ -21,10 +21,12 @@ public final class Page {
 
   private final View view;
   private final Scope scope;
+  private final Timeline timeline;
 
-  Page(View view, Scope scope) {
+  Page(View view, Scope scope, Timeline timeline) {
     this.view = view;
     this.scope = scope;
+    this.timeline = timeline;
   }
 
   /**
@@ -36,7 +38,8 @@ public final class Page {
    * @param form how it is drawn
    */
   public Drawn figure(String question, String metrics, String by, String form) {
-    return Drawn.of(FigureReader.read(Figure.of(question, metrics, by, form), scope), scope, view);
+    return Drawn.of(
+        FigureReader.read(Figure.of(question, metrics, by, form), scope), scope, view, timeline);
   }
 
   /** What a file with a figure of this page is called, without ending. */
@@ -82,7 +85,7 @@ public final class Page {
 
   /** All about the metric that the page is about. */
   public Story story() {
-    return new Story(scope.catalogue().metric(view.metric()).orElseThrow(), scope, view);
+    return new Story(scope.catalogue().metric(view.metric()).orElseThrow(), scope, view, timeline);
   }
 
   /** All metrics, by family. */

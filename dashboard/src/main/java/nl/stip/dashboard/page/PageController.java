@@ -93,7 +93,9 @@ public class PageController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     Scope read = scope.reading(Asked.of(view, scope.catalogue()));
-    model.addAttribute("page", new Page(view, read));
+    Timeline timeline = Timeline.of(workspace);
+    model.addAttribute("faults", timeline.faults());
+    model.addAttribute("page", new Page(view, read, timeline));
     if (COSTED.contains(view.name())) {
       model.addAttribute("business", Business.of(workspace, read));
     }

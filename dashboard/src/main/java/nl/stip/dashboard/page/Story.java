@@ -36,11 +36,13 @@ public final class Story {
   private final Metric metric;
   private final Scope scope;
   private final View view;
+  private final Timeline timeline;
 
-  Story(Metric metric, Scope scope, View view) {
+  Story(Metric metric, Scope scope, View view, Timeline timeline) {
     this.metric = metric;
     this.scope = scope;
     this.view = view;
+    this.timeline = timeline;
   }
 
   /** A way to show a metric. */
@@ -84,7 +86,7 @@ public final class Story {
     List<Answer> answers = asked().stream().map(f -> FigureReader.read(f, scope)).toList();
     List<Answer> shown = new ArrayList<>(answers.subList(0, 1));
     answers.stream().skip(1).filter(answer -> !answer.empty()).forEach(shown::add);
-    return shown.stream().map(answer -> Drawn.of(answer, scope, view)).toList();
+    return shown.stream().map(answer -> Drawn.of(answer, scope, view, timeline)).toList();
   }
 
   /** Its figures as they are asked, whether there is an answer or not. */

@@ -1,0 +1,87 @@
+package nl.stip.dashboard.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.form.Moments.Moment;
+import nl.stip.dashboard.mart.Group;
+import nl.stip.time.Period;
+import nl.stip.workspace.Fault;
+import nl.stip.workspace.FaultException;
+import nl.stip.workspace.Workspace;
+import nl.stip.workspace.register.Initiative;
+import nl.stip.workspace.register.InitiativesFile;
+
+/**
+ * What was begun and when, from the register, numbered by day: the same number on every chart.
+ *
+ * @param initiatives by the day they began
+ * @param faults what is wrong in the register; then there are no initiatives
+ */
+public record Timeline(List<Initiative> initiatives, List<Fault> faults) {
+
+  /** Nothing was begun. */
+  static final Timeline NONE = new Timeline(List.of(), List.of());
+
+  static Timeline of(Workspace workspace) {
+    try {
+      return new Timeline(InitiativesFile.load(workspace), List.of());
+    } catch (FaultException e) {
+      return new Timeline(List.of(), e.faults());
+    }
+  }
+
+  /**
+   * An initiative on a chart.
+   *
+   * @param moment where it is and its number
+   * @param text what and when, and for whom when it is for some
+   */
+  public record Noted(Moment moment, String text) {}
+
+  /** Those that began in what a figure over time shows and are for whom it is about. */
+  List<Noted> on(FigureData data, Scope scope) {
+    if (!data.overTime()) {
+      return List.of();
+    }
+    List<Noted> noted = new ArrayList<>();
+    for (int number = 1; number <= initiatives.size(); number++) {
+      Initiative initiative = initiatives.get(number - 1);
+      if (concerns(initiative, scope.selection().filter())) {
+        int tick = tick(initiative, data, scope);
+        if (tick >= 0) {
+          noted.add(new Noted(new Moment(tick, number), text(initiative, scope)));
+        }
+      }
+    }
+    return noted;
+  }
+
+  private static boolean concerns(Initiative initiative, Group looked) {
+    String value = initiative.grouped() ? looked.valueIn(initiative.dimension()) : null;
+    return value == null || value.equals(initiative.value());
+  }
+
+  private static int tick(Initiative initiative, FigureData data, Scope scope) {
+    for (int i = 0; i < data.ticks().size(); i++) {
+      Period period = scope.catalogue().period(data.ticks().get(i).id()).orElseThrow().period();
+      if (period.contains(initiative.from())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String text(Initiative initiative, Scope scope) {
+    String day = scope.words().dates().day(initiative.from());
+    String when =
+        initiative.until() == null
+            ? day
+            : day + " – " + scope.words().dates().day(initiative.until());
+    String what = initiative.what() + ", " + when;
+    return initiative.grouped()
+        ? what + " · " + scope.words().group(initiative.dimension(), initiative.value())
+        : what;
+  }
+}

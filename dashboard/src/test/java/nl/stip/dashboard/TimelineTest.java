@@ -1,0 +1,105 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Initiatives of the register on charts over time. */
+class TimelineTest {
+
+  private static final String FIRST = "Klantvragen in het open, 9 feb 2026 · Klantenservice";
+  private static final String SECOND = "Training voor iedereen, 1 jun 2026 – 30 jun 2026";
+
+  @TempDir static Path workspace;
+  private static Served served;
+
+  @BeforeAll
+  static void serve() throws Exception {
+    MartFixture.create(workspace, "mart-1.duckdb");
+    write(Looked.INITIATIVES);
+    served = new Served(workspace);
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  private static void write(String initiatives) throws Exception {
+    Path register = Files.createDirectories(workspace.resolve("register"));
+    Files.writeString(register.resolve("initiatives.yaml"), initiatives);
+  }
+
+  private static String figure(String path, String id) throws Exception {
+    String page = served.get(path).body();
+    String from = page.substring(page.indexOf("id=\"" + id + "\""));
+    return from.substring(0, from.indexOf("</figure>"));
+  }
+
+  /** The marks of the last series: place along the axis, where November 2025 is 0, and number. */
+  private static String marks(String figure) {
+    String script = figure.substring(figure.indexOf("application/json\">") + 18);
+    JsonNode option =
+        JsonMapper.shared().readTree(script.substring(0, script.indexOf("</script>")));
+    JsonNode series = option.get("series");
+    StringBuilder marks = new StringBuilder();
+    for (JsonNode mark : series.get(series.size() - 1).path("markLine").path("data")) {
+      marks
+          .append(mark.path("xAxis"))
+          .append(':')
+          .append(mark.path("label").path("formatter").asString())
+          .append(' ');
+    }
+    return marks.toString().strip();
+  }
+
+  @Test
+  void standOnEveryChartOverTimeWithTheirNumber() throws Exception {
+    String figure = figure("/adoption?lang=nl", "f-reached_engaged");
+    assertThat(marks(figure)).isEqualTo("3:1 7:2");
+    assertThat(figure)
+        .contains("<li value=\"1\">" + FIRST + "</li>")
+        .contains("<li value=\"2\">" + SECOND + "</li>");
+    assertThat(marks(figure("/adoption?lang=nl", "f-segments_time"))).isEqualTo("3:1 7:2");
+    assertThat(figure("/adoption?lang=nl", "f-engaged_rank")).doesNotContain("Klantvragen");
+  }
+
+  /** What lies before the first period is not there; the other keeps its number. */
+  @Test
+  void standOnlyWhereTheirDayIsShown() throws Exception {
+    String figure = figure("/adoption?lang=nl&from=2026-04", "f-reached_engaged");
+    assertThat(marks(figure)).isEqualTo("2:2");
+    assertThat(figure).doesNotContain("Klantvragen");
+  }
+
+  /** One for a department is not on charts about another. */
+  @Test
+  void standOnlyOnChartsAboutThoseTheyAreFor() throws Exception {
+    assertThat(figure("/adoption?lang=nl&only=department:Verkoop", "f-reached_engaged"))
+        .doesNotContain("Klantvragen")
+        .contains(SECOND);
+    assertThat(figure("/adoption?lang=nl&only=department:Klantenservice", "f-reached_engaged"))
+        .contains(FIRST);
+    assertThat(figure("/adoption?lang=nl&only=site:Gent", "f-reached_engaged")).contains(FIRST);
+  }
+
+  @Test
+  void faultsAreToldAndEverythingElseGoesOn() throws Exception {
+    try {
+      write("initiatives:\n  - {what: Zonder dag}\n");
+      assertThat(served.get("/adoption?lang=nl").body())
+          .contains("De initiatieven in het register zijn niet te lezen")
+          .contains("register/initiatives.yaml:2")
+          .contains("id=\"f-reached_engaged\"");
+    } finally {
+      write(Looked.INITIATIVES);
+    }
+  }
+}
