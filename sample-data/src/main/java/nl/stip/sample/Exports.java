@@ -9,6 +9,7 @@ import nl.stip.sample.chance.Chance;
 import nl.stip.sample.chat.Conversations;
 import nl.stip.sample.chat.Places;
 import nl.stip.sample.directory.CostsFile;
+import nl.stip.sample.directory.InitiativesFile;
 import nl.stip.sample.directory.PeopleFile;
 import nl.stip.sample.directory.SettingsFile;
 import nl.stip.sample.latent.Habit;
@@ -50,6 +51,7 @@ public final class Exports {
     PeopleFile.write(out.resolve("people.csv"), company);
     SettingsFile.write(out.resolve("stip.yaml"), company);
     CostsFile.write(out.resolve("costs.yaml"), parameters, company);
+    InitiativesFile.write(out.resolve("initiatives.yaml"), parameters);
     Ties ties = new Ties(parameters, company);
     Places places = talk(new Conversations.Cast(parameters, company, habits, presence), ties);
     SlackExport slack = new SlackExport(chance.of("slack"), company, habits, places);

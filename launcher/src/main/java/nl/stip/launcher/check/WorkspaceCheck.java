@@ -15,6 +15,7 @@ import nl.stip.workspace.SettingsFile;
 import nl.stip.workspace.Workspace;
 import nl.stip.workspace.WorkspaceLock;
 import nl.stip.workspace.register.CostsFile;
+import nl.stip.workspace.register.InitiativesFile;
 
 /** Looks at a workspace. */
 public final class WorkspaceCheck {
@@ -38,6 +39,7 @@ public final class WorkspaceCheck {
     findings.add(disk(workspace.root()));
     findings.addAll(settings(workspace));
     findings.addAll(costs(workspace));
+    findings.addAll(initiatives(workspace));
     findings.add(lock(workspace));
     findings.add(store(workspace));
     findings.add(mart(workspace));
@@ -71,6 +73,20 @@ public final class WorkspaceCheck {
     } catch (FaultException e) {
       return e.faults().stream()
           .map(fault -> Finding.wrong(fault.where(), fault.what(), fault.advice()))
+          .toList();
+    }
+  }
+
+  /** Charts go without them, so that faults are no reason to stop. */
+  private static List<Finding> initiatives(Workspace workspace) {
+    try {
+      int begun = InitiativesFile.load(workspace).size();
+      return begun == 0
+          ? List.of()
+          : List.of(Finding.good("initiatives", begun + " in " + InitiativesFile.NAME));
+    } catch (FaultException e) {
+      return e.faults().stream()
+          .map(fault -> Finding.note(fault.where(), fault.what(), fault.advice()))
           .toList();
     }
   }

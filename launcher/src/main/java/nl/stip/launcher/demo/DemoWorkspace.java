@@ -17,6 +17,7 @@ import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Workspace;
 import nl.stip.workspace.register.CostsFile;
+import nl.stip.workspace.register.InitiativesFile;
 
 /**
  * The demo's workspace. Beside each thing made lies a stamp: a fingerprint of all it was made from,
@@ -75,7 +76,7 @@ public final class DemoWorkspace {
   }
 
   /**
-   * The arguments of the ingest: everything among the exports but settings, costs, truths and
+   * The arguments of the ingest: everything among the exports but settings, register, truths and
    * hidden files.
    */
   public List<String> exports() {
@@ -85,7 +86,7 @@ public final class DemoWorkspace {
               file ->
                   !file.getFileName()
                       .toString()
-                      .matches("\\..*|(stip|costs)\\.yaml|truths\\.json|.*\\.md"))
+                      .matches("\\..*|(stip|costs|initiatives)\\.yaml|truths\\.json|.*\\.md"))
           .map(Path::toString)
           .sorted()
           .toList();
@@ -96,7 +97,7 @@ public final class DemoWorkspace {
 
   /**
    * Makes the exports in a folder aside and puts them in place when complete; copies their {@code
-   * stip.yaml} and {@code costs.yaml} into the workspace where that has none.
+   * stip.yaml} and the files of its register into the workspace where that has none.
    */
   public int exportsAside(ToIntFunction<Path> make) {
     Path aside = workspace.root().resolve("exports.new");
@@ -111,6 +112,7 @@ public final class DemoWorkspace {
         Files.move(aside, folder(), StandardCopyOption.ATOMIC_MOVE);
         copy("stip.yaml", workspace.settings());
         copy("costs.yaml", CostsFile.of(workspace));
+        copy("initiatives.yaml", InitiativesFile.of(workspace));
       }
       return exit;
     } catch (IOException e) {

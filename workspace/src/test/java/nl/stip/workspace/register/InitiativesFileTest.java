@@ -69,4 +69,18 @@ class InitiativesFileTest {
             "register/initiatives.yaml:4");
     assertThat(faults.faults()).hasSizeGreaterThanOrEqualTo(5);
   }
+
+  /** What the page about it shows can be copied. */
+  @Test
+  void theExampleOfTheDocumentationIsRight() throws IOException {
+    String page =
+        Files.readString(
+            Path.of(System.getProperty("stip.root")).resolve("docs/howto/initiatives.md"));
+    write(
+        page.substring(
+            page.indexOf("```yaml") + 7, page.indexOf("```", page.indexOf("```yaml") + 7)));
+    assertThat(InitiativesFile.load(new Workspace(root)))
+        .extracting(Initiative::what)
+        .containsExactly("Customers in the open", "Training for everybody");
+  }
 }
