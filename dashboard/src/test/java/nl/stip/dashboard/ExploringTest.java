@@ -70,6 +70,13 @@ class ExploringTest {
     assertThat(page(path)).contains(expected);
   }
 
+  /** Before the beginning there is nothing to draw a line of. */
+  @Test
+  void noLineIsDrawnOfATimeOfWhichNothingIsKnown() throws Exception {
+    assertThat(page("/?lang=nl&from=all")).doesNotContain("een jaar eerder");
+    assertThat(page("/?lang=nl&from=2026-01&compare=year")).contains("Doet mee, een jaar eerder");
+  }
+
   /** The second group of the same dimension says nothing; the first stays. */
   @Test
   void oneDimensionHoldsOneGroup() throws Exception {

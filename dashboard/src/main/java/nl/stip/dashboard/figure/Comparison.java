@@ -86,16 +86,20 @@ public record Comparison(Way way, Published chosen) {
     };
   }
 
+  /** The same number of steps earlier for all; nothing when not one of them is known. */
   private static List<Optional<Published>> shifted(
       List<Published> run, int by, Selection selection, Catalogue catalogue) {
     List<Published> all = selection.steps(catalogue);
-    return run.stream()
-        .map(all::indexOf)
-        .map(at -> at - by)
-        .map(
-            at ->
-                at < 0 || at >= all.size() ? Optional.<Published>empty() : Optional.of(all.get(at)))
-        .toList();
+    List<Optional<Published>> then =
+        run.stream()
+            .map(period -> all.indexOf(period) - by)
+            .map(
+                at ->
+                    at < 0 || at >= all.size()
+                        ? Optional.<Published>empty()
+                        : Optional.of(all.get(at)))
+            .toList();
+    return then.stream().anyMatch(Optional::isPresent) ? then : List.of();
   }
 
   private static int steps(Published from, Published to, Selection selection, Catalogue catalogue) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public final class Moments {
 
   /** Above the picture, for the numbers. */
-  private static final int ROOM = 16;
+  private static final int ROOM = 20;
 
   private Moments() {}
 
@@ -42,7 +42,7 @@ public final class Moments {
             "data",
             lines,
             "label",
-            object("color", "$quiet", "distance", 2, "fontSize", 11, "show", true),
+            object("color", "$quiet", "distance", 5, "fontSize", 11, "show", true),
             "lineStyle",
             object("color", "$quiet", "type", "solid", "width", 1),
             "silent",
