@@ -1,10 +1,6 @@
 package nl.stip.dashboard.mart;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class Cells {
 
-  private static final String MEASURES = "n, value, low, high, bound, missing";
-
-  private final Mart mart;
+  private final CellReader reader;
   private final Slice slice;
   private final Map<String, Set<Integer>> withheld = new HashMap<>();
   private Map<String, List<Row>> values;
@@ -29,7 +23,7 @@ public final class Cells {
   private Map<String, List<Between>> matrices;
 
   Cells(Mart mart, Slice slice) {
-    this.mart = mart;
+    this.reader = new CellReader(mart);
     this.slice = slice;
   }
 
@@ -89,30 +83,19 @@ public final class Cells {
 
   /** Values of some metrics about the whole organisation, for every tool, in some periods. */
   public List<OfAll> ofEverybody(Collection<String> metrics, Collection<String> periods) {
-    if (metrics.isEmpty() || periods.isEmpty()) {
-      return List.of();
-    }
-    return mart.query(
-        "select metric, tool, period, "
-            + MEASURES
-            + " from value where grp = 0 and "
-            + in("metric", metrics)
-            + " and "
-            + in("period", periods),
-        row ->
-            new OfAll(
-                row.getString("metric"), row.getString("tool"), row.getString("period"), cell(row)),
-        parameters(metrics, periods));
+    return reader.ofEverybody(metrics, periods);
   }
 
   /** Values of a metric in some groups and periods. */
   public List<Row> values(
       String metric, String tool, Collection<Integer> groups, Collection<String> periods) {
     if (!slice.has(metric, tool, groups, periods)) {
-      return rows("value", "''", List.of(metric), tool, groups, periods);
+      return reader.rows("value", "''", List.of(metric), tool, groups, periods);
     }
     if (values == null) {
-      values = sliced(rows("value", "''", slice.metrics(), tool, slice.groups(), slice.periods()));
+      values =
+          sliced(
+              reader.rows("value", "''", slice.metrics(), tool, slice.groups(), slice.periods()));
     }
     return among(values, metric, groups, periods);
   }
@@ -121,10 +104,11 @@ public final class Cells {
   public List<Row> bins(
       String metric, String tool, Collection<Integer> groups, Collection<String> periods) {
     if (!slice.has(metric, tool, groups, periods)) {
-      return rows("bin", "bin", List.of(metric), tool, groups, periods);
+      return reader.rows("bin", "bin", List.of(metric), tool, groups, periods);
     }
     if (bins == null) {
-      bins = sliced(rows("bin", "bin", slice.metrics(), tool, slice.groups(), slice.periods()));
+      bins =
+          sliced(reader.rows("bin", "bin", slice.metrics(), tool, slice.groups(), slice.periods()));
     }
     return among(bins, metric, groups, periods);
   }
@@ -144,7 +128,7 @@ public final class Cells {
       String metric, String tool, Collection<Integer> groups, Collection<String> periods) {
     return groups.isEmpty()
         ? List.of()
-        : curves(List.of(metric), tool, groups).stream()
+        : reader.curves(List.of(metric), tool, groups).stream()
             .filter(row -> periods.contains(row.period()))
             .toList();
   }
@@ -152,10 +136,10 @@ public final class Cells {
   private List<Row> curves(String metric, String tool, int group) {
     List<Integer> groups = List.of(group);
     if (!slice.has(metric, tool, groups)) {
-      return curves(List.of(metric), tool, groups);
+      return reader.curves(List.of(metric), tool, groups);
     }
     if (curves == null) {
-      curves = sliced(curves(slice.metrics(), tool, slice.groups()));
+      curves = sliced(reader.curves(slice.metrics(), tool, slice.groups()));
     }
     return curves.getOrDefault(metric, List.of()).stream().filter(r -> r.group() == group).toList();
   }
@@ -165,11 +149,11 @@ public final class Cells {
     List<Between> rows;
     if (slice.has(metric, tool, period)) {
       if (matrices == null) {
-        matrices = by(Between::metric, matrices(slice.metrics(), tool, slice.now()));
+        matrices = by(Between::metric, reader.matrices(slice.metrics(), tool, slice.now()));
       }
       rows = matrices.getOrDefault(metric, List.of());
     } else {
-      rows = matrices(List.of(metric), tool, List.of(period));
+      rows = reader.matrices(List.of(metric), tool, List.of(period));
     }
     return rows.stream()
         .filter(r -> r.period().equals(period) && r.dimension().equals(dimension))
@@ -182,76 +166,14 @@ public final class Cells {
       String metric, String tool, Collection<String> periods, Collection<String> dimensions) {
     return periods.isEmpty()
         ? List.of()
-        : matrices(List.of(metric), tool, periods).stream()
+        : reader.matrices(List.of(metric), tool, periods).stream()
             .filter(row -> dimensions.contains(row.dimension()))
             .toList();
   }
 
   /** Numbers of the groups about which nothing is told in a period. */
   public Set<Integer> withheld(String tool, String period) {
-    return withheld.computeIfAbsent(
-        tool + " " + period,
-        key ->
-            Set.copyOf(
-                mart.query(
-                    "select grp from withheld"
-                        + " where population = 'enabled' and tool = ? and period = ?",
-                    row -> row.getInt(1),
-                    tool,
-                    period)));
-  }
-
-  private List<Row> rows(
-      String table,
-      String part,
-      Collection<String> metrics,
-      String tool,
-      Collection<Integer> groups,
-      Collection<String> periods) {
-    if (metrics.isEmpty() || groups.isEmpty() || periods.isEmpty()) {
-      return List.of();
-    }
-    return mart.query(
-        "select metric, grp, period, "
-            + part
-            + " as part, 0.0 as x, "
-            + MEASURES
-            + " from "
-            + table
-            + " where "
-            + in("metric", metrics)
-            + " and tool = ? and "
-            + in("grp", groups)
-            + " and "
-            + in("period", periods),
-        Cells::row,
-        parameters(metrics, List.of(tool), groups, periods));
-  }
-
-  private List<Row> curves(Collection<String> metrics, String tool, Collection<Integer> groups) {
-    return mart.query(
-        "select metric, grp, period, series as part, x, "
-            + MEASURES
-            + " from curve where "
-            + in("metric", metrics)
-            + " and tool = ? and "
-            + in("grp", groups)
-            + " order by metric, grp, period, series, x",
-        Cells::row,
-        parameters(metrics, List.of(tool), groups));
-  }
-
-  private List<Between> matrices(
-      Collection<String> metrics, String tool, Collection<String> periods) {
-    return mart.query(
-        "select metric, period, dim, val_from, val_to, n_from, n_to, observed, expected, ratio, z,"
-            + " missing from matrix where "
-            + in("metric", metrics)
-            + " and tool = ? and "
-            + in("period", periods)
-            + " order by metric, period, dim, val_from, val_to",
-        row -> new Between(row.getString(1), row.getString(2), row.getString(3), pair(row)),
-        parameters(metrics, List.of(tool), periods));
+    return withheld.computeIfAbsent(tool + " " + period, key -> reader.withheld(tool, period));
   }
 
   private static Map<String, List<Row>> sliced(List<Row> rows) {
@@ -272,63 +194,5 @@ public final class Cells {
     return kept.getOrDefault(metric, List.of()).stream()
         .filter(r -> of.contains(r.group()) && when.contains(r.period()))
         .toList();
-  }
-
-  private static Row row(ResultSet row) throws SQLException {
-    return new Row(
-        row.getString("metric"),
-        row.getInt("grp"),
-        row.getString("period"),
-        row.getString("part"),
-        row.getDouble("x"),
-        cell(row));
-  }
-
-  private static Cell cell(ResultSet row) throws SQLException {
-    return new Cell(
-        integer(row, "n"),
-        number(row, "value"),
-        number(row, "low"),
-        number(row, "high"),
-        Cell.Bound.of(row.getString("bound")),
-        Cell.missing(row.getString("missing")));
-  }
-
-  private static Pair pair(ResultSet row) throws SQLException {
-    Integer from = integer(row, "n_from");
-    Cell ratio =
-        new Cell(
-            from, number(row, "ratio"), null, null, null, Cell.missing(row.getString("missing")));
-    return new Pair(
-        row.getString("val_from"),
-        row.getString("val_to"),
-        from,
-        integer(row, "n_to"),
-        number(row, "observed"),
-        number(row, "expected"),
-        number(row, "z"),
-        ratio);
-  }
-
-  private static Double number(ResultSet row, String column) throws SQLException {
-    double value = row.getDouble(column);
-    return row.wasNull() || !Double.isFinite(value) ? null : Double.valueOf(value);
-  }
-
-  private static Integer integer(ResultSet row, String column) throws SQLException {
-    int value = row.getInt(column);
-    return row.wasNull() ? null : Integer.valueOf(value);
-  }
-
-  private static String in(String column, Collection<?> values) {
-    return column + " in (" + String.join(",", Collections.nCopies(values.size(), "?")) + ")";
-  }
-
-  private static Object[] parameters(Collection<?>... values) {
-    List<Object> all = new ArrayList<>();
-    for (Collection<?> some : values) {
-      all.addAll(some);
-    }
-    return all.toArray();
   }
 }

@@ -1,0 +1,161 @@
+package nl.stip.dashboard.mart;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import nl.stip.dashboard.mart.Cells.Between;
+import nl.stip.dashboard.mart.Cells.OfAll;
+import nl.stip.dashboard.mart.Cells.Pair;
+import nl.stip.dashboard.mart.Cells.Row;
+
+/** The queries behind {@link Cells}: one per table, over several metrics, groups and periods. */
+final class CellReader {
+
+  private static final String MEASURES = "n, value, low, high, bound, missing";
+
+  private final Mart mart;
+
+  CellReader(Mart mart) {
+    this.mart = mart;
+  }
+
+  List<Row> rows(
+      String table,
+      String part,
+      Collection<String> metrics,
+      String tool,
+      Collection<Integer> groups,
+      Collection<String> periods) {
+    if (metrics.isEmpty() || groups.isEmpty() || periods.isEmpty()) {
+      return List.of();
+    }
+    return mart.query(
+        "select metric, grp, period, "
+            + part
+            + " as part, 0.0 as x, "
+            + MEASURES
+            + " from "
+            + table
+            + " where "
+            + in("metric", metrics)
+            + " and tool = ? and "
+            + in("grp", groups)
+            + " and "
+            + in("period", periods),
+        CellReader::row,
+        parameters(metrics, List.of(tool), groups, periods));
+  }
+
+  List<Row> curves(Collection<String> metrics, String tool, Collection<Integer> groups) {
+    return mart.query(
+        "select metric, grp, period, series as part, x, "
+            + MEASURES
+            + " from curve where "
+            + in("metric", metrics)
+            + " and tool = ? and "
+            + in("grp", groups)
+            + " order by metric, grp, period, series, x",
+        CellReader::row,
+        parameters(metrics, List.of(tool), groups));
+  }
+
+  List<Between> matrices(Collection<String> metrics, String tool, Collection<String> periods) {
+    return mart.query(
+        "select metric, period, dim, val_from, val_to, n_from, n_to, observed, expected, ratio, z,"
+            + " missing from matrix where "
+            + in("metric", metrics)
+            + " and tool = ? and "
+            + in("period", periods)
+            + " order by metric, period, dim, val_from, val_to",
+        row -> new Between(row.getString(1), row.getString(2), row.getString(3), pair(row)),
+        parameters(metrics, List.of(tool), periods));
+  }
+
+  List<OfAll> ofEverybody(Collection<String> metrics, Collection<String> periods) {
+    if (metrics.isEmpty() || periods.isEmpty()) {
+      return List.of();
+    }
+    return mart.query(
+        "select metric, tool, period, "
+            + MEASURES
+            + " from value where grp = 0 and "
+            + in("metric", metrics)
+            + " and "
+            + in("period", periods),
+        row ->
+            new OfAll(
+                row.getString("metric"), row.getString("tool"), row.getString("period"), cell(row)),
+        parameters(metrics, periods));
+  }
+
+  Set<Integer> withheld(String tool, String period) {
+    return Set.copyOf(
+        mart.query(
+            "select grp from withheld where population = 'enabled' and tool = ? and period = ?",
+            row -> row.getInt(1),
+            tool,
+            period));
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        row.getString("metric"),
+        row.getInt("grp"),
+        row.getString("period"),
+        row.getString("part"),
+        row.getDouble("x"),
+        cell(row));
+  }
+
+  private static Cell cell(ResultSet row) throws SQLException {
+    return new Cell(
+        integer(row, "n"),
+        number(row, "value"),
+        number(row, "low"),
+        number(row, "high"),
+        Cell.Bound.of(row.getString("bound")),
+        Cell.missing(row.getString("missing")));
+  }
+
+  private static Pair pair(ResultSet row) throws SQLException {
+    Integer from = integer(row, "n_from");
+    Cell ratio =
+        new Cell(
+            from, number(row, "ratio"), null, null, null, Cell.missing(row.getString("missing")));
+    return new Pair(
+        row.getString("val_from"),
+        row.getString("val_to"),
+        from,
+        integer(row, "n_to"),
+        number(row, "observed"),
+        number(row, "expected"),
+        number(row, "z"),
+        ratio);
+  }
+
+  private static Double number(ResultSet row, String column) throws SQLException {
+    double value = row.getDouble(column);
+    return row.wasNull() || !Double.isFinite(value) ? null : Double.valueOf(value);
+  }
+
+  private static Integer integer(ResultSet row, String column) throws SQLException {
+    int value = row.getInt(column);
+    return row.wasNull() ? null : Integer.valueOf(value);
+  }
+
+  private static String in(String column, Collection<?> values) {
+    return column + " in (" + String.join(",", Collections.nCopies(values.size(), "?")) + ")";
+  }
+
+  private static Object[] parameters(Collection<?>... values) {
+    List<Object> all = new ArrayList<>();
+    for (Collection<?> some : values) {
+      all.addAll(some);
+    }
+    return all.toArray();
+  }
+}
