@@ -180,7 +180,7 @@ class BusinessPageTest {
     assertThat(page("lang=en")).contains("What that must save cannot be said yet");
     assertThat(page("lang=en&tool=viva-engage"))
         .as("fewer than three people did something there")
-        .contains("Hidden: this would be about too few people.");
+        .contains("Hidden: this would be about too few people, or give such a figure away.");
     assertThat(page("lang=nl&period=2026-07"))
         .as("a running month")
         .contains("Geen aangesloten export beslaat deze periode.");

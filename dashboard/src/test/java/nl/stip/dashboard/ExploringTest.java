@@ -90,7 +90,7 @@ class ExploringTest {
   void closesGroupsThatAreTooSmall() throws Exception {
     String page = page("/?lang=nl");
     assertThat(closed(page)).contains("department:Bestuur").doesNotContain("department:Verkoop");
-    assertThat(page).contains("Bestuur (te weinig mensen)");
+    assertThat(page).contains("Bestuur (verborgen)");
     assertThat(closed(page("/?lang=nl&period=2026-09"))).doesNotContain("department:Bestuur");
   }
 

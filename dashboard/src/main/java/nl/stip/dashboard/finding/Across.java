@@ -7,6 +7,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.finding.Finding.Sentence;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cells.Pair;
+import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.mart.Published;
 
@@ -36,14 +37,17 @@ final class Across {
             .limit(DIMENSIONS)
             .map(across::sentence)
             .flatMap(Optional::stream)
-            .map(text -> new Sentence(text, METRIC))
             .toList();
     return sentences.isEmpty()
         ? List.of(new Sentence(scope.words().say("finding.across.none"), METRIC))
         : sentences;
   }
 
-  private Optional<String> sentence(Named dimension) {
+  private Optional<Sentence> sentence(Named dimension) {
+    return text(dimension).map(text -> new Sentence(text, METRIC, Group.WHOLE, dimension.id()));
+  }
+
+  private Optional<String> text(Named dimension) {
     return ratio(dimension, scope.selection().period())
         .map(
             now -> {

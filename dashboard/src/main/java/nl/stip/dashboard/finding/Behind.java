@@ -95,6 +95,10 @@ final class Behind {
   }
 
   private List<Sentence> sentences() {
+    Cell whole = cell(Group.WHOLE.id(), scope.selection().period());
+    if (whole == null || !whole.hasValue()) {
+      return List.of(new Sentence(Verdict.unknown(scope), metric.id()));
+    }
     List<Sentence> sentences =
         scope.catalogue().dimensions().stream()
             .map(dimension -> furthest(dimension.id()))
@@ -148,7 +152,7 @@ final class Behind {
     if (stretch.size() > 1) {
       parts.add(words.say("finding.behind." + course(first, now), since));
     }
-    return new Sentence(String.join(" ", parts), metric.id(), now.group());
+    return new Sentence(String.join(" ", parts), metric.id(), now.group(), "");
   }
 
   /** The gaps that follow each other up to now, oldest first. */

@@ -21,15 +21,23 @@ public final class Changes {
 
   /** The changes that are more than noise, the surest first. */
   public static List<Change> of(Scope scope) {
-    List<Change> changes =
-        scope.catalogue().metrics().values().stream()
-            .filter(metric -> metric.kind().single())
-            .map(metric -> Change.of(metric, scope))
-            .flatMap(Optional::stream)
-            .filter(Change::measured)
-            .sorted(Comparator.comparingDouble(Change::overNoise).reversed())
-            .toList();
+    List<Change> changes = measured(scope);
     return changes.subList(0, discoveries(changes));
+  }
+
+  /** Whether there is any metric of which a change could be told from noise. */
+  public static boolean comparable(Scope scope) {
+    return !measured(scope).isEmpty();
+  }
+
+  private static List<Change> measured(Scope scope) {
+    return scope.catalogue().metrics().values().stream()
+        .filter(metric -> metric.kind().single())
+        .map(metric -> Change.of(metric, scope))
+        .flatMap(Optional::stream)
+        .filter(Change::measured)
+        .sorted(Comparator.comparingDouble(Change::overNoise).reversed())
+        .toList();
   }
 
   /**

@@ -9,8 +9,9 @@ import nl.stip.dashboard.mart.Group;
  *
  * @param id key of the question, {@code finding.<id>} in the words of the interface
  * @param sentences the answer; one that says why where there is none
+ * @param whole whether it is about the whole organisation whatever group is looked at
  */
-public record Finding(String id, List<Sentence> sentences) {
+public record Finding(String id, List<Sentence> sentences, boolean whole) {
 
   /**
    * One sentence of an answer.
@@ -18,11 +19,12 @@ public record Finding(String id, List<Sentence> sentences) {
    * @param text the sentence
    * @param metric id of the metric it is about
    * @param group the group it is about; the whole organisation if it is about no other
+   * @param dimension id of the dimension it is about, or empty
    */
-  public record Sentence(String text, String metric, Group group) {
+  public record Sentence(String text, String metric, Group group, String dimension) {
 
     Sentence(String text, String metric) {
-      this(text, metric, Group.WHOLE);
+      this(text, metric, Group.WHOLE, "");
     }
   }
 
@@ -31,8 +33,8 @@ public record Finding(String id, List<Sentence> sentences) {
    */
   public static List<Finding> of(Scope scope) {
     return List.of(
-        new Finding("behind", Behind.of(scope)),
-        new Finding("across", Across.of(scope)),
-        new Finding("distance", Distance.of(scope)));
+        new Finding("behind", Behind.of(scope), true),
+        new Finding("across", Across.of(scope), true),
+        new Finding("distance", Distance.of(scope), false));
   }
 }

@@ -14,11 +14,15 @@ import nl.stip.dashboard.figure.Scope;
  * @param sentence the answer
  * @param tone {@code good, bad} or {@code plain}
  * @param arrow which way the figure went, or empty
+ * @param rule by what rule it is so, or empty
  */
-public record Verdict(String sentence, String tone, String arrow) {
+public record Verdict(String sentence, String tone, String arrow, String rule) {
 
   /** The sentence about some metrics, in their order, by the changes of the selection. */
   public static Verdict of(List<String> metrics, Scope scope) {
+    if (unknown(metrics, scope)) {
+      return new Verdict(unknown(scope), "plain", "", "");
+    }
     if (scope.selection().compared(scope.catalogue()).isEmpty()) {
       return plain("verdict.nothing_before", scope);
     }
@@ -29,12 +33,41 @@ public record Verdict(String sentence, String tone, String arrow) {
         .flatMap(Optional::stream)
         .filter(c -> c.overNoise() > 1)
         .max(Comparator.comparing(Change::directed).thenComparingDouble(Change::overNoise))
-        .map(c -> new Verdict(sentence(c, scope), c.tone(scope), c.arrow(scope)))
+        .map(
+            c ->
+                new Verdict(
+                    sentence(c, scope),
+                    c.tone(scope),
+                    c.arrow(scope),
+                    scope.words().say("verdict.rule")))
         .orElseGet(() -> plain("verdict.none", scope));
   }
 
   private static Verdict plain(String key, Scope scope) {
-    return new Verdict(scope.words().say(key), "plain", "");
+    String rule = key + ".rule";
+    return new Verdict(
+        scope.words().say(key),
+        "plain",
+        "",
+        scope.words().has(rule) ? scope.words().say(rule) : "");
+  }
+
+  /** Whether nothing at all is known of the metrics in the period. */
+  private static boolean unknown(List<String> metrics, Scope scope) {
+    return metrics.stream()
+        .map(id -> scope.catalogue().metric(id))
+        .flatMap(Optional::stream)
+        .noneMatch(metric -> scope.cell(metric, scope.selection().period()).tells());
+  }
+
+  /** That there are no figures about the period. */
+  static String unknown(Scope scope) {
+    return scope
+        .words()
+        .say(
+            "finding.unknown",
+            scope.words().dates().period(scope.selection().period().period()),
+            scope.whole());
   }
 
   private static String sentence(Change change, Scope scope) {

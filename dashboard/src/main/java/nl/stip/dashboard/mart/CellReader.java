@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import nl.stip.dashboard.mart.Cells.Between;
 import nl.stip.dashboard.mart.Cells.OfAll;
 import nl.stip.dashboard.mart.Cells.Pair;
@@ -92,13 +93,20 @@ final class CellReader {
         parameters(metrics, periods));
   }
 
-  Set<Integer> withheld(String tool, String period) {
-    return Set.copyOf(
-        mart.query(
-            "select grp from withheld where population = 'enabled' and tool = ? and period = ?",
-            row -> row.getInt(1),
+  /** Groups of which there is any cell in a period, with whether their people are told of. */
+  Map<Integer, Boolean> told(String tool, String period) {
+    Map<Integer, Boolean> told = new HashMap<>();
+    mart.query(
+            "select grp, true from value where tool = ? and period = ? group by grp union all"
+                + " select grp, false from withheld"
+                + " where population = 'enabled' and tool = ? and period = ?",
+            row -> Map.entry(row.getInt(1), row.getBoolean(2)),
             tool,
-            period));
+            period,
+            tool,
+            period)
+        .forEach(of -> told.merge(of.getKey(), of.getValue(), Boolean::logicalAnd));
+    return told;
   }
 
   private static Row row(ResultSet row) throws SQLException {

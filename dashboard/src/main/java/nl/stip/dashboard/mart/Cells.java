@@ -16,7 +16,7 @@ public final class Cells {
 
   private final CellReader reader;
   private final Slice slice;
-  private final Map<String, Set<Integer>> withheld = new HashMap<>();
+  private final Map<String, Map<Integer, Boolean>> told = new HashMap<>();
   private Map<String, List<Row>> values;
   private Map<String, List<Row>> bins;
   private Map<String, List<Row>> curves;
@@ -171,9 +171,12 @@ public final class Cells {
             .toList();
   }
 
-  /** Numbers of the groups about which nothing is told in a period. */
-  public Set<Integer> withheld(String tool, String period) {
-    return withheld.computeIfAbsent(tool + " " + period, key -> reader.withheld(tool, period));
+  /**
+   * The groups there are in a period: numbers with whether their people are told of. A group
+   * without anybody is not among them.
+   */
+  public Map<Integer, Boolean> told(String tool, String period) {
+    return told.computeIfAbsent(tool + " " + period, key -> reader.told(tool, period));
   }
 
   private static Map<String, List<Row>> sliced(List<Row> rows) {

@@ -3,8 +3,8 @@ package nl.stip.dashboard.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
@@ -158,14 +158,14 @@ public final class Controls {
 
   /** Groups to look at, by dimension; closed where a figure would be about too few people. */
   public List<Heading> groups() {
-    Set<Integer> withheld = withheld();
+    Map<Integer, Boolean> told = told();
     return scope.catalogue().dimensions().stream()
         .map(
             d ->
                 new Heading(
                     d.name(),
                     scope.catalogue().groups(d.id()).stream()
-                        .map(g -> choice(g, Optional.of(g), withheld, chosen("only", g)))
+                        .map(g -> choice(g, Optional.of(g), told, chosen("only", g)))
                         .toList()))
         .toList();
   }
@@ -176,7 +176,7 @@ public final class Controls {
     if (only.isEmpty()) {
       return List.of();
     }
-    Set<Integer> withheld = withheld();
+    Map<Integer, Boolean> told = told();
     String first = only.get().dim1();
     return scope.catalogue().dimensions().stream()
         .filter(d -> scope.catalogue().crosses(first, d.id()))
@@ -190,7 +190,7 @@ public final class Controls {
                                 choice(
                                     g,
                                     scope.catalogue().both(only.get(), g),
-                                    withheld,
+                                    told,
                                     chosen("also", g)))
                         .toList()))
         .toList();
@@ -200,16 +200,10 @@ public final class Controls {
     return view.choice(parameter).equals(group.key());
   }
 
-  private Choice choice(Group group, Optional<Group> shown, Set<Integer> withheld, boolean chosen) {
+  private Choice choice(
+      Group group, Optional<Group> shown, Map<Integer, Boolean> told, boolean chosen) {
     String name = scope.words().group(group.dim1(), group.val1());
-    Optional<String> why =
-        shown.isEmpty()
-            ? Optional.of("closed.nobody")
-            : shown.get().pair() && !selection.kind().paired()
-                ? Optional.of("closed.kind")
-                : withheld.contains(shown.get().id())
-                    ? Optional.of("closed.few")
-                    : Optional.empty();
+    Optional<String> why = shown.map(g -> closed(g, told)).orElse(Optional.of("closed.nobody"));
     return new Choice(
         group.key(),
         why.map(reason -> because(name, reason)).orElse(name),
@@ -217,8 +211,18 @@ public final class Controls {
         chosen || why.isEmpty());
   }
 
-  private Set<Integer> withheld() {
-    return scope.cells().withheld(selection.tool(), selection.period().id());
+  private Optional<String> closed(Group group, Map<Integer, Boolean> told) {
+    if (group.pair() && !selection.kind().paired()) {
+      return Optional.of("closed.kind");
+    }
+    if (!told.containsKey(group.id())) {
+      return Optional.of("closed.nobody");
+    }
+    return told.get(group.id()) ? Optional.empty() : Optional.of("closed.few");
+  }
+
+  private Map<Integer, Boolean> told() {
+    return scope.cells().told(selection.tool(), selection.period().id());
   }
 
   /** Choices of the URL that no field of the form shows, to be kept. */

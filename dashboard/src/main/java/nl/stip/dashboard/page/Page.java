@@ -1,8 +1,11 @@
 package nl.stip.dashboard.page;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
@@ -67,7 +70,13 @@ public final class Page {
 
   /** Where an answer leads: to its metric, about the group it is about. */
   public String way(Finding.Sentence sentence) {
-    View metric = new View("metric/" + sentence.metric(), view.choices());
+    Map<String, String> choices = new LinkedHashMap<>(view.choices());
+    choices.put("from", Chosen.ALL);
+    if (!sentence.dimension().isEmpty()) {
+      choices.put("by", sentence.dimension());
+      choices.put("compare", Comparison.YEAR.id());
+    }
+    View metric = new View("metric/" + sentence.metric(), choices);
     return sentence.group().equals(Group.WHOLE) ? metric.url() : metric.about(sentence.group());
   }
 
@@ -77,6 +86,18 @@ public final class Page {
         .limit(CHANGES)
         .map(change -> Entry.of(change.metric(), scope))
         .toList();
+  }
+
+  /**
+   * Whether any metric has an interval in both periods, so that a change can be told from noise.
+   */
+  public boolean comparable() {
+    return Changes.comparable(scope);
+  }
+
+  /** The organisation, where the page is about a part of it; empty where it is about the whole. */
+  public String around() {
+    return scope.selection().filter().equals(Group.WHOLE) ? "" : scope.organisation();
   }
 
   private static List<String> ids(String metrics) {

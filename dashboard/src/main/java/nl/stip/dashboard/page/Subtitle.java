@@ -55,9 +55,11 @@ final class Subtitle {
     if (answer.empty()) {
       return "";
     }
+    String name = names(answer.figure(), scope).toLowerCase(Locale.ROOT);
     return scope
         .words()
         .unit(answer.figure().metric(), answer.data().unit())
+        .filter(unit -> !name.endsWith(unit))
         .map(", "::concat)
         .orElse("");
   }

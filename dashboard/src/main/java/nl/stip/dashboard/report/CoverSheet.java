@@ -43,7 +43,9 @@ final class CoverSheet {
     Verdict verdict = Verdict.of(Tags.of(View.PAGES.get(0)).headlines(), scope);
     lines.heading(words.say("lead.overview"));
     lines.answer(verdict.sentence(), verdict.tone());
-    lines.quietText(words.say("verdict.rule"));
+    if (!verdict.rule().isEmpty()) {
+      lines.quietText(verdict.rule());
+    }
     lines.gap();
     findings();
     lines.gap();

@@ -61,7 +61,9 @@ final class FigureSheet {
     sheet.createFreezePane(0, REPEATED);
     Verdict verdict = Verdict.of(headlines, scope);
     lines.answer(verdict.sentence(), verdict.tone());
-    lines.quietText(words.say("verdict.rule"));
+    if (!verdict.rule().isEmpty()) {
+      lines.quietText(verdict.rule());
+    }
     lines.gap();
     lines.heading(words.say("headline.title"));
     lines.after(

@@ -1,7 +1,9 @@
 package nl.stip.dashboard.figure.by;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -12,6 +14,8 @@ import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Named;
+import nl.stip.dashboard.mart.Published;
+import nl.stip.metric.Missing;
 
 /**
  * What ties of the whole organisation are along each dimension, a tick per dimension with its z,
@@ -25,36 +29,57 @@ final class ByDimension implements By {
   @Override
   public FigureData read(Figure figure, Scope scope) {
     Selection selection = scope.selection();
-    List<Tick> ticks = new ArrayList<>();
-    List<Cell> cells = new ArrayList<>();
-    for (Named dimension : scope.catalogue().dimensions()) {
-      for (Cells.Pair pair :
-          scope
-              .cells()
-              .matrix(figure.metric(), selection.tool(), selection.period().id(), dimension.id())) {
-        if (pair.from().equals(ANY) && pair.to().equals(ANY)) {
-          ticks.add(
-              new Tick(
-                  dimension.id(),
-                  label(dimension, pair, scope),
-                  Axis.complete(scope),
-                  dimension.name()));
-          cells.add(pair.ratio());
-        }
-      }
-    }
+    Map<Named, Cells.Pair> now = pairs(figure, selection.period(), scope);
+    List<Tick> ticks =
+        now.entrySet().stream()
+            .map(
+                of ->
+                    new Tick(
+                        of.getKey().id(),
+                        label(of.getKey(), of.getValue(), scope),
+                        Axis.complete(scope),
+                        of.getKey().name()))
+            .toList();
+    List<Series> series = new ArrayList<>();
+    String name = scope.name(Axis.metric(figure.metric(), scope));
+    List<Cell> cells = now.values().stream().map(Cells.Pair::ratio).toList();
+    series.add(new Series(figure.metric(), name, Role.MAIN, 1, cells));
+    selection
+        .compared(scope.catalogue())
+        .map(then -> compared(then, List.copyOf(now.keySet()), figure, scope))
+        .filter(Series::tells)
+        .ifPresent(series::add);
     String unit = Axis.unit(figure, scope);
     double nothing = unit.equals(RATIO) ? 1 : 0;
-    List<Cell> chance = Axis.cells(ticks, t -> Cell.of(null, nothing));
-    String name = scope.name(Axis.metric(figure.metric(), scope));
-    return new FigureData(
-        figure,
-        unit,
-        false,
-        ticks,
-        List.of(
-            new Series(figure.metric(), name, Role.MAIN, 1, cells),
-            new Series("chance", scope.words().say("figure.chance"), Role.WHOLE, 1, chance)));
+    String chance = scope.words().say("figure.chance");
+    List<Cell> chances = Axis.cells(ticks, t -> Cell.of(null, nothing));
+    series.add(new Series("chance", chance, Role.WHOLE, 1, chances));
+    return new FigureData(figure, unit, false, ticks, series);
+  }
+
+  private static Series compared(
+      Published then, List<Named> dimensions, Figure figure, Scope scope) {
+    Map<Named, Cells.Pair> pairs = pairs(figure, then, scope);
+    List<Cell> cells =
+        Axis.cells(
+            dimensions,
+            d -> pairs.containsKey(d) ? pairs.get(d).ratio() : Cell.absent(Missing.NO_DATA));
+    String name = scope.words().dates().period(then.period());
+    return new Series(then.id(), name, Role.COMPARISON, 1, cells);
+  }
+
+  /** All ties of the organisation, by the dimensions that have them. */
+  private static Map<Named, Cells.Pair> pairs(Figure figure, Published period, Scope scope) {
+    Map<Named, Cells.Pair> pairs = new LinkedHashMap<>();
+    for (Named dimension : scope.catalogue().dimensions()) {
+      scope
+          .cells()
+          .matrix(figure.metric(), scope.selection().tool(), period.id(), dimension.id())
+          .stream()
+          .filter(pair -> pair.from().equals(ANY) && pair.to().equals(ANY))
+          .forEach(pair -> pairs.put(dimension, pair));
+    }
+    return pairs;
   }
 
   private static String label(Named dimension, Cells.Pair pair, Scope scope) {

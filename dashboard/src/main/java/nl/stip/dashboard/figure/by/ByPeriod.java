@@ -11,6 +11,7 @@ import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Missing;
 
@@ -25,6 +26,22 @@ final class ByPeriod implements By {
       if (scope.catalogue().metric(id).isPresent()) {
         String name = scope.name(Axis.metric(id, scope));
         series.add(new Series(id, name, Role.MAIN, series.size() + 1, cells(id, run, scope)));
+      }
+    }
+    if (figure.metrics().size() == 1 && !scope.selection().filter().equals(Group.WHOLE)) {
+      CellIndex whole =
+          new CellIndex(
+              scope
+                  .cells()
+                  .values(
+                      figure.metric(),
+                      scope.selection().tool(),
+                      List.of(Group.WHOLE.id()),
+                      Axis.periodIds(run)));
+      List<Cell> cells = Axis.cells(run, p -> whole.cell(Group.WHOLE.id(), p.id()));
+      Series organisation = new Series("whole", scope.organisation(), Role.WHOLE, 1, cells);
+      if (organisation.tells()) {
+        series.add(organisation);
       }
     }
     List<Optional<Published>> then = scope.selection().comparedRun(scope.catalogue());
