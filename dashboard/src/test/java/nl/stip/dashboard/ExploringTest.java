@@ -94,6 +94,14 @@ class ExploringTest {
     assertThat(closed(page("/?lang=nl&period=2026-09"))).doesNotContain("department:Bestuur");
   }
 
+  /** Of a time of which nothing is known the page says so, and draws no conclusion. */
+  @Test
+  void saysThatNothingIsKnown() throws Exception {
+    assertThat(page("/?lang=nl&kind=quarter&only=site:Gent"))
+        .contains("is van Gent nog niets bekend.")
+        .doesNotContain("Geen duidelijke verandering");
+  }
+
   /** Two groups at once are counted per month and quarter, so a week closes all of the second. */
   @Test
   void closesTheSecondGroupInAWeek() throws Exception {

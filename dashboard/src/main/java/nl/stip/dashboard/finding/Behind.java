@@ -97,7 +97,7 @@ final class Behind {
   private List<Sentence> sentences() {
     Cell whole = cell(Group.WHOLE.id(), scope.selection().period());
     if (whole == null || !whole.hasValue()) {
-      return List.of(new Sentence(Verdict.unknown(scope), metric.id()));
+      return List.of(new Sentence(Verdict.unknown(scope.organisation(), scope), metric.id()));
     }
     List<Sentence> sentences =
         scope.catalogue().dimensions().stream()

@@ -21,7 +21,7 @@ public record Verdict(String sentence, String tone, String arrow, String rule) {
   /** The sentence about some metrics, in their order, by the changes of the selection. */
   public static Verdict of(List<String> metrics, Scope scope) {
     if (unknown(metrics, scope)) {
-      return new Verdict(unknown(scope), "plain", "", "");
+      return new Verdict(unknown(scope.whole(), scope), "plain", "", "");
     }
     if (scope.selection().compared(scope.catalogue()).isEmpty()) {
       return plain("verdict.nothing_before", scope);
@@ -60,14 +60,14 @@ public record Verdict(String sentence, String tone, String arrow, String rule) {
         .noneMatch(metric -> scope.cell(metric, scope.selection().period()).tells());
   }
 
-  /** That there are no figures about the period. */
-  static String unknown(Scope scope) {
+  /** That there are no figures about some people in the period. */
+  static String unknown(String people, Scope scope) {
     return scope
         .words()
         .say(
             "finding.unknown",
             scope.words().dates().period(scope.selection().period().period()),
-            scope.whole());
+            people);
   }
 
   private static String sentence(Change change, Scope scope) {

@@ -215,6 +215,10 @@ public final class Controls {
     if (group.pair() && !selection.kind().paired()) {
       return Optional.of("closed.kind");
     }
+    // of a time that nobody observed it is not known who was there
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
     if (!told.containsKey(group.id())) {
       return Optional.of("closed.nobody");
     }
