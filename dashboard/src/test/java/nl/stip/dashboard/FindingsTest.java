@@ -123,6 +123,21 @@ class FindingsTest {
         .containsExactly("Geen enkele groep blijft duidelijk achter.");
   }
 
+  /** Of a whole that is told as a bound something is known, though no distance can be taken. */
+  @Test
+  void aBoundOfTheWholeIsNotNothing() throws Exception {
+    Planting bounded =
+        mart -> {
+          behind(mart, 0.3, 0.3);
+          mart.createStatement()
+              .execute(
+                  "update value set value = null, low = null, high = null, bound = 'all_but'"
+                      + " where metric = 'engaged_share' and grp = 0");
+        };
+    assertThat(told(bounded, "nl", scope -> texts("behind", scope)))
+        .containsExactly("Geen enkele groep blijft duidelijk achter.");
+  }
+
   /** At z −20 a ratio of 0.6 spreads by 0.02: 0.05 more is within 1.96 × 0.028, 0.1 is not. */
   private static Planting ratios(double then, double now) {
     return mart -> {

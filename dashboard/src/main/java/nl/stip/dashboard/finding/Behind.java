@@ -96,7 +96,7 @@ final class Behind {
 
   private List<Sentence> sentences() {
     Cell whole = cell(Group.WHOLE.id(), scope.selection().period());
-    if (whole == null || !whole.hasValue()) {
+    if (whole == null || !whole.tells()) {
       return List.of(new Sentence(Verdict.unknown(scope.organisation(), scope), metric.id()));
     }
     List<Sentence> sentences =

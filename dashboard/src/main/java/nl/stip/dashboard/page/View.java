@@ -92,7 +92,7 @@ public record View(String page, Map<String, String> choices) {
   public String about(Group group) {
     String one = group.key();
     String only = choice("only");
-    if (only.isEmpty() || only.startsWith(group.dim1() + ":")) {
+    if (!only.contains(":") || only.startsWith(group.dim1() + ":")) {
       return with("only", one);
     }
     return with("also", one);
