@@ -2,19 +2,15 @@ package nl.stip.ingest;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import nl.stip.ingest.directory.Directory;
 import nl.stip.ingest.directory.DirectoryIssue;
-import nl.stip.ingest.export.Exports;
+import nl.stip.ingest.discovery.Find;
 import nl.stip.ingest.identity.matching.AccountNames;
-import nl.stip.ingest.source.Export;
-import nl.stip.workspace.ExitCode;
-import nl.stip.workspace.FaultException;
+import nl.stip.ingest.source.Claimant;
 
 /** The part of a run that is about people: takes their files, and at the end matches accounts. */
 final class People {
@@ -32,22 +28,15 @@ final class People {
     this.out = out;
   }
 
-  /** Takes an export if it holds people. */
-  boolean take(Path path) {
-    try (Export export = Exports.open(path)) {
-      Optional<String> reason = directory.recognises(export);
-      if (reason.isPresent()) {
-        tell(directory.read(export));
-        taken = true;
-      }
-      return reason.isPresent();
-    } catch (IOException e) {
-      FaultException fault =
-          new FaultException(
-              ExitCode.INPUT, path.toString(), "it cannot be read", "download it again");
-      fault.initCause(e);
-      throw fault;
-    }
+  /** Who says which files hold people. */
+  Claimant claimant() {
+    return directory;
+  }
+
+  /** Takes people that were found. */
+  void take(Find find) throws IOException {
+    tell(directory.read(find.export()));
+    taken = true;
   }
 
   boolean taken() {

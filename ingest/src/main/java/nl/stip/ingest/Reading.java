@@ -1,17 +1,17 @@
 package nl.stip.ingest;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.stip.ingest.discovery.Find;
 import nl.stip.ingest.entry.Entry;
-import nl.stip.ingest.export.Exports;
 import nl.stip.ingest.export.Fingerprint;
 import nl.stip.ingest.export.Metered;
 import nl.stip.ingest.identity.Pseudonyms;
@@ -35,7 +35,7 @@ import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Progress;
 import nl.stip.workspace.Settings;
 
-/** Reads one export after another: recognise, read, redact, append. */
+/** Reads what sources claim, one find after another: redact and append what was not read before. */
 final class Reading {
 
   /** What every reading of a run uses. */
@@ -43,15 +43,19 @@ final class Reading {
       Settings settings,
       Pseudonyms pseudonyms,
       Store store,
-      List<Source> sources,
       Quarantine quarantine,
       AccountNames names) {}
 
-  /** What became of an export. */
+  /**
+   * What became of a find.
+   *
+   * @param nothingNew the derivation under which nothing of it was new, so that no batch remembers
+   *     its files; null when there is a batch
+   */
   record Result(
       String source,
-      String reason,
-      Fingerprint fingerprint,
+      Files files,
+      String nothingNew,
       Balance balance,
       EventCounts events,
       IssueCounts issues) {
@@ -59,8 +63,14 @@ final class Reading {
     Map<String, Object> toJson() {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("source", source);
-      json.put("sha256", fingerprint.sha256());
-      json.put("bytes", fingerprint.bytes());
+      Fingerprint all = Fingerprint.together(files.fresh());
+      json.put("sha256", all.sha256());
+      json.put("bytes", all.bytes());
+      json.put("read_before", files.before());
+      if (nothingNew != null) {
+        json.put("derivation", nothingNew);
+        json.put("nothing_new", files.fresh().stream().map(Fingerprint::sha256).toList());
+      }
       json.put("balance", balance.counts());
       json.put("events", events.toJson());
       json.put("issues", issues.full());
@@ -68,7 +78,14 @@ final class Reading {
     }
   }
 
-  private record Recognised(Source source, String reason) {}
+  /**
+   * The files of a find.
+   *
+   * @param parts those to read
+   * @param fresh what they are; one for all that belong together
+   * @param before how many were read before and are left out
+   */
+  record Files(List<Export.Part> parts, List<Fingerprint> fresh, int before) {}
 
   private final Tools tools;
   private final Instant started;
@@ -82,55 +99,77 @@ final class Reading {
     this.again = again;
   }
 
-  /** Reads an export into a batch with this id, if it brings anything new. */
-  Result read(Path path, String batch) {
-    try (Metered export = new Metered(Exports.open(path))) {
-      Recognised recognised = recognise(path, export);
-      BatchHead head = head(recognised.source(), Fingerprint.of(path, export), batch);
-      return append(recognised, export, head);
+  /** Reads a find into a batch with this id, if it brings anything new. */
+  Result read(Find find, String batch) {
+    Source source = (Source) find.by();
+    try {
+      Files files = files(find, source.card().id());
+      if (files.parts().isEmpty()) {
+        return new Result(
+            source.card().id(),
+            files,
+            derivation,
+            new Balance(),
+            new EventCounts(),
+            new IssueCounts());
+      }
+      try (Metered export = new Metered(find.with(files.parts()))) {
+        return append(source, export, head(source, files, batch), files);
+      }
     } catch (IOException e) {
       FaultException fault =
           new FaultException(
-              ExitCode.INPUT, path.toString(), "it cannot be read", "download it again");
+              ExitCode.INPUT, find.path().toString(), "it cannot be read", "download it again");
       fault.initCause(e);
       throw fault;
     }
   }
 
-  private Recognised recognise(Path path, Export export) throws IOException {
-    for (Source source : tools.sources()) {
-      Optional<String> reason = source.recognises(export);
-      if (reason.isPresent()) {
-        return new Recognised(source, reason.get());
+  private Files files(Find find, String source) throws IOException {
+    Set<String> known = again ? Set.of() : tools.store().read(source, derivation);
+    List<Export.Part> all = find.claim().parts();
+    if (!find.claim().apart()) {
+      Fingerprint file =
+          find.whole() && java.nio.file.Files.isRegularFile(find.path())
+              ? Fingerprint.of(find.path())
+              : Fingerprint.of(all);
+      return known.contains(file.sha256())
+          ? new Files(List.of(), List.of(), 1)
+          : new Files(all, List.of(file), 0);
+    }
+    List<Export.Part> parts = new ArrayList<>();
+    List<Fingerprint> fresh = new ArrayList<>();
+    for (Export.Part part : all) {
+      Fingerprint file = Fingerprint.of(part);
+      if (!known.contains(file.sha256())) {
+        parts.add(part);
+        fresh.add(file);
       }
     }
-    throw new FaultException(
-        ExitCode.INPUT,
-        path.toString(),
-        "it is no export that Stip knows",
-        "'stip sources' lists what is understood and how to make each export");
+    return new Files(parts, fresh, all.size() - parts.size());
   }
 
-  private BatchHead head(Source source, Fingerprint fingerprint, String batch) {
+  private BatchHead head(Source source, Files files, String batch) {
     Map<String, Boolean> reading = new TreeMap<>();
     source.card().tools().forEach(tool -> reading.put(tool, source.card().reading()));
     String id = source.card().id();
-    Set<String> replaces = again ? tools.store().madeFrom(id, fingerprint.sha256()) : Set.of();
+    Set<String> given =
+        files.fresh().stream().map(Fingerprint::sha256).collect(Collectors.toUnmodifiableSet());
     return new BatchHead(
         batch,
         id,
         started,
         derivation,
-        fingerprint.sha256(),
-        fingerprint.bytes(),
+        files.fresh(),
         tools.settings().zone(),
         reading,
-        replaces);
+        again ? tools.store().madeOf(id, given) : Set.of());
   }
 
-  private Result append(Recognised recognised, Metered export, BatchHead head) throws IOException {
+  private Result append(Source source, Metered export, BatchHead head, Files files)
+      throws IOException {
     IssueCounts issues = new IssueCounts();
-    String name = recognised.source().card().name();
+    String name = source.card().name();
     try (BatchWriter batch = tools.store().batch(head);
         Progress progress = Progress.start("reading " + name, export.total())) {
       Door.Inside inside = new Behind(batch, issues, tools.quarantine(), export, progress);
@@ -142,7 +181,7 @@ final class Reading {
               tools.settings().confidential(),
               inside);
       try (Handover handover = new Handover(door)) {
-        recognised.source().read(export, tools.names().listening(handover));
+        source.read(export, tools.names().listening(handover));
       }
       door.close();
       List<Silence> silences =
@@ -150,14 +189,9 @@ final class Reading {
       if (!silences.isEmpty()) {
         issues.add(new LongSilence(silences), silences.size());
       }
-      batch.finish(issues.brief());
+      boolean news = batch.finish(issues.brief());
       return new Result(
-          head.source(),
-          recognised.reason(),
-          new Fingerprint(head.sha256(), head.bytes()),
-          batch.balance(),
-          batch.events(),
-          issues);
+          head.source(), files, news ? null : derivation, batch.balance(), batch.events(), issues);
     }
   }
 

@@ -14,12 +14,18 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stip.ingest.directory.Directory;
+import nl.stip.ingest.discovery.Discovery;
 import nl.stip.ingest.identity.Key;
 import nl.stip.ingest.identity.Pseudonyms;
 import nl.stip.ingest.identity.matching.AccountNames;
 import nl.stip.ingest.issue.Quarantine;
 import nl.stip.ingest.log.Store;
+import nl.stip.ingest.source.Claimant;
+import nl.stip.ingest.source.Source;
 import nl.stip.ingest.source.Sources;
 import nl.stip.ingest.storage.Storage;
 import nl.stip.workspace.ExitCode;
@@ -76,52 +82,48 @@ final class Run {
   }
 
   private ExitCode all(Settings settings, Pseudonyms pseudonyms, Store store) {
-    List<Reading.Result> results = new ArrayList<>();
-    List<FaultException> faults = new ArrayList<>();
     List<Path> exports = exports();
     AccountNames names = new AccountNames();
     People people = new People(new Directory(workspace, settings, pseudonyms, storage), names, out);
+    Taking taking;
     try (Quarantine quarantine = new Quarantine(storage, workspace.quarantine().resolve(id))) {
       Reading reading =
           new Reading(
-              new Reading.Tools(
-                  settings, pseudonyms, store, Sources.of(settings), quarantine, names),
+              new Reading.Tools(settings, pseudonyms, store, quarantine, names),
               started,
               derivation(settings, pseudonyms),
               command.again());
-      for (int i = 0; i < exports.size(); i++) {
-        try {
-          if (!people.take(exports.get(i))) {
-            results.add(reading.read(exports.get(i), id + "-" + (i + 1)));
-          }
-        } catch (FaultException e) {
-          if (e.exitCode() != ExitCode.INPUT) {
-            throw e;
-          }
-          err.println(e.getMessage());
-          faults.add(e);
-        }
-      }
-      store.run(id, account(results));
-      new Report(out).print(results, quarantine.used() ? workspace.quarantine().resolve(id) : null);
+      taking = new Taking(reading, people, id, out, err);
+      Discovery discovery = new Discovery(claimants(settings, people));
+      exports.forEach(path -> taking.take(discovery, path));
+      store.run(id, account(taking.results()));
+      new Report(out)
+          .print(taking.results(), quarantine.used() ? workspace.quarantine().resolve(id) : null);
     }
-    if (results.isEmpty() && !people.taken()) {
-      return faults.get(0).exitCode();
+    if (!taking.found()) {
+      return taking.faults().get(0).exitCode();
     }
     people.publish(id);
     return ExitCode.OK;
   }
 
+  /** Sources told by how files lie, then the directory, then those that look into each file. */
+  private static List<Claimant> claimants(Settings settings, People people) {
+    Map<Boolean, List<Source>> sources =
+        Sources.of(settings).stream().collect(Collectors.partitioningBy(Source::laidOut));
+    List<Claimant> claimants = new ArrayList<>(sources.get(true));
+    claimants.add(people.claimant());
+    claimants.addAll(sources.get(false));
+    return claimants;
+  }
+
   private List<Path> exports() {
     if (!command.exports().isEmpty()) {
-      return Offered.of(command.exports());
+      return command.exports();
     }
     Path inbox = workspace.inbox();
-    if (Files.isDirectory(inbox)) {
-      List<Path> found = Offered.of(Offered.inside(inbox));
-      if (!found.isEmpty()) {
-        return found;
-      }
+    if (Files.isDirectory(inbox) && !isEmpty(inbox)) {
+      return List.of(inbox);
     }
     throw new FaultException(
         ExitCode.USAGE,
@@ -130,12 +132,24 @@ final class Run {
         "name exports on the command line or put them in " + inbox);
   }
 
+  /** Whether a folder holds nothing but what is hidden. */
+  private static boolean isEmpty(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.allMatch(file -> file.getFileName().toString().startsWith("."));
+    } catch (IOException e) {
+      throw Storage.fault(folder, e);
+    }
+  }
+
   /** What of the settings decides how values are derived; keyed, since it holds names of spaces. */
   private static String derivation(Settings settings, Pseudonyms pseudonyms) {
     List<String> confidential = settings.confidential().stream().sorted().toList();
     long fingerprint =
         pseudonyms.fingerprint(
-            "derivation 1", confidential.toString(), settings.tables().toString());
+            "derivation 2",
+            confidential.toString(),
+            settings.tables().toString(),
+            new TreeMap<>(settings.intake().sources()).toString());
     return HexFormat.of().toHexDigits(fingerprint);
   }
 

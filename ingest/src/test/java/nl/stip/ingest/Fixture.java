@@ -131,7 +131,9 @@ final class Fixture {
             TableFormat.EVENT,
             TableFormat.ACCOUNT,
             TableFormat.COMMUNITY,
-            TableFormat.MEMBERSHIP)) {
+            TableFormat.MEMBERSHIP,
+            TableFormat.SUMMARY,
+            TableFormat.STATED_TIE)) {
       content.put(table.name(), rows(table));
     }
     return content;

@@ -54,6 +54,16 @@ class OverlapTest {
     assertThat(fixture.content()).isEqualTo(once);
     assertThat(fixture.batches()).isEqualTo(batches);
     assertThat(Fixture.list(fixture.root.resolve("store/runs"))).hasSize(2);
+    assertThat(fixture.console()).contains("read before and left out: 1");
+  }
+
+  @Test
+  void theSameRecordsInAnotherFileChangeNothing() throws Exception {
+    Fixture fixture = Fixture.in(folder);
+    fixture.ingest(Example.path());
+    Map<String, List<String>> once = fixture.content();
+    fixture.ingest(Fixture.zip(folder.resolve("again.zip"), Example.parts()));
+    assertThat(fixture.content()).isEqualTo(once);
     assertThat(fixture.console()).containsPattern("slack-export +20 +0 +0 +20 +0 +0\\b");
   }
 

@@ -10,6 +10,8 @@ public enum ColumnType {
   LONG,
   /** INT32. */
   INT,
+  /** DOUBLE. */
+  DOUBLE,
   /** BOOLEAN. */
   BOOLEAN,
   /** INT64, TIMESTAMP(MICROS, UTC). */

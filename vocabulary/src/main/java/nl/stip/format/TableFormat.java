@@ -29,6 +29,12 @@ public record TableFormat(String name, List<Column> columns) {
   /** Who belonged to which community. */
   public static final TableFormat MEMBERSHIP = load("membership");
 
+  /** What a source itself counted of an account over some days. */
+  public static final TableFormat SUMMARY = load("summary");
+
+  /** Ties between accounts that a source itself states. */
+  public static final TableFormat STATED_TIE = load("stated_tie");
+
   /** The directory: people as of a date. */
   public static final TableFormat PERSON = load("person");
 
@@ -39,7 +45,7 @@ public record TableFormat(String name, List<Column> columns) {
 
   /** All tables of the store. */
   public static List<TableFormat> all() {
-    return List.of(EVENT, ACCOUNT, COMMUNITY, MEMBERSHIP, PERSON, IDENTITY);
+    return List.of(EVENT, ACCOUNT, COMMUNITY, MEMBERSHIP, SUMMARY, STATED_TIE, PERSON, IDENTITY);
   }
 
   private static TableFormat load(String name) {

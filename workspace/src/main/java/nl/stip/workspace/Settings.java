@@ -26,6 +26,7 @@ import java.util.Set;
  * @param automated whether automated events count
  * @param directory how to read the directory file
  * @param tables how to read interaction tables
+ * @param intake how exports are taken in
  * @param tools shown names of tools, by tool id
  * @param confidential names of private spaces declared confidential
  * @param seed seed of every permutation and simulation
@@ -45,6 +46,7 @@ public record Settings(
     boolean automated,
     Directory directory,
     List<Table> tables,
+    Intake intake,
     Map<String, String> tools,
     Set<String> confidential,
     long seed,
@@ -142,6 +144,7 @@ public record Settings(
         false,
         Directory.defaults(),
         List.of(),
+        Intake.defaults(),
         Map.of(),
         Set.of(),
         DEFAULT_SEED,

@@ -68,6 +68,7 @@ public final class SettingsFile {
             yaml.flag("automated", base.automated()),
             directory(yaml.map("directory"), dimensions.keySet()),
             yaml.maps("tables").stream().map(map -> new TableSettings(map, zone).read()).toList(),
+            IntakeSettings.of(yaml.map("intake")),
             tools(yaml.map("tools")),
             new LinkedHashSet<>(
                 yaml.list("confidential", text -> text, List.of(), "write a list of names")),

@@ -58,6 +58,9 @@ class SettingsFileTest {
             tables:
               - {files: '*.txt', tool: mail, columns: {sender: 1, recipients: 2, time: 3},
                  time: epoch_seconds, zone: UTC, separator: space, header: false, audience: private}
+            intake:
+              match_names: true
+              sources: {discord-csv: {zone: Europe/Paris, dates: month_first}}
             tools: {viva-engage: Viva Engage}
             confidential: [works-council]
             seed: 7
@@ -91,6 +94,10 @@ class SettingsFileTest {
     assertThat(table.columns()).containsEntry("recipients", "2");
     assertThat(table.separator()).isEqualTo(' ');
     assertThat(table.header()).isFalse();
+    assertThat(settings.intake().matchNames()).isTrue();
+    assertThat(settings.intake().of("discord-csv"))
+        .isEqualTo(new Intake.Files(ZoneId.of("Europe/Paris"), Intake.DateOrder.MONTH_FIRST));
+    assertThat(settings.intake().of("other")).isEqualTo(new Intake.Files(null, null));
     assertThat(settings.tools()).containsEntry("viva-engage", "Viva Engage");
     assertThat(settings.confidential()).containsExactly("works-council");
     assertThat(settings.seed()).isEqualTo(7);

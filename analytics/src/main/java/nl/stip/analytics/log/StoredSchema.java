@@ -26,6 +26,7 @@ public final class StoredSchema {
       case ID128 -> DataTypes.BinaryType;
       case LONG -> DataTypes.LongType;
       case INT -> DataTypes.IntegerType;
+      case DOUBLE -> DataTypes.DoubleType;
       case BOOLEAN -> DataTypes.BooleanType;
       case TIMESTAMP -> DataTypes.TimestampType;
       case DATE -> DataTypes.DateType;

@@ -87,6 +87,7 @@ public final class FactRun {
         settings.automated(),
         settings.directory(),
         settings.tables(),
+        settings.intake(),
         settings.tools(),
         settings.confidential(),
         settings.seed(),

@@ -178,6 +178,7 @@ class GroupsTest {
         d.automated(),
         d.directory(),
         d.tables(),
+        d.intake(),
         d.tools(),
         d.confidential(),
         d.seed(),

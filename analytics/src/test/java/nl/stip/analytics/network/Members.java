@@ -103,6 +103,7 @@ final class Members {
         d.automated(),
         d.directory(),
         d.tables(),
+        d.intake(),
         d.tools(),
         d.confidential(),
         d.seed(),

@@ -130,6 +130,7 @@ final class Company {
         false,
         d.directory(),
         d.tables(),
+        d.intake(),
         d.tools(),
         d.confidential(),
         d.seed(),

@@ -347,6 +347,7 @@ class SuppressionTest {
             s.automated(),
             s.directory(),
             s.tables(),
+            s.intake(),
             s.tools(),
             s.confidential(),
             s.seed(),

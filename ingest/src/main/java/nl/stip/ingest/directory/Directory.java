@@ -18,6 +18,8 @@ import nl.stip.ingest.identity.matching.Accounts;
 import nl.stip.ingest.identity.matching.Holder;
 import nl.stip.ingest.identity.matching.Matching;
 import nl.stip.ingest.identity.matching.Review;
+import nl.stip.ingest.source.Claim;
+import nl.stip.ingest.source.Claimant;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.storage.Storage;
 import nl.stip.workspace.ExitCode;
@@ -30,7 +32,7 @@ import nl.stip.workspace.Workspace;
  * The directory during a run: takes files of people as they come, and at the end writes a version
  * of people and identities, if anything changed.
  */
-public final class Directory {
+public final class Directory implements Claimant {
 
   private static final int MOST_TOLD = 20;
 
@@ -59,18 +61,23 @@ public final class Directory {
   }
 
   /**
-   * Whether an export holds people, by looking at it.
+   * Files that hold people, by looking at them.
    *
-   * @return the reason in words, or empty
-   * @throws FaultException if it is called so but has no column for the key
+   * @throws FaultException if one is called so but has no column for the key
    */
-  public Optional<String> recognises(Export export) throws IOException {
+  @Override
+  public Optional<Claim> recognises(Export export) throws IOException {
+    List<Export.Part> own = new ArrayList<>();
     for (Export.Part part : export.parts()) {
       if (PeopleFile.open(part, settings).isPresent()) {
-        return Optional.of(part.name() + " has columns for the key and the address of people");
+        own.add(part);
       }
     }
-    return Optional.empty();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Claim.together(
+                own.get(0).name() + " has columns for the key and the address of people", own));
   }
 
   /**

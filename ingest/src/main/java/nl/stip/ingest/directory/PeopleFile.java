@@ -1,6 +1,7 @@
 package nl.stip.ingest.directory;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ record PeopleFile(
       return Optional.empty();
     }
     PeopleFile file;
-    try (BufferedReader text = Characters.reader(part.open())) {
+    try (BufferedReader text = Characters.reader(new ByteArrayInputStream(part.head()))) {
       char separator = Delimited.separator(text);
       file = of(part, separator, header(text, separator), settings);
     }

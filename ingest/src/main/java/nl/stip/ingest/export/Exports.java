@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import nl.stip.ingest.source.Export;
 import nl.stip.workspace.ExitCode;
@@ -56,14 +58,14 @@ public final class Exports {
     return new FileExport(path);
   }
 
-  /** Whether a path is a file that others are packed in. */
-  public static boolean archive(Path path) {
-    try {
-      byte[] head = Files.isRegularFile(path) ? head(path) : new byte[0];
-      return isZip(head) || isGzip(head);
-    } catch (IOException e) {
-      return false;
-    }
+  /** Whether a file that starts so is one that others are packed in, or is compressed itself. */
+  public static boolean isArchive(byte[] head) {
+    return isZip(head) || isGzip(head);
+  }
+
+  /** The file a part is, if it lies on disk by itself. */
+  public static Optional<Path> file(Export.Part part) {
+    return part instanceof FilePart file ? Optional.of(file.file()) : Optional.empty();
   }
 
   private static byte[] head(Path path) throws IOException {
@@ -73,30 +75,40 @@ public final class Exports {
   }
 
   private static boolean isZip(byte[] head) {
-    return head.length == 4
+    return head.length >= 4
         && head[0] == 'P'
         && head[1] == 'K'
         && (head[2] == 3 || head[2] == 5)
         && (head[3] == 4 || head[3] == 6);
   }
 
-  private static boolean isGzip(byte[] head) {
+  /** Whether a file that starts so is compressed by gzip. */
+  public static boolean isGzip(byte[] head) {
     return head.length >= 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
   }
 
   private static boolean isTar(Path path) throws IOException {
-    try (InputStream in = gunzip(path)) {
-      byte[] first = in.readNBytes(TAR_MAGIC_AT + TAR_MAGIC.length);
-      if (first.length < TAR_MAGIC_AT + TAR_MAGIC.length) {
-        return false;
-      }
-      for (int i = 0; i < TAR_MAGIC.length; i++) {
-        if (first[TAR_MAGIC_AT + i] != TAR_MAGIC[i]) {
-          return false;
-        }
-      }
-      return true;
+    try (InputStream in = Files.newInputStream(path)) {
+      return isPackedTar(in);
     }
+  }
+
+  /** Whether what starts so is a tar compressed by gzip; as far as its first bytes say. */
+  public static boolean isPackedTar(InputStream packed) throws IOException {
+    InputStream in = new GZIPInputStream(new BufferedInputStream(packed, 1 << 16), 1 << 12);
+    byte[] first = in.readNBytes(TAR_MAGIC_AT + TAR_MAGIC.length);
+    int from = TAR_MAGIC_AT;
+    return first.length == from + TAR_MAGIC.length
+        && Arrays.equals(first, from, first.length, TAR_MAGIC, 0, TAR_MAGIC.length);
+  }
+
+  /**
+   * What a compressed part holds, bounded against bombs.
+   *
+   * @param compressed its size, or -1 when unknown
+   */
+  public static InputStream gunzip(InputStream packed, long compressed) throws IOException {
+    return new Bounded(new GZIPInputStream(packed, 1 << 16), Math.max(compressed, 0));
   }
 
   static InputStream gunzip(Path path) throws IOException {

@@ -8,32 +8,60 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import nl.stip.ingest.source.Export;
 
 /**
- * What an export's bytes are: SHA-256 of the file, or of names and bytes of all parts of a folder.
+ * What an export's bytes are: SHA-256 of a file or part, or of names and bytes of parts that belong
+ * together.
  *
  * @param sha256 in hexadecimal
  * @param bytes size
  */
 public record Fingerprint(String sha256, long bytes) {
 
-  /** Reads the whole export once. */
-  public static Fingerprint of(Path path, Export export) throws IOException {
+  /** Of a single file. */
+  public static Fingerprint of(Path file) throws IOException {
+    MessageDigest digest = newDigest();
+    try (InputStream in = Files.newInputStream(file)) {
+      long bytes = update(digest, in);
+      return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
+    }
+  }
+
+  /** Of one part. */
+  public static Fingerprint of(Export.Part part) throws IOException {
+    MessageDigest digest = newDigest();
+    try (InputStream in = part.open()) {
+      long bytes = update(digest, in);
+      return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
+    }
+  }
+
+  /** Of parts that belong together. */
+  public static Fingerprint of(List<Export.Part> parts) throws IOException {
     MessageDigest digest = newDigest();
     long bytes = 0;
-    if (Files.isDirectory(path)) {
-      for (Export.Part part : export.parts()) {
-        digest.update((part.name() + "\n" + part.size() + "\n").getBytes(StandardCharsets.UTF_8));
-        try (InputStream in = part.open()) {
-          bytes += update(digest, in);
-        }
-      }
-    } else {
-      try (InputStream in = Files.newInputStream(path)) {
-        bytes = update(digest, in);
+    for (Export.Part part : parts) {
+      digest.update((part.name() + "\n" + part.size() + "\n").getBytes(StandardCharsets.UTF_8));
+      try (InputStream in = part.open()) {
+        bytes += update(digest, in);
       }
     }
+    return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
+  }
+
+  /** Of files known by theirs, whatever their order. */
+  public static Fingerprint together(List<Fingerprint> files) {
+    if (files.size() == 1) {
+      return files.get(0);
+    }
+    MessageDigest digest = newDigest();
+    files.stream()
+        .map(Fingerprint::sha256)
+        .sorted()
+        .forEach(sha256 -> digest.update(sha256.getBytes(StandardCharsets.US_ASCII)));
+    long bytes = files.stream().mapToLong(Fingerprint::bytes).sum();
     return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
   }
 

@@ -2,8 +2,10 @@ package nl.stip.ingest.log;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.stip.ingest.export.Fingerprint;
 
 /**
  * What is known of a batch before anything is read.
@@ -12,8 +14,7 @@ import java.util.Set;
  * @param source id of the connector
  * @param created when the run started
  * @param derivation fingerprint of the settings by which values are derived at the door
- * @param sha256 fingerprint of the export's bytes
- * @param bytes size of the export
+ * @param files what it is made of
  * @param zone zone in which days are cut
  * @param reading by tool, whether the source records reading
  * @param replaces batches this one takes the place of
@@ -23,8 +24,13 @@ public record BatchHead(
     String source,
     Instant created,
     String derivation,
-    String sha256,
-    long bytes,
+    List<Fingerprint> files,
     ZoneId zone,
     Map<String, Boolean> reading,
-    Set<String> replaces) {}
+    Set<String> replaces) {
+
+  /** Copies the list. */
+  public BatchHead {
+    files = List.copyOf(files);
+  }
+}

@@ -187,7 +187,9 @@ public final class BatchWriter implements AutoCloseable {
     json.put("source", head.source());
     json.put("created", head.created().toString());
     json.put("derivation", head.derivation());
-    json.put("files", List.of(Map.of("sha256", head.sha256(), "bytes", head.bytes())));
+    json.put(
+        "files",
+        head.files().stream().map(f -> Map.of("sha256", f.sha256(), "bytes", f.bytes())).toList());
     json.put("covers", coverage.toJson());
     json.put("reading", head.reading());
     json.put("balance", balance.counts());

@@ -54,6 +54,7 @@ final class RowCodec {
       }
       case LONG -> out.writeLong((Long) value);
       case INT -> out.writeInt((Integer) value);
+      case DOUBLE -> out.writeDouble((Double) value);
       case BOOLEAN -> out.writeBoolean((Boolean) value);
       case TIMESTAMP -> out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));
       case DATE -> out.writeLong(((LocalDate) value).toEpochDay());
@@ -80,6 +81,7 @@ final class RowCodec {
       case ID128 -> new EventId(in.readLong(), in.readLong());
       case LONG -> in.readLong();
       case INT -> in.readInt();
+      case DOUBLE -> in.readDouble();
       case BOOLEAN -> in.readBoolean();
       case TIMESTAMP -> Instant.EPOCH.plus(in.readLong(), ChronoUnit.MICROS);
       case DATE -> LocalDate.ofEpochDay(in.readLong());

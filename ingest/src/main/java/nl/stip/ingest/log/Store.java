@@ -95,19 +95,41 @@ public final class Store {
     }
   }
 
-  /** Batches made from a file with this content by this source. */
-  public Set<String> madeFrom(String source, String sha256) {
+  /** Batches of this source made of these files and of no others. */
+  public Set<String> madeOf(String source, Set<String> sha256) {
     Set<String> ids = new HashSet<>();
     for (Path batch : batches()) {
       JsonNode manifest = manifest(batch);
-      boolean same =
-          manifest.path("source").asText().equals(source)
-              && manifest.path("files").findValuesAsText("sha256").contains(sha256);
-      if (same) {
+      List<String> files = manifest.path("files").findValuesAsText("sha256");
+      if (manifest.path("source").asText().equals(source) && sha256.containsAll(files)) {
         ids.add(batch.getFileName().toString());
       }
     }
     return ids;
+  }
+
+  /**
+   * Fingerprints of the files of this source that were read with this derivation: those that
+   * batches are made of, and those in which a run found nothing new.
+   */
+  public Set<String> read(String source, String derivation) {
+    Set<String> files = new HashSet<>();
+    for (Path batch : batches()) {
+      JsonNode manifest = manifest(batch);
+      if (manifest.path("source").asText().equals(source)
+          && manifest.path("derivation").asText().equals(derivation)) {
+        files.addAll(manifest.path("files").findValuesAsText("sha256"));
+      }
+    }
+    for (Path run : list(workspace.runs())) {
+      for (JsonNode export : read(run).path("exports")) {
+        if (export.path("source").asText().equals(source)
+            && export.path("derivation").asText().equals(derivation)) {
+          export.path("nothing_new").forEach(sha256 -> files.add(sha256.asText()));
+        }
+      }
+    }
+    return files;
   }
 
   /** All batches in order of their ids, oldest first. */
@@ -156,8 +178,12 @@ public final class Store {
   }
 
   private static JsonNode manifest(Path batch) {
+    return read(batch.resolve(MANIFEST));
+  }
+
+  private static JsonNode read(Path json) {
     try {
-      return JSON.readTree(batch.resolve(MANIFEST).toFile());
+      return JSON.readTree(json.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,12 +8,17 @@ import nl.stip.ingest.entry.Row;
 import nl.stip.ingest.parquet.TableWriter;
 import nl.stip.ingest.storage.Storage;
 
-/** The four table files of a batch being written; each is there even when empty. */
+/** The table files of a batch being written; each is there even when empty. */
 final class Tables implements AutoCloseable {
 
   private static final List<TableFormat> TABLES =
       List.of(
-          TableFormat.EVENT, TableFormat.ACCOUNT, TableFormat.COMMUNITY, TableFormat.MEMBERSHIP);
+          TableFormat.EVENT,
+          TableFormat.ACCOUNT,
+          TableFormat.COMMUNITY,
+          TableFormat.MEMBERSHIP,
+          TableFormat.SUMMARY,
+          TableFormat.STATED_TIE);
 
   private final List<TableWriter> writers = new ArrayList<>();
 

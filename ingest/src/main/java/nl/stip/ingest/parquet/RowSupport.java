@@ -63,6 +63,7 @@ final class RowSupport extends WriteSupport<Object[]> {
       case ID128 -> consumer.addBinary(Binary.fromConstantByteArray(((EventId) value).bytes()));
       case LONG -> consumer.addLong((Long) value);
       case INT -> consumer.addInteger((Integer) value);
+      case DOUBLE -> consumer.addDouble((Double) value);
       case BOOLEAN -> consumer.addBoolean((Boolean) value);
       case TIMESTAMP -> consumer.addLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));
       case DATE -> consumer.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));

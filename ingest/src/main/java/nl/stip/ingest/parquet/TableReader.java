@@ -67,6 +67,7 @@ public final class TableReader {
       case ID128 -> EventId.of(group.getBinary(name, 0).getBytes());
       case LONG -> group.getLong(name, 0);
       case INT -> group.getInteger(name, 0);
+      case DOUBLE -> group.getDouble(name, 0);
       case BOOLEAN -> group.getBoolean(name, 0);
       case TIMESTAMP -> Instant.EPOCH.plus(group.getLong(name, 0), ChronoUnit.MICROS);
       case DATE -> LocalDate.ofEpochDay(group.getInteger(name, 0));

@@ -2,6 +2,7 @@ package nl.stip.ingest.parquet;
 
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BINARY;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BOOLEAN;
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.DOUBLE;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT32;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT64;
@@ -37,6 +38,7 @@ final class TableSchema {
           Types.primitive(FIXED_LEN_BYTE_ARRAY, repetition).length(EventId.BYTES).named(name);
       case LONG -> Types.primitive(INT64, repetition).named(name);
       case INT -> Types.primitive(INT32, repetition).named(name);
+      case DOUBLE -> Types.primitive(DOUBLE, repetition).named(name);
       case BOOLEAN -> Types.primitive(BOOLEAN, repetition).named(name);
       case TIMESTAMP ->
           Types.primitive(INT64, repetition)

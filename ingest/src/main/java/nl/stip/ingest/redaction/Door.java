@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.stip.event.Audience;
 import nl.stip.format.TableFormat;
 import nl.stip.ingest.entry.Entry;
@@ -26,6 +27,7 @@ public final class Door implements Sink {
 
   private final Origin origin;
   private final EventRow eventRow;
+  private final StatedRow statedRow;
   private final Set<String> confidential;
   private final Inside inside;
   private final PersonNames names = new PersonNames();
@@ -64,6 +66,7 @@ public final class Door implements Sink {
   private Door(Origin origin, Set<String> confidential, Inside inside) {
     this.origin = origin;
     this.eventRow = new EventRow(origin);
+    this.statedRow = new StatedRow(origin);
     this.confidential = confidential;
     this.inside = inside;
   }
@@ -74,14 +77,22 @@ public final class Door implements Sink {
         new RowKey(
             origin.id("record:" + record.kind(), record.nativeId()),
             origin.fingerprint("record", record.content()));
-    List<Row> rows = record.events().stream().map(eventRow::of).toList();
-    boolean nonEvent = rows.isEmpty();
-    String month = nonEvent ? Entry.UNDATED : month(record.events().get(0).published);
-    inside.entry(new Entry(month, key, nonEvent, rows));
+    List<Row> rows =
+        Stream.concat(
+                record.events().stream().map(eventRow::of),
+                record.stated().stream().map(statedRow::of))
+            .toList();
+    inside.entry(new Entry(month(record), key, rows.isEmpty(), rows));
   }
 
-  private static String month(Instant instant) {
-    LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+  private static String month(SourceRecord record) {
+    if (!record.events().isEmpty()) {
+      return month(LocalDate.ofInstant(record.events().get(0).published, ZoneOffset.UTC));
+    }
+    return record.stated().stream().findFirst().map(s -> month(s.first())).orElse(Entry.UNDATED);
+  }
+
+  private static String month(LocalDate day) {
     int month = day.getMonthValue();
     return day.getYear() + (month < 10 ? "-0" : "-") + month;
   }

@@ -1,24 +1,18 @@
 package nl.stip.ingest.source;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /** A kind of export. One package per source; the list is {@code Sources}. */
-public interface Source {
+public interface Source extends Claimant {
 
   /** What people are told about it. */
   Card card();
 
   /**
-   * Whether an export is of this kind, by looking at it.
+   * Reads everything in what it claimed. A record that cannot be read goes to {@link Sink#reject}
+   * and the reading goes on.
    *
-   * @return the reason, in words for the person who reads it, or empty
-   */
-  Optional<String> recognises(Export export) throws IOException;
-
-  /**
-   * Reads everything in the export. A record that cannot be read goes to {@link Sink#reject} and
-   * the reading goes on.
+   * @param export the claimed parts, and no others
    */
   void read(Export export, Sink sink) throws IOException;
 }

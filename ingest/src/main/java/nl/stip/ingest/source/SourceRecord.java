@@ -11,7 +11,8 @@ import java.util.List;
  * @param content what the record holds, as far as a change of it matters; only its fingerprint is
  *     kept
  * @param events what happened; empty for a known non-event
- * @param nonEvent why it is no event, or null when there are events
+ * @param stated what the source counted itself, where it gives no events
+ * @param nonEvent why it is no event, or null when there are events or counts
  */
 public record SourceRecord(
     Place place,
@@ -19,10 +20,29 @@ public record SourceRecord(
     String nativeId,
     String content,
     List<EventDraft> events,
+    List<Stated> stated,
     String nonEvent) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public SourceRecord {
     events = List.copyOf(events);
+    stated = List.copyOf(stated);
+  }
+
+  /** A record of events, or of none. */
+  public SourceRecord(
+      Place place,
+      String kind,
+      String nativeId,
+      String content,
+      List<EventDraft> events,
+      String nonEvent) {
+    this(place, kind, nativeId, content, events, List.of(), nonEvent);
+  }
+
+  /** A record of what the source counted itself. */
+  public static SourceRecord counted(
+      Place place, String kind, String nativeId, String content, List<? extends Stated> stated) {
+    return new SourceRecord(place, kind, nativeId, content, List.of(), List.copyOf(stated), null);
   }
 }

@@ -7,8 +7,8 @@ import nl.stip.ingest.source.table.InteractionTable;
 import nl.stip.workspace.Settings;
 
 /**
- * The list of sources. The first that recognises an export reads it, so those that look at names
- * only stand before those that look inside.
+ * The list of sources. Each part is read by the first that claims it, so those told by how parts
+ * lie stand first and the table of anything last.
  */
 public final class Sources {
 

@@ -256,6 +256,7 @@ class DirectoryTest {
         usual.automated(),
         new Settings.Directory(columns, Map.of("Gent", "BE"), Map.of("Gent", "Europe/Brussels")),
         usual.tables(),
+        usual.intake(),
         usual.tools(),
         usual.confidential(),
         usual.seed(),

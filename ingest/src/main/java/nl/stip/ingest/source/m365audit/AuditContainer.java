@@ -2,6 +2,7 @@ package nl.stip.ingest.source.m365audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ enum AuditContainer {
   /** Looks at the start of a part. */
   static Optional<AuditContainer> of(Export.Part part) throws IOException {
     String text;
-    try (BufferedReader reader = Characters.reader(part.open())) {
+    try (BufferedReader reader = Characters.reader(new ByteArrayInputStream(part.head()))) {
       text = Delimited.ahead(reader).stripLeading();
     }
     if (text.startsWith("{") || text.startsWith("[")) {

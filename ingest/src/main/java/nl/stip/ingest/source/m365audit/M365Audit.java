@@ -1,17 +1,18 @@
 package nl.stip.ingest.source.m365audit;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
+import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
 
 /** The unified audit log of a Microsoft 365 tenant, in any of its three containers. */
 public final class M365Audit implements Source {
-
-  private static final int LOOK = 50;
 
   @Override
   public Card card() {
@@ -28,16 +29,18 @@ public final class M365Audit implements Source {
             + " million (Premium).");
   }
 
-  // An export of another kind may hold thousands of files; one of this kind shows itself early.
   @Override
-  public Optional<String> recognises(Export export) throws IOException {
-    for (Export.Part part : export.parts().stream().limit(LOOK).toList()) {
+  public Optional<Claim> recognises(Export export) throws IOException {
+    List<Export.Part> own = new ArrayList<>();
+    String reason = null;
+    for (Export.Part part : export.parts()) {
       Optional<AuditContainer> container = AuditContainer.of(part);
       if (container.isPresent()) {
-        return Optional.of(part.name() + " " + container.get().reason());
+        own.add(part);
+        reason = reason == null ? part.name() + " " + container.get().reason() : reason;
       }
     }
-    return Optional.empty();
+    return own.isEmpty() ? Optional.empty() : Optional.of(Claim.each(reason, own));
   }
 
   @Override

@@ -16,6 +16,7 @@ import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.issue.TruncatedJson;
 import nl.stip.ingest.issue.UnreadablePart;
 import nl.stip.ingest.source.Card;
+import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.EventDraft;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
@@ -41,15 +42,22 @@ public final class SlackExport implements Source {
   }
 
   @Override
-  public Optional<String> recognises(Export export) {
+  public boolean laidOut() {
+    return true;
+  }
+
+  @Override
+  public Optional<Claim> recognises(Export export) {
     SlackLayout layout = new SlackLayout(export);
     return layout.isSlack()
         ? Optional.of(
-            "it lists users and channels and holds "
-                + layout.dayFiles()
-                + " day files in "
-                + layout.days().size()
-                + " channel folders")
+            Claim.together(
+                "it lists users and channels and holds "
+                    + layout.dayFiles()
+                    + " day files in "
+                    + layout.days().size()
+                    + " channel folders",
+                layout.parts()))
         : Optional.empty();
   }
 

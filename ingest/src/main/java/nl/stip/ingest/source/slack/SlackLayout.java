@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stip.ingest.source.Export;
 
-/**
- * Which part of an export is what; a folder around everything, made by zipping again, is passed.
- */
+/** Which part of an export is what. */
 final class SlackLayout {
 
   static final List<String> USERS = List.of("users.json", "org_users.json");
@@ -44,33 +41,25 @@ final class SlackLayout {
   private final Map<String, Export.Part> lists = new TreeMap<>();
   private final Map<String, List<Export.Part>> days = new TreeMap<>();
   private final List<String> others = new ArrayList<>();
+  private final List<Export.Part> parts = new ArrayList<>();
   private LocalDate last;
 
   SlackLayout(Export export) {
     exportName = export.name();
-    String root = root(export);
-    for (Export.Part part : export.parts()) {
-      if (part.name().startsWith(root)) {
-        sort(part, part.name().substring(root.length()));
-      }
-    }
-  }
-
-  private static String root(Export export) {
-    return export.parts().stream()
-        .map(Export.Part::name)
-        .filter(name -> isList(name.substring(name.lastIndexOf('/') + 1)))
-        .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
-        .min(Comparator.comparingInt(String::length))
-        .orElse("");
+    export.parts().forEach(this::sort);
   }
 
   private static boolean isList(String name) {
     return USERS.contains(name) || LISTS.contains(name);
   }
 
-  private void sort(Export.Part part, String inside) {
+  private void sort(Export.Part part) {
+    String inside = part.name();
     Matcher day = DAY.matcher(inside);
+    boolean own = isList(inside) || day.matches() || inside.endsWith(".json");
+    if (own) {
+      parts.add(part);
+    }
     if (isList(inside)) {
       lists.put(inside, part);
     } else if (day.matches()) {
@@ -85,6 +74,11 @@ final class SlackLayout {
 
   Optional<Export.Part> list(String name) {
     return Optional.ofNullable(lists.get(name));
+  }
+
+  /** All lists and files of channels. */
+  List<Export.Part> parts() {
+    return parts;
   }
 
   /** Day files by channel folder. */

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.stip.ingest.source.Card;
+import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
+import nl.stip.workspace.ExitCode;
+import nl.stip.workspace.Fault;
+import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Settings;
 
 /** A table of who contacted whom when, as other tools and published research give them. */
@@ -37,28 +41,43 @@ public final class InteractionTable implements Source {
   }
 
   @Override
-  public Optional<String> recognises(Export export) throws IOException {
+  public Optional<Claim> recognises(Export export) throws IOException {
+    List<Export.Part> own = export.parts().stream().filter(p -> mapping(p).isPresent()).toList();
+    if (!own.isEmpty()) {
+      Export.Part first = own.get(0);
+      String reason = first.name() + " fits files: " + mapping(first).get().files();
+      return Optional.of(Claim.together(reason, own));
+    }
+    List<Export.Part> unmapped = new ArrayList<>();
     for (Export.Part part : export.parts()) {
-      if (mapping(part).isPresent()) {
-        return Optional.of(part.name() + " fits files: " + mapping(part).get().files());
+      if (UnmappedTable.of(part).isPresent()) {
+        unmapped.add(part);
       }
     }
-    return UnmappedTable.in(export)
-        .map(t -> t.name() + " is a table, but nothing under tables: in stip.yaml fits it");
+    return unmapped.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Claim.together(
+                unmapped.get(0).name()
+                    + " is a table, but nothing under tables: in stip.yaml fits it",
+                unmapped));
   }
 
   @Override
   public void read(Export export, Sink sink) throws IOException {
     List<TableFile> files = new ArrayList<>();
+    List<Fault> unmapped = new ArrayList<>();
+    List<String> expected = tables.stream().map(Settings.Table::files).toList();
     for (Export.Part part : export.parts()) {
       Optional<Settings.Table> mapping = mapping(part);
       if (mapping.isPresent()) {
         files.add(TableFile.open(part, mapping.get()));
+      } else {
+        UnmappedTable.of(part).ifPresent(table -> unmapped.add(table.fault(expected)));
       }
     }
     if (files.isEmpty()) {
-      List<String> expected = tables.stream().map(Settings.Table::files).toList();
-      throw UnmappedTable.in(export).orElseThrow().fault(expected);
+      throw new FaultException(ExitCode.INPUT, unmapped);
     }
     TableAccounts accounts = new TableAccounts();
     for (TableFile file : files) {

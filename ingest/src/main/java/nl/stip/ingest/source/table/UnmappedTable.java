@@ -1,6 +1,7 @@
 package nl.stip.ingest.source.table;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,7 @@ import java.util.Optional;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.text.Characters;
 import nl.stip.ingest.source.text.Delimited;
-import nl.stip.workspace.ExitCode;
-import nl.stip.workspace.FaultException;
+import nl.stip.workspace.Fault;
 
 /**
  * A table that no mapping fits.
@@ -26,16 +26,12 @@ record UnmappedTable(String name, char separator, List<String> first) {
       List.of("recipient", "receiver", "to", "target", "dst", "aan", "naar");
   private static final List<String> TIME = List.of("time", "date", "timestamp", "datum", "tijd");
 
-  /** The one table that an export consists of, if it is that. */
-  static Optional<UnmappedTable> in(Export export) throws IOException {
-    if (export.parts().size() != 1) {
-      return Optional.empty();
-    }
-    Export.Part part = export.parts().get(0);
+  /** The table a part is, if it is called so and its first row has several fields. */
+  static Optional<UnmappedTable> of(Export.Part part) throws IOException {
     if (!part.name().toLowerCase(Locale.ROOT).matches(ENDINGS)) {
       return Optional.empty();
     }
-    try (BufferedReader text = Characters.reader(part.open())) {
+    try (BufferedReader text = Characters.reader(new ByteArrayInputStream(part.head()))) {
       char separator = Delimited.separator(text);
       List<String> first = TableFile.first(text, separator);
       return first.size() < 2
@@ -49,7 +45,7 @@ record UnmappedTable(String name, char separator, List<String> first) {
    *
    * @param expected names of the tables that stip.yaml does describe
    */
-  FaultException fault(List<String> expected) {
+  Fault fault(List<String> expected) {
     String columns = "this table has " + first.size() + " columns, and stip.yaml ";
     String add = "dd these lines to stip.yaml, with the right columns and form of time:\n\n";
     return expected.isEmpty()
@@ -59,8 +55,8 @@ record UnmappedTable(String name, char separator, List<String> first) {
             "If it is one of those under another name, rename it; else a" + add);
   }
 
-  private FaultException fault(String what, String advice) {
-    return new FaultException(ExitCode.INPUT, name, what, advice + lines());
+  private Fault fault(String what, String advice) {
+    return new Fault(name, what, advice + lines());
   }
 
   private String lines() {

@@ -14,6 +14,7 @@ import nl.stip.ingest.source.EventDraft;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
+import nl.stip.ingest.source.Stated;
 
 /** Remembers what it is given and sorts records into the boxes of {@code counting.md} 11. */
 public final class RecordingSink implements Sink {
@@ -45,6 +46,9 @@ public final class RecordingSink implements Sink {
   /** Events of new records. */
   public final List<EventDraft> events = new ArrayList<>();
 
+  /** What new records state as counted. */
+  public final List<Stated> stated = new ArrayList<>();
+
   /** Accounts, as told. */
   public final List<AccountDraft> accounts = new ArrayList<>();
 
@@ -64,11 +68,12 @@ public final class RecordingSink implements Sink {
       repeats++;
     } else if (before != null) {
       changed++;
-    } else if (record.events().isEmpty()) {
+    } else if (record.events().isEmpty() && record.stated().isEmpty()) {
       nonEvents.add(record.nonEvent());
     } else {
       news++;
       events.addAll(record.events());
+      stated.addAll(record.stated());
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.stip.ingest.export.Exports;
 import nl.stip.ingest.source.AccountDraft;
+import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.CommunityDraft;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.recording.EventLines;
@@ -26,6 +27,7 @@ class SlackExportTest {
   void read() throws Exception {
     try (Export export = Exports.open(HERE.resolve("original"))) {
       assertThat(new SlackExport().recognises(export))
+          .map(Claim::reason)
           .contains("it lists users and channels and holds 8 day files in 7 channel folders");
       new SlackExport().read(export, sink);
     }

@@ -1,0 +1,142 @@
+package nl.stip.ingest;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.stip.ingest.discovery.Discovery;
+import nl.stip.ingest.discovery.Find;
+import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.Source;
+import nl.stip.workspace.ExitCode;
+import nl.stip.workspace.FaultException;
+
+/** Takes what is found, one find after another, and says what each is; what fails stops nobody. */
+final class Taking implements Discovery.Found {
+
+  private static final int NAMED = 3;
+
+  private final Reading reading;
+  private final People people;
+  private final String run;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final List<Reading.Result> results = new ArrayList<>();
+  private final List<FaultException> faults = new ArrayList<>();
+  private int known;
+
+  /**
+   * Takes for a run.
+   *
+   * @param run id of the run, with which ids of batches begin
+   */
+  Taking(Reading reading, People people, String run, PrintStream out, PrintStream err) {
+    this.reading = reading;
+    this.people = people;
+    this.run = run;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Takes whatever a path leads to. */
+  void take(Discovery discovery, Path path) {
+    try {
+      discovery.through(path, this);
+    } catch (IOException | FaultException e) {
+      failed(path, e);
+    }
+  }
+
+  List<Reading.Result> results() {
+    return results;
+  }
+
+  /** Whether anything was found that is somebody's. */
+  boolean found() {
+    return known > 0 || !results.isEmpty() || people.taken();
+  }
+
+  /** What went wrong, in the order it was met. */
+  List<FaultException> faults() {
+    return faults;
+  }
+
+  @Override
+  public void find(Find find) throws IOException {
+    try {
+      if (find.by() instanceof Source source) {
+        say(find, source.card().name());
+        Reading.Result result = reading.read(find, run + "-" + (results.size() + 1));
+        left(result.files().before());
+        if (result.files().fresh().isEmpty()) {
+          known++;
+        } else {
+          results.add(result);
+        }
+      } else {
+        say(find, "the directory");
+        people.take(find);
+      }
+    } catch (FaultException e) {
+      failed(find.path(), e);
+    }
+  }
+
+  private void say(Find find, String what) {
+    out.println(find.name() + ": " + what + ", since " + find.claim().reason());
+  }
+
+  private void left(int before) {
+    if (before > 0) {
+      out.println("    read before and left out: " + before + "; --again reads it anew");
+    }
+  }
+
+  @Override
+  public void unknown(Path path, boolean all, List<Export.Part> parts) {
+    String advice = "'stip sources' lists what is understood and how to make each export";
+    if (all) {
+      failed(
+          path,
+          new FaultException(
+              ExitCode.INPUT, path.toString(), "it is no export that Stip knows", advice));
+      return;
+    }
+    List<String> names = parts.stream().limit(NAMED).map(Export.Part::name).toList();
+    err.println(
+        path
+            + ": "
+            + parts.size()
+            + (parts.size() == 1 ? " file in it is" : " files in it are")
+            + " no export that Stip knows: "
+            + String.join(", ", names)
+            + (parts.size() > NAMED ? " …" : "")
+            + "\n    → "
+            + advice);
+  }
+
+  @Override
+  public void failed(Path path, Exception failure) {
+    FaultException fault = fault(path, failure);
+    if (fault.exitCode() != ExitCode.INPUT) {
+      throw fault;
+    }
+    err.println(fault.getMessage());
+    faults.add(fault);
+  }
+
+  private static FaultException fault(Path path, Exception failure) {
+    if (failure instanceof FaultException fault) {
+      return fault;
+    }
+    if (failure instanceof RuntimeException defect) {
+      throw defect;
+    }
+    FaultException fault =
+        new FaultException(
+            ExitCode.INPUT, path.toString(), "it cannot be read", "download it again");
+    fault.initCause(failure);
+    return fault;
+  }
+}
