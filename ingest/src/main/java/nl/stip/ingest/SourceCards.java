@@ -1,6 +1,8 @@
 package nl.stip.ingest;
 
 import java.io.PrintStream;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.stip.ingest.source.Card;
 import nl.stip.ingest.source.Source;
 import nl.stip.ingest.source.Sources;
@@ -22,9 +24,36 @@ public final class SourceCards {
       out.println(card.name() + "  (" + card.id() + ")");
       out.println("  tools    " + String.join(", ", card.tools().stream().sorted().toList()));
       out.println("  export   " + card.exportPath());
+      out.println("  read     " + card.read());
+      out.println("  not      " + card.lost());
       out.println("  reading  " + (card.reading() ? "recorded" : "not recorded"));
-      out.println("  lost     " + card.lost());
+      out.println("  feeds    " + feeds(card));
       out.println();
     }
+  }
+
+  /** Rows of the table in {@code docs/sources.md}. */
+  static String rows() {
+    return Sources.of(Settings.defaults()).stream()
+        .map(Source::card)
+        .map(
+            card ->
+                "| **%s**<br>`%s` | %s | %s | %s | %s | %s |"
+                    .formatted(
+                        card.name(),
+                        card.id(),
+                        card.exportPath().replace("|", "\\|"),
+                        card.read(),
+                        card.lost(),
+                        card.reading() ? "yes" : "no",
+                        feeds(card)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String feeds(Card card) {
+    return card.feeds().stream()
+        .sorted()
+        .map(family -> family.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -2,6 +2,7 @@ package nl.stip.ingest.source.m365audit;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +25,12 @@ public final class M365Audit implements Source {
         "Microsoft Purview portal → Audit → Search → Export → Download all results; or"
             + " Search-UnifiedAuditLog | Export-Csv; or the content blobs of the Management"
             + " Activity API",
+        "Messages, reactions and meetings of Teams, files seen, edited and shared, mail sent and"
+            + " opened, Viva Engage, sign-ins; members added; guests and system accounts told apart.",
         "Recipients of mail and chat, authors of what is read, and who may see a team or site"
             + " (taken as private). A search is cut off silently at 50,000 rows (Standard) or a"
-            + " million (Premium).");
+            + " million (Premium).",
+        EnumSet.of(Card.Family.ADOPTION, Card.Family.OPENNESS));
   }
 
   @Override

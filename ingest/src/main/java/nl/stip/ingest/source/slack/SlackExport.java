@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,10 @@ public final class SlackExport implements Source {
         Set.of(SlackEvents.TOOL),
         false,
         "Slack: workspace name → Tools & settings → Workspace settings → Import/Export Data → Export",
-        "Slack's export holds no reading, no time of a reaction and no history of membership.");
+        "Messages, threads, mentions, reactions, who joined and left; users, bots and guests told"
+            + " apart; public and, where exported, private channels and conversations.",
+        "Slack's export holds no reading, no time of a reaction and no history of membership.",
+        EnumSet.allOf(Card.Family.class));
   }
 
   @Override

@@ -2,6 +2,7 @@ package nl.stip.ingest.source.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,9 @@ public final class InteractionTable implements Source {
         false,
         "Any CSV or TSV with sender, recipients and time; name its columns under tables: in"
             + " stip.yaml",
-        "Text, threads and reading: a reply is known by whom it answers, not by which message.");
+        "Sender, recipients, time, and where the table has them channel and kind.",
+        "Text, threads and reading: a reply is known by whom it answers, not by which message.",
+        EnumSet.allOf(Card.Family.class));
   }
 
   @Override
