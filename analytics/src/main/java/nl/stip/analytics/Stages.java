@@ -15,6 +15,7 @@ import nl.stip.analytics.diffusion.DiffusionFacts;
 import nl.stip.analytics.fact.FactStore;
 import nl.stip.analytics.fact.Facts;
 import nl.stip.analytics.fact.PersonDay;
+import nl.stip.analytics.fact.StatedDays;
 import nl.stip.analytics.fact.Timetable;
 import nl.stip.analytics.fact.Weeks;
 import nl.stip.analytics.group.Groups;
@@ -96,6 +97,8 @@ final class Stages {
           ofWeeks.put("arc", Network.arcs(tables.get("log_event"), settings));
           ofWeeks.put("talk", tables.session().sql(Answers.talk(settings)));
           weeks.make(tables, ofWeeks);
+          StatedDays.unite(tables);
+          Network.unite(tables, settings);
           Answers.define(tables);
           facts = Facts.define(tables, timetable, settings.zone());
           return facts;

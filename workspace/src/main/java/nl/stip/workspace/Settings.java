@@ -73,17 +73,23 @@ public record Settings(
    * @param windowDays days up to the period's last day; 0 is all history ({@code window: all})
    * @param reciprocal whether each must have addressed the other
    * @param broadcastLimit events with more addressees make no tie; 0 is none ({@code none})
-   * @param signals reply, mention, direct, mail, reaction
+   * @param signals reply, mention, direct, mail, reaction, stated
    */
   public record Ties(int windowDays, boolean reciprocal, int broadcastLimit, Set<String> signals) {
 
+    /** Ties that a source states itself, such as those of Viva Insights. */
+    public static final String STATED = "stated";
+
     /** All signals there are. */
     public static final Set<String> SIGNALS =
+        Set.of("reply", "mention", "direct", "mail", "reaction", STATED);
+
+    private static final Set<String> USUAL =
         Set.of("reply", "mention", "direct", "mail", "reaction");
 
     /** Two people who each addressed the other in 28 days, in events of at most 25 addressees. */
     public static Ties defaults() {
-      return new Ties(28, true, 25, SIGNALS);
+      return new Ties(28, true, 25, USUAL);
     }
   }
 

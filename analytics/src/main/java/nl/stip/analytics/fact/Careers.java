@@ -147,7 +147,10 @@ final class Careers {
         select account, tool, created, deactivated from account
         union all
         select e.account, e.tool, cast(null as timestamp), false
-        from (select distinct account, tool from stored_event) e left anti join account using (account)
+        from (
+          select account, tool from stored_event
+          union select account, tool from stored_summary) e
+        left anti join account using (account)
       ) a
       join identity i on i.account = a.account
       left join (

@@ -23,7 +23,8 @@ public final class EventLog {
 
   /**
    * Defines {@code stored_event}, every version in every batch, and {@code account}, {@code
-   * community} and {@code membership}.
+   * community} and {@code membership}, {@code summary} and {@code stated_tie}; what is stated
+   * several times counts with its largest value, since counts only grow as a report is completed.
    */
   public static void define(Tables tables, List<Batch> batches) {
     for (TableFormat format :
@@ -31,13 +32,23 @@ public final class EventLog {
             TableFormat.EVENT,
             TableFormat.ACCOUNT,
             TableFormat.COMMUNITY,
-            TableFormat.MEMBERSHIP)) {
+            TableFormat.MEMBERSHIP,
+            TableFormat.SUMMARY,
+            TableFormat.STATED_TIE)) {
       List<Path> folders = batches.stream().map(Batch::folder).toList();
       tables.define("stored_" + format.name(), read(tables, format, folders));
     }
     latest(tables, "account");
     latest(tables, "community");
     tables.define("membership", "select distinct * from stored_membership");
+    tables.define(
+        "summary",
+        "select tool, account, first_day, last_day, measure, max(value) as value"
+            + " from stored_summary group by tool, account, first_day, last_day, measure");
+    tables.define(
+        "stated_tie",
+        "select tool, account, other, last_day as day, kind, max(strength) as strength"
+            + " from stored_stated_tie group by tool, account, other, last_day, kind");
   }
 
   static Dataset<Row> read(Tables tables, TableFormat format, List<Path> folders) {

@@ -79,6 +79,7 @@ public final class People {
         select account, false as machine from account
         union all select account, automated from stored_event
         union all select explode(`to`), false from stored_event
+        union all select account, false from stored_summary
       ) seen
       left join account a on a.account = seen.account
       where not machine

@@ -18,6 +18,8 @@ import org.apache.spark.sql.functions;
  *   <li>{@code mention}: any other Create, to the people mentioned.
  * </ul>
  *
+ * <p>A tie that a source states itself ({@code stated}) counts only where the settings name it.
+ *
  * <p>A person whom one event both answers and names is addressed once, by reply. Invitations and
  * meetings make none: being together is another layer. Events with more addressees than the
  * broadcast limit make none. Automated events and accounts without a person stay out. Arcs to
@@ -43,6 +45,19 @@ final class Arcs {
   private static final String ACTS =
       "type = 'Like' or (type = 'Create' and not (object_type <=> 'Event') and not"
           + " (context_kind <=> 'meeting'))";
+
+  /** What a source states holds both ways, on the last day it is about. */
+  static final String STATED_TIES =
+      """
+      with tie as (
+        select t.tool, t.day, a.person as source, b.person as target
+        from stated_tie t
+        join identity a on a.account = t.account and t.day between a.valid_from and a.valid_to
+        join identity b on b.account = t.other and t.day between b.valid_from and b.valid_to
+        where t.strength > 0)
+      select day, tool, source, target, 'stated' as signal, 1L as events, 1D as weight
+      from (select * from tie union select tool, day, target, source from tie)
+      """;
 
   private Arcs() {}
 

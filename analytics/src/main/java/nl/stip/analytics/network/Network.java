@@ -1,6 +1,7 @@
 package nl.stip.analytics.network;
 
 import java.util.List;
+import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Dataset;
@@ -48,6 +49,17 @@ public final class Network {
   /** How arcs are counted, in words that change when that does. */
   public static String definition(Settings settings) {
     return Arcs.definition(settings);
+  }
+
+  /**
+   * Adds ties that sources state to the table {@code arc}, if the settings count them; {@code
+   * stated_tie} and {@code identity} must be there.
+   */
+  public static void unite(Tables tables, Settings settings) {
+    if (settings.ties().signals().contains(Settings.Ties.STATED)) {
+      Dataset<Row> arcs = tables.get("arc").unionByName(tables.session().sql(Arcs.STATED_TIES));
+      tables.define("arc", arcs);
+    }
   }
 
   /**

@@ -61,6 +61,7 @@ public final class FactRun {
     tables.define("fresh_event", "select * from event");
     LogEvent.define(tables, settings);
     tables.keep("person_day", PersonDay.sql(settings));
+    StatedDays.unite(tables);
     tables.keep("arc", Network.arcs(tables.get("log_event"), settings));
     tables.keep("talk", Answers.talk(settings));
     Answers.define(tables);
@@ -92,5 +93,28 @@ public final class FactRun {
         settings.confidential(),
         settings.seed(),
         settings.cells());
+  }
+
+  /** Settings that count these signals as ties. */
+  static Settings withTies(Settings s, Set<String> signals) {
+    return new Settings(
+        s.organisation(),
+        s.zone(),
+        s.language(),
+        s.k(),
+        s.key(),
+        s.dimensions(),
+        s.pairs(),
+        s.closed(),
+        s.missing(),
+        new Settings.Ties(28, true, 25, signals),
+        s.automated(),
+        s.directory(),
+        s.tables(),
+        s.intake(),
+        s.tools(),
+        s.confidential(),
+        s.seed(),
+        s.cells());
   }
 }

@@ -55,6 +55,9 @@ public final class BatchWriter implements AutoCloseable {
     for (Row row : entry.rows()) {
       if (row.table().equals(TableFormat.EVENT)) {
         coverage.seen(EventCounts.tool(row.values()), EventCounts.published(row.values()));
+      } else if (row.table().equals(TableFormat.SUMMARY)) {
+        Summaries.days(row.values())
+            .forEach(day -> coverage.seen(Summaries.tool(row.values()), day));
       }
     }
     spool.add(entry);

@@ -39,7 +39,11 @@ final class Coverage {
   }
 
   void seen(String tool, Instant published) {
-    seen.computeIfAbsent(tool, t -> new TreeSet<>()).add(LocalDate.ofInstant(published, zone));
+    seen(tool, LocalDate.ofInstant(published, zone));
+  }
+
+  void seen(String tool, LocalDate day) {
+    seen.computeIfAbsent(tool, t -> new TreeSet<>()).add(day);
   }
 
   void stated(String tool, LocalDate first, LocalDate last) {
