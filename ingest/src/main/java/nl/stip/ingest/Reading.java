@@ -27,6 +27,7 @@ import nl.stip.ingest.log.BatchWriter;
 import nl.stip.ingest.log.EventCounts;
 import nl.stip.ingest.log.Store;
 import nl.stip.ingest.redaction.Door;
+import nl.stip.ingest.redaction.Themes;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Source;
@@ -34,6 +35,7 @@ import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Progress;
 import nl.stip.workspace.Settings;
+import nl.stip.workspace.register.Theme;
 
 /** Reads what sources claim, one find after another: redact and append what was not read before. */
 final class Reading {
@@ -41,6 +43,7 @@ final class Reading {
   /** What every reading of a run uses. */
   record Tools(
       Settings settings,
+      List<Theme> themes,
       Pseudonyms pseudonyms,
       Store store,
       Quarantine quarantine,
@@ -163,7 +166,7 @@ final class Reading {
         files.fresh(),
         tools.settings().zone(),
         reading,
-        again ? tools.store().madeOf(id, given) : Set.of());
+        tools.store().madeOf(id, given));
   }
 
   private Result append(Source source, Metered export, BatchHead head, Files files)
@@ -178,7 +181,7 @@ final class Reading {
               tools.pseudonyms(),
               head.source(),
               head.id(),
-              tools.settings().confidential(),
+              new Door.Declared(tools.settings().confidential(), new Themes(tools.themes())),
               inside);
       try (Handover handover = new Handover(door)) {
         source.read(export, tools.names().listening(handover));

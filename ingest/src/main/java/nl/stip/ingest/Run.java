@@ -34,6 +34,8 @@ import nl.stip.workspace.Settings;
 import nl.stip.workspace.SettingsFile;
 import nl.stip.workspace.Workspace;
 import nl.stip.workspace.WorkspaceLock;
+import nl.stip.workspace.register.Theme;
+import nl.stip.workspace.register.ThemesFile;
 
 /** One run over some exports, from opening the key to the table of what became of the records. */
 final class Run {
@@ -83,15 +85,16 @@ final class Run {
 
   private ExitCode all(Settings settings, Pseudonyms pseudonyms, Store store) {
     List<Path> exports = exports();
+    List<Theme> themes = ThemesFile.load(workspace);
     AccountNames names = new AccountNames();
     People people = new People(new Directory(workspace, settings, pseudonyms, storage), names, out);
     Taking taking;
     try (Quarantine quarantine = new Quarantine(storage, workspace.quarantine().resolve(id))) {
       Reading reading =
           new Reading(
-              new Reading.Tools(settings, pseudonyms, store, quarantine, names),
+              new Reading.Tools(settings, themes, pseudonyms, store, quarantine, names),
               started,
-              derivation(settings, pseudonyms),
+              derivation(settings, themes, pseudonyms),
               command.again());
       taking = new Taking(reading, people, id, out, err);
       Discovery discovery = new Discovery(claimants(settings, people));
@@ -142,14 +145,15 @@ final class Run {
   }
 
   /** What of the settings decides how values are derived; keyed, since it holds names of spaces. */
-  private static String derivation(Settings settings, Pseudonyms pseudonyms) {
+  private static String derivation(Settings settings, List<Theme> themes, Pseudonyms pseudonyms) {
     List<String> confidential = settings.confidential().stream().sorted().toList();
     long fingerprint =
         pseudonyms.fingerprint(
             "derivation 2",
             confidential.toString(),
             settings.tables().toString(),
-            new TreeMap<>(settings.intake().sources()).toString());
+            new TreeMap<>(settings.intake().sources()).toString(),
+            themes.toString());
     return HexFormat.of().toHexDigits(fingerprint);
   }
 

@@ -28,10 +28,18 @@ public final class Door implements Sink {
   private final Origin origin;
   private final EventRow eventRow;
   private final StatedRow statedRow;
-  private final Set<String> confidential;
+  private final Declared declared;
   private final Inside inside;
   private final PersonNames names = new PersonNames();
   private final List<CommunityDraft> communities = new ArrayList<>();
+
+  /**
+   * What the organisation declared, by which values are derived.
+   *
+   * @param confidential names of private spaces declared confidential
+   * @param themes strategy themes
+   */
+  public record Declared(Set<String> confidential, Themes themes) {}
 
   /** What lies behind the door. */
   public interface Inside {
@@ -55,19 +63,19 @@ public final class Door implements Sink {
    * @param pseudonyms makes the pseudonyms
    * @param source id of the connector
    * @param batch id of the batch
-   * @param confidential names of private spaces declared confidential
+   * @param declared what the organisation declared of its spaces and themes
    * @param inside what lies behind
    */
   public static Door of(
-      Pseudonyms pseudonyms, String source, String batch, Set<String> confidential, Inside inside) {
-    return new Door(new Origin(pseudonyms, source, batch), confidential, inside);
+      Pseudonyms pseudonyms, String source, String batch, Declared declared, Inside inside) {
+    return new Door(new Origin(pseudonyms, source, batch), declared, inside);
   }
 
-  private Door(Origin origin, Set<String> confidential, Inside inside) {
+  private Door(Origin origin, Declared declared, Inside inside) {
     this.origin = origin;
-    this.eventRow = new EventRow(origin);
+    this.eventRow = new EventRow(origin, declared.themes());
     this.statedRow = new StatedRow(origin);
-    this.confidential = confidential;
+    this.declared = declared;
     this.inside = inside;
   }
 
@@ -178,14 +186,16 @@ public final class Door implements Sink {
       draft.audience().term(),
       named ? names.scrub(name) : null,
       name == null ? null : origin.pseudonyms().communityName(draft.tool(), name),
-      name != null && confidential.contains(name),
+      name != null && declared.confidential().contains(name),
       draft.archived(),
       draft.created(),
-      draft.members()
+      draft.members(),
+      declared.themes().of(name)
     };
     Object[] said = row.clone();
     said[6] = null;
     said[8] = null;
+    said[12] = null;
     listed(TableFormat.COMMUNITY, row, said);
   }
 

@@ -3,6 +3,7 @@ package nl.stip.ingest.redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.stip.event.EventId;
 import nl.stip.format.TableFormat;
 import nl.stip.ingest.entry.Row;
@@ -17,9 +18,11 @@ final class EventRow {
   private static final List<String> DEVICES = List.of("desktop", "mobile", "web");
 
   private final Origin origin;
+  private final Themes themes;
 
-  EventRow(Origin origin) {
+  EventRow(Origin origin, Themes themes) {
     this.origin = origin;
+    this.themes = themes;
   }
 
   Row of(EventDraft draft) {
@@ -78,12 +81,20 @@ final class EventRow {
       addressed(tool, draft.to),
       draft.client != null && CLIENT.matcher(draft.client).matches() ? draft.client : null,
       draft.device != null && DEVICES.contains(draft.device) ? draft.device : null,
-      draft.tag.stream().filter(t -> TAG.matcher(t).matches()).sorted().distinct().toList(),
+      tags(draft.tag, text),
       text == null ? null : Character.codePointCount(text, 0, text.length()),
       text != null && Question.asked(text),
       Reaction.name(draft.reaction),
       draft.automated
     };
+  }
+
+  private List<String> tags(List<String> declared, CharSequence text) {
+    return Stream.concat(
+            declared.stream().filter(t -> TAG.matcher(t).matches()), themes.in(text).stream())
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   private EventId object(String nativeId) {
