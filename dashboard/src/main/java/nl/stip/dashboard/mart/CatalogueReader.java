@@ -35,9 +35,12 @@ final class CatalogueReader {
       """
       select metric, min(dims), max(dims) from (
         select distinct metric, (dim1 is not null)::int + (dim2 is not null)::int as dims
-        from (select distinct metric, grp from value union
-              select distinct metric, grp from bin union
-              select distinct metric, grp from curve) cell
+        from (select distinct metric, grp from value where coalesce(missing, 'suppressed') = 'suppressed'
+              union
+              select distinct metric, grp from bin where coalesce(missing, 'suppressed') = 'suppressed'
+              union
+              select distinct metric, grp from curve where coalesce(missing, 'suppressed') = 'suppressed'
+              ) cell
         join grp on grp.id = cell.grp)
       group by metric
       """;
