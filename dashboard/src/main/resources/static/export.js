@@ -65,6 +65,7 @@
     switch (shape) {
       case 'band': box({ fill: token('ink'), opacity: 0.15 }); break;
       case 'then': put('rect', { x: left + 7, y: top - 2, width: 2, height: 16 }, { fill: token('ink') }); break;
+      case 'zoomed': [0, 10].forEach(function (step) { put('rect', { x: left + 7, y: top - 2 + step, width: 2, height: 6 }, { fill: token('quiet') }); }); break;
       case 'outline': box({ fill: 'none', stroke: token('quiet'), lineDash: [3, 2] }); break;
       case 'running': put('circle', { cx: left + 8, cy: middle, r: 4.25 }, { fill: 'none', stroke: token('accent'), lineWidth: 1.5 }); break;
       case 'under': wedge(top + 2, top + 11); break;

@@ -57,6 +57,12 @@
     var element = offered().find(function (one) { return one.dataset.key === event.key; });
     if (!element) { return; }
     event.preventDefault();
-    if (element.tagName === 'SELECT') { element.focus(); } else { element.click(); }
+    if (element.tagName === 'SELECT') {
+      var fold = element.closest('.fold');
+      if (fold && !element.checkVisibility()) { fold.open = true; }
+      element.focus();
+    } else {
+      element.click();
+    }
   });
 }());

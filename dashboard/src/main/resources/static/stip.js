@@ -85,7 +85,11 @@
     if (option.yAxis.type === 'category') { option.yAxis.axisLabel.width = 96; }
     if (option.xAxis.type === 'value') {
       option.xAxis.splitNumber = 2;
-      if (option.xAxis.interval) { option.xAxis.interval = option.xAxis.max / 2; }
+      if (option.xAxis.interval) {
+        var steps = Math.round(option.xAxis.max / option.xAxis.interval);
+        option.xAxis.interval *= Math.ceil(steps / 2);
+        option.xAxis.max = option.xAxis.interval * 2;
+      }
     }
     return option;
   }

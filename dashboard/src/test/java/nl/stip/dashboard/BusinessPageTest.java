@@ -96,7 +96,7 @@ class BusinessPageTest {
             "€92,000 a year ÷ (600 people × 44 weeks × €45 an hour × 50% captured) × 60 minutes ="
                 + " 9.3 minutes a week")
         .contains("800 of 1,000 licences")
-        .contains("Together, All tools</th><td class=\"number\">€7,670<")
+        .contains("Together · All tools</th><td class=\"number\">€7,670<")
         .contains(">€19,200<")
         .contains("href=\"/metric/engaged_share?lang=en\"");
     assertThat(page("lang=nl"))

@@ -334,10 +334,10 @@ class ExportTest {
               "Waar doen mensen mee, en waar niet?",
               "Doet mee, in procenten · naar afdeling · Lumen Groep · oktober 2026",
               "Wat het zegt over samen werken.",
-              "x / N",
-              "Counting rules",
+              "x van N",
+              "Telregels",
               "oktober 2026 · 1 okt 2026 – 31 okt 2026",
-              "Te weinig mensen",
+              "Verborgen",
               "mart-1.duckdb");
       assertThat(book.getSheet("Grafiek en tabel").createDrawingPatriarch().getCharts()).hasSize(1);
       assertThat(book.getSheet("Cijfers")).isNotNull();

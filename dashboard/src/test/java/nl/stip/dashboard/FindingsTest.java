@@ -117,6 +117,46 @@ class FindingsTest {
                 + " Behind since April 2026. The gap has grown since.");
   }
 
+  /** 200 people until June and 120 since are 40 % fewer; 200 and 170 are not a fifth. */
+  @Test
+  void aGroupThatLostManyPeopleAtOnceIsToldAsSuch() throws Exception {
+    assertThat(told(mart -> shrunk(mart, 120), "nl", scope -> texts("behind", scope)))
+        .singleElement()
+        .asString()
+        .endsWith(
+            " In juni 2026 ging deze groep van 200 naar 120 mensen: wat ervoor ligt, gaat over"
+                + " andere mensen.");
+    assertThat(told(mart -> shrunk(mart, 170), "nl", scope -> texts("behind", scope)))
+        .singleElement()
+        .asString()
+        .doesNotContain("mensen:");
+  }
+
+  private static void shrunk(Connection mart, int people) throws SQLException {
+    behind(mart, 0.3, 0.3);
+    mart.createStatement()
+        .execute(
+            "update value set n = %d where metric = 'engaged_share' and grp = %d and period >= '2026-06'"
+                .formatted(people, LOGISTIEK));
+  }
+
+  /** By another kind of period it may begin on another day, so the kind is told. */
+  @Test
+  void saysByWhichKindOfPeriodItLooked() throws Exception {
+    assertThat(
+            told(
+                mart -> {},
+                "nl",
+                scope ->
+                    Finding.of(scope).stream()
+                        .filter(finding -> finding.id().equals("behind"))
+                        .map(Finding::rule)
+                        .toList()))
+        .singleElement()
+        .asString()
+        .startsWith("Doet mee, per maand bekeken.");
+  }
+
   @Test
   void nobodyIsBehindWithinTheNoise() throws Exception {
     assertThat(told(mart -> behind(mart, 0.48, 0.48), "nl", scope -> texts("behind", scope)))
@@ -160,7 +200,7 @@ class FindingsTest {
   @Test
   void saysWhetherPeopleOfOtherGroupsMeetMoreThanAYearAgo() throws Exception {
     String now =
-        "Vestiging: 0,65 keer zo veel banden over de grens als bij toeval, dus duidelijk minder. ";
+        "Vestiging: 0,65 keer zo veel contacten over de grens als bij toeval, dus duidelijk minder. ";
     assertThat(told(ratios(0.6, 0.65), "nl", scope -> texts("across", scope)))
         .containsExactly(now + "Een jaar eerder 0,60: geen duidelijk verschil.");
   }
@@ -179,6 +219,21 @@ class FindingsTest {
     assertThat(told(ratios(0.99, 1.01), "nl", scope -> texts("across", scope)))
         .singleElement()
         .asString()
+        .contains("dus niet duidelijk anders.");
+  }
+
+  /** A ratio above 1 by one model of chance, with far fewer ties than another gives. */
+  @Test
+  void whereTwoModelsOfChanceDisagreeItIsChance() throws Exception {
+    Planting torn =
+        mart -> {
+          ratios(1.01, 1.01).in(mart);
+          mart.createStatement().execute("update matrix set z = -5 where metric = 'openness'");
+        };
+    assertThat(told(torn, "nl", scope -> texts("across", scope)))
+        .singleElement()
+        .asString()
+        .contains("1,01 keer")
         .contains("dus niet duidelijk anders.");
   }
 

@@ -313,7 +313,8 @@ public final class MartFixture {
         "insert into metric values (?, ?, ?, 'person', 'enabled', ?, ?,"
             + " ['week', 'days28', 'month', 'quarter'], 'x / N', 'Counting rules', ?,"
             + " ?, 'Vraag?', 'Wat het zegt over samen werken.', 'Geteld over mensen die mogen meedoen.', 'Vraag de groep wat zij mist.',"
-            + " ?, 'Question?', 'What it says about working together.', 'Counted over people who may take part.', 'Ask the group what it lacks.')",
+            + " ?, 'Question?', 'What it says about working together.', 'Counted over people who may take part.', 'Ask the group what it lacks.',"
+            + " 'x van N', 'Telregels')",
         id,
         family,
         kind,

@@ -97,8 +97,8 @@ class PicturesTest extends Looked {
         .contains("Waar doen mensen mee, en waar niet?|")
         .contains("Doet mee, in procenten · naar afdeling · Lumen Groep · oktober 2026|")
         .contains("Logistiek|")
-        .contains("te weinig mensen")
-        .contains("Bron: Alle kanalen · berekend 9 nov 2026 · Stip|");
+        .contains("verborgen")
+        .contains("Bron: Alle tools · berekend 9 nov 2026 · Stip|");
     assertThat(drawing.getElementsByTagName("image").getLength()).isZero();
     assertThat(new String(file, java.nio.charset.StandardCharsets.UTF_8))
         .doesNotContain("href=\"http");

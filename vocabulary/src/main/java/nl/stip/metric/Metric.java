@@ -15,8 +15,6 @@ import nl.stip.time.PeriodKind;
  * @param direction {@code up} (more is better), {@code down} or {@code none}
  * @param periods kinds of period it is published for
  * @param reads fact table its {@code value.sql} is an expression over
- * @param formula formula in plain notation
- * @param source paper, standard or vendor page
  * @param bins bins of a distribution in order; empty for other kinds
  * @param nl texts in Dutch
  * @param en texts in English
@@ -31,8 +29,6 @@ public record Metric(
     String direction,
     List<PeriodKind> periods,
     String reads,
-    String formula,
-    String source,
     List<Bin> bins,
     Text nl,
     Text en) {
@@ -51,8 +47,17 @@ public record Metric(
    * @param means what it means
    * @param calculated how it is calculated
    * @param act what to do with it
+   * @param formula formula, in plain notation and words
+   * @param source paper, standard or vendor page
    */
-  public record Text(String name, String question, String means, String calculated, String act) {}
+  public record Text(
+      String name,
+      String question,
+      String means,
+      String calculated,
+      String act,
+      String formula,
+      String source) {}
 
   /**
    * A bin of a distribution.

@@ -11,13 +11,14 @@ create table metric (
   unit varchar not null,           -- share, people, per_person, ratio, steps, ...
   direction varchar not null,      -- up (more is better), down, none
   periods varchar[] not null,      -- kinds of period it is published for
-  formula varchar not null,
+  formula varchar not null,        -- in English, as source
   source varchar not null,         -- paper, standard or vendor page
   pos integer not null,            -- order in the catalogue
   name_nl varchar not null, question_nl varchar not null, means_nl varchar not null,
   calculated_nl varchar not null, act_nl varchar not null,
   name_en varchar not null, question_en varchar not null, means_en varchar not null,
-  calculated_en varchar not null, act_en varchar not null);
+  calculated_en varchar not null, act_en varchar not null,
+  formula_nl varchar, source_nl varchar); -- since they were written in Dutch too; null: as formula and source
 
 -- the bins of a distribution, in order
 create table metric_bin (

@@ -44,6 +44,7 @@ final class PersonFigures {
 
   private static String sums(MetricFolder folder) {
     Metric metric = folder.metric();
+    Possible possible = Possible.of(metric.unit());
     return SUMS.formatted(
         metric.id(),
         metric.kind().term(),
@@ -52,7 +53,9 @@ final class PersonFigures {
         folder.missing(),
         Kinds.of(folder),
         PersonRollup.squared(folder) ? "c.q_" + WidePlan.column(folder) : "null::double",
-        folder.interval());
+        folder.interval(),
+        possible.least(),
+        possible.most());
   }
 
   /** A row per metric, bin and cell. */
@@ -92,7 +95,7 @@ final class PersonFigures {
       """
       select '%1$s' as metric, '%2$s' as shape, %3$d as log_below, c.tool, c.period,
         c.dim1, c.val1, c.dim2, c.val2, c.n_%4$s as n, c.s_%4$s as s, %7$s as q, %5$s as absent,
-        %8$s as independent
+        %8$s as independent, %9$s as least, %10$s as most
       from person_cell c
       join tool_period p on p.tool = c.tool and p.period = c.period and p.kind in (%6$s)
       """;
@@ -100,6 +103,10 @@ final class PersonFigures {
   // a share whose people carry fractions is a mean of shares: it has no count behind it
   private static final String VALUE =
       """
+      select * exclude (least, most) replace (
+        case when low < least then least else low end as low,
+        case when high > most then most else high end as high)
+      from (
       select metric, tool, period, dim1, val1, dim2, val2, n,
         case when shape = 'share' then cast(round(s) as bigint) end as count,
         case when n = 0 or absent is not null then null when shape = 'total' then s else s / n end
@@ -108,11 +115,12 @@ final class PersonFigures {
           when shape = 'share' then %3$s else %4$s end as low,
         case when n = 0 or absent is not null or shape = 'total' or not independent then null
           when shape = 'share' then %5$s else %6$s end as high,
-        case when absent is not null then absent when n = 0 then 'no_data' end as missing
+        case when absent is not null then absent when n = 0 then 'no_data' end as missing,
+        least, most
       from (
         select *, case when shape = 'mean' then %1$s end as t
         from (
-          %2$s))
+          %2$s)))
       """;
 
   private static final String COUNTS =

@@ -55,11 +55,12 @@ final class Tables {
       row.add(
           duckdb.createArrayOf(
               "varchar", m.periods().stream().map(PeriodKind::term).toArray(String[]::new)));
-      row.addAll(List.of(m.formula(), m.source(), place));
+      row.addAll(List.of(m.en().formula(), m.en().source(), place));
       for (Metric.Text text : List.of(m.nl(), m.en())) {
         row.addAll(
             List.of(text.name(), text.question(), text.means(), text.calculated(), text.act()));
       }
+      row.addAll(List.of(m.nl().formula(), m.nl().source()));
       Sql.insert(duckdb, "metric", row.toArray());
       for (int i = 0; i < m.bins().size(); i++) {
         Metric.Bin bin = m.bins().get(i);

@@ -76,8 +76,6 @@ final class MetricReader {
             oneOf("direction", "up", "down", "none"),
             periods(),
             text("reads"),
-            text("formula"),
-            text("source"),
             bins(),
             texts("nl"),
             texts("en"));
@@ -188,7 +186,15 @@ final class MetricReader {
         texts.get("question"),
         texts.get("means"),
         texts.get("calculated"),
-        texts.get("act"));
+        texts.get("act"),
+        own(language, "formula"),
+        own(language, "source"));
+  }
+
+  /** What a language says in its own words; else what is said for both. */
+  private String own(String language, String key) {
+    Object text = yaml.get(language) instanceof Map<?, ?> map ? map.get(key) : null;
+    return text == null ? text(key) : String.valueOf(text).strip();
   }
 
   private List<String> list(String key) {

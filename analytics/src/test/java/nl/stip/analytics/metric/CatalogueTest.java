@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nl.stip.analytics.coverage.IntervalCoverage;
+import nl.stip.metric.Metric;
 import nl.stip.workspace.FaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,37 @@ class CatalogueTest {
         .extracting(MetricFolder::id)
         .contains("enabled", "engaged_share", "stickiness", "usage_segments", "open_share")
         .doesNotHaveDuplicates();
+  }
+
+  /** Names of papers stay as they are; what stands around them is told in the reader's language. */
+  @Test
+  void whatADutchReaderIsToldIsDutch() {
+    Pattern english =
+        Pattern.compile(
+            "\\b(the|people|share|mean|over u of|ties?|enabled|engaged|whose|least)\\b");
+    Pattern around =
+        Pattern.compile(" (for the|as in|on the) (?![A-Z])|counting rule|person first");
+    for (MetricFolder folder : Catalogue.load().folders()) {
+      Metric.Text dutch = folder.metric().nl();
+      assertThat(dutch.formula()).as(folder.id()).doesNotContainPattern(english);
+      assertThat(dutch.source()).as(folder.id()).doesNotContainPattern(around);
+    }
+  }
+
+  /** One thing has one name: see the words of the interface. */
+  @Test
+  void oneThingHasOneNameInEachLanguage() {
+    Pattern dutch = Pattern.compile("\\b(directie|(van|tot|wie) de top|banden|ingeschakelde?)\\b");
+    Pattern english = Pattern.compile("\\b(the board|board itself|the top|enabled people)\\b");
+    for (MetricFolder folder : Catalogue.load().folders()) {
+      assertThat(told(folder.metric().nl())).as(folder.id()).doesNotContainPattern(dutch);
+      assertThat(told(folder.metric().en())).as(folder.id()).doesNotContainPattern(english);
+    }
+  }
+
+  private static String told(Metric.Text text) {
+    return String.join(
+        " ", text.name(), text.question(), text.means(), text.calculated(), text.act());
   }
 
   /** A tie belongs to two people: see {@code docs/reference/intervals.md}. */

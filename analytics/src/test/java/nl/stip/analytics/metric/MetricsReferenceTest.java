@@ -44,7 +44,6 @@ class MetricsReferenceTest {
 
     `%s` · %s of %s people · grain %s · unit %s · %s · %s
 
-    - **Formula.** %s
     - **Source.** %s
     %s
     | | Nederlands | English |
@@ -52,6 +51,7 @@ class MetricsReferenceTest {
     | question | %s | %s |
     | what it means | %s | %s |
     | how it is calculated | %s | %s |
+    | formula | %s | %s |
     | what to do | %s | %s |
 
     %s
@@ -66,8 +66,7 @@ class MetricsReferenceTest {
             m.unit().replace('_', ' '),
             direction(m),
             m.periods().stream().map(MetricsReferenceTest::kind).collect(Collectors.joining(", ")),
-            cell(m.formula()),
-            cell(m.source()),
+            cell(m.en().source()),
             bins(m)
                 + (folder.interval()
                     ? ""
@@ -78,6 +77,8 @@ class MetricsReferenceTest {
             cell(m.en().means()),
             cell(m.nl().calculated()),
             cell(m.en().calculated()),
+            cell(m.nl().formula()),
+            cell(m.en().formula()),
             cell(m.nl().act()),
             cell(m.en().act()),
             examples(folder));

@@ -48,7 +48,7 @@ final class CompanyRollup {
   private CompanyRollup() {}
 
   private static Metric metric(String id, MetricKind kind, Population population, String unit) {
-    Metric.Text text = new Metric.Text(id, "q", "m", "c", "a");
+    Metric.Text text = new Metric.Text(id, "q", "m", "c", "a", "f", "s");
     List<Metric.Bin> bins =
         kind == MetricKind.DISTRIBUTION
             ? List.of(new Metric.Bin("none", "geen", "none"), new Metric.Bin("some", "wat", "some"))
@@ -63,8 +63,6 @@ final class CompanyRollup {
         "up",
         List.of(PeriodKind.values()),
         "person_period",
-        "f",
-        "s",
         bins,
         text,
         text);

@@ -154,8 +154,8 @@ record Contents(
           Localised.of(metric, Metric.Text::means),
           Localised.of(metric, Metric.Text::calculated),
           Localised.of(metric, Metric.Text::act),
-          metric.formula(),
-          metric.source(),
+          metric.en().formula(),
+          metric.en().source(),
           Shape.of(metric).address() + "?metric=" + metric.id());
     }
   }

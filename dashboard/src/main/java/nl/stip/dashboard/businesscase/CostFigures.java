@@ -38,6 +38,9 @@ public final class CostFigures {
 
   private static final String NO_LABOUR = "no_labour";
 
+  /** Costs of the last period only, of which no line can be drawn. */
+  private static final String ONE_PERIOD = "one_period";
+
   private final BusinessCase business;
   private final Words words;
 
@@ -119,10 +122,25 @@ public final class CostFigures {
             .map(p -> new Tick(p.id(), words.dates().tick(p.period()), p.complete()))
             .toList();
     List<Cell> cells = run.stream().map(p -> what.apply(business.outcome(tool, p))).toList();
-    Series series = new Series(metric, name(metric), Role.MAIN, 1, cells);
+    int from = begin(cells);
+    if (cells.size() > 1 && cells.stream().filter(Cell::tells).count() == 1) {
+      return Answer.none(figure, ONE_PERIOD);
+    }
+    Series series =
+        new Series(metric, name(metric), Role.MAIN, 1, cells.subList(from, cells.size()));
     return answer(
-        new FigureData(figure, unit, false, ticks, List.of(series)),
+        new FigureData(figure, unit, false, ticks.subList(from, ticks.size()), List.of(series)),
         business.pays(tool) ? Missing.NO_DATA.term() : NO_COSTS);
+  }
+
+  /** Where the first cost is; 0 if there is none, as then the whole stretch says why. */
+  private static int begin(List<Cell> cells) {
+    for (int at = 0; at < cells.size(); at++) {
+      if (cells.get(at).tells()) {
+        return at;
+      }
+    }
+    return 0;
   }
 
   /** The figure, or the reason its cells give; where they lack costs, that. */

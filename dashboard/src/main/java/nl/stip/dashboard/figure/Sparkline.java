@@ -18,14 +18,19 @@ public record Sparkline(String path, String x, String y) {
   private static final double TOP = 4;
   private static final double HEIGHT = 24;
 
+  /** What moves by less than this part of itself does not look like a storm. */
+  private static final double FLAT = 0.1;
+
   /** The line through some cells; null when fewer than two have a value. */
   public static Sparkline of(List<Cell> cells) {
     List<Double> values = cells.stream().map(Sparkline::point).filter(Objects::nonNull).toList();
     if (values.size() < 2) {
       return null;
     }
-    double low = values.stream().mapToDouble(v -> v).min().orElse(0);
-    double span = Math.max(1e-9, values.stream().mapToDouble(v -> v).max().orElse(1) - low);
+    double least = values.stream().mapToDouble(v -> v).min().orElse(0);
+    double most = values.stream().mapToDouble(v -> v).max().orElse(1);
+    double span = Math.max(most - least, Math.max(1e-9, FLAT * Math.abs(most)));
+    double low = (least + most - span) / 2;
     StringBuilder path = new StringBuilder();
     boolean drawing = false;
     String x = "";

@@ -75,8 +75,13 @@ final class Across {
         .findFirst();
   }
 
+  /**
+   * The ratio compares with the configuration model and z with shuffled labels: near 1 they may
+   * point to different sides, and then it is told as chance.
+   */
   private static String chance(Pair pair) {
-    return Math.abs(pair.z()) < SURE ? "chance" : pair.z() < 0 ? "less" : "more";
+    boolean agree = Math.signum(pair.z()) == Math.signum(pair.ratio().value() - 1);
+    return !agree || Math.abs(pair.z()) < SURE ? "chance" : pair.z() < 0 ? "less" : "more";
   }
 
   private String compared(Pair now, Pair then) {

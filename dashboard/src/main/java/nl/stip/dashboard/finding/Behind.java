@@ -23,7 +23,8 @@ import nl.stip.metric.Metric;
 /**
  * Which groups are behind, and since when. Of every dimension the group furthest below the whole,
  * if it is further below than the noise of both; the three largest distances. It is behind since
- * the first of the periods that follow each other up to now in all of which it was.
+ * the first of the periods that follow each other up to now in all of which it was. A group that
+ * lost or won many people at once is told as such.
  */
 final class Behind {
 
@@ -84,14 +85,34 @@ final class Behind {
     if (!scope.catalogue().hasGroups()) {
       return List.of(new Sentence(scope.words().say("empty.no_groups"), MEASURES.get(0)));
     }
+    return measure(scope)
+        .map(metric -> new Behind(metric, scope).sentences())
+        .orElseGet(
+            () -> List.of(new Sentence(scope.words().say("empty.other_kind"), MEASURES.get(0))));
+  }
+
+  /** What is compared, and by which kind of period: by another, it may begin on another day. */
+  static String rule(Scope scope) {
+    Words words = scope.words();
+    return measure(scope)
+        .filter(metric -> scope.catalogue().hasGroups())
+        .map(
+            metric ->
+                words.say(
+                    "finding.behind.rule",
+                    scope.name(metric),
+                    words
+                        .say("kind." + scope.selection().kind().term())
+                        .toLowerCase(words.language().locale())))
+        .orElse("");
+  }
+
+  private static Optional<Metric> measure(Scope scope) {
     return MEASURES.stream()
         .map(id -> scope.catalogue().metric(id))
         .flatMap(Optional::stream)
         .filter(metric -> metric.periods().contains(scope.selection().kind()))
-        .findFirst()
-        .map(metric -> new Behind(metric, scope).sentences())
-        .orElseGet(
-            () -> List.of(new Sentence(scope.words().say("empty.other_kind"), MEASURES.get(0))));
+        .findFirst();
   }
 
   private List<Sentence> sentences() {
@@ -152,7 +173,25 @@ final class Behind {
     if (stretch.size() > 1) {
       parts.add(words.say("finding.behind." + course(first, now), since));
     }
+    shift(first, now).map(this::told).ifPresent(parts::add);
     return new Sentence(String.join(" ", parts), metric.id(), now.group(), "");
+  }
+
+  /** The largest change of its size since the last period in which it was not behind. */
+  private Optional<Shift> shift(Gap first, Gap now) {
+    int from = Math.max(0, periods.indexOf(first.period()) - 1);
+    return Shift.of(
+        periods.subList(from, periods.indexOf(now.period()) + 1),
+        period -> cell(now.group().id(), period));
+  }
+
+  private String told(Shift shift) {
+    Words words = scope.words();
+    return words.say(
+        "finding.behind.shift",
+        words.dates().period(shift.period().period()),
+        words.numbers().count(shift.before()),
+        words.numbers().count(shift.after()));
   }
 
   /** The gaps that follow each other up to now, oldest first. */

@@ -10,8 +10,9 @@ import nl.stip.dashboard.mart.Group;
  * @param id key of the question, {@code finding.<id>} in the words of the interface
  * @param sentences the answer; one that says why where there is none
  * @param whole whether it is about the whole organisation whatever group is looked at
+ * @param rule by what rule it says so, or empty
  */
-public record Finding(String id, List<Sentence> sentences, boolean whole) {
+public record Finding(String id, List<Sentence> sentences, boolean whole, String rule) {
 
   /**
    * One sentence of an answer.
@@ -29,12 +30,13 @@ public record Finding(String id, List<Sentence> sentences, boolean whole) {
   }
 
   /**
-   * The answers to what a director asks first: who is behind, who meets whom, how far is the top.
+   * The answers to what a director asks first: who is behind, who meets whom, how far are the
+   * leaders.
    */
   public static List<Finding> of(Scope scope) {
     return List.of(
-        new Finding("behind", Behind.of(scope), true),
-        new Finding("across", Across.of(scope), true),
-        new Finding("distance", Distance.of(scope), false));
+        new Finding("behind", Behind.of(scope), true, Behind.rule(scope)),
+        new Finding("across", Across.of(scope), true, scope.words().say("finding.across.rule")),
+        new Finding("distance", Distance.of(scope), false, ""));
   }
 }

@@ -137,6 +137,9 @@ public final class Numbers {
     if (unit.equals("people") || unit.equals("count") || value == 0) {
       return 0;
     }
+    if (unit.equals("weeks") && value == Math.rint(value)) {
+      return 0;
+    }
     double size = Math.abs(value);
     if (money(unit)) {
       return size >= 99.95 ? 0 : 2;

@@ -21,8 +21,8 @@ final class CatalogueReader {
   private static final String METRICS =
       """
       select id, family, kind, grain, population, unit, direction,
-        array_to_string(periods, ',') as kinds, formula, source,
-        name_nl, question_nl, means_nl, calculated_nl, act_nl,
+        array_to_string(periods, ',') as kinds, formula as formula_en, source as source_en,
+        name_nl, question_nl, means_nl, calculated_nl, act_nl, %s as formula_nl, %s as source_nl,
         name_en, question_en, means_en, calculated_en, act_en
       from metric order by pos, id
       """;
@@ -35,9 +35,12 @@ final class CatalogueReader {
       """
       select metric, min(dims), max(dims) from (
         select distinct metric, (dim1 is not null)::int + (dim2 is not null)::int as dims
-        from (select distinct metric, grp from value union
-              select distinct metric, grp from bin union
-              select distinct metric, grp from curve) cell
+        from (select distinct metric, grp from value where coalesce(missing, 'suppressed') = 'suppressed'
+              union
+              select distinct metric, grp from bin where coalesce(missing, 'suppressed') = 'suppressed'
+              union
+              select distinct metric, grp from curve where coalesce(missing, 'suppressed') = 'suppressed'
+              ) cell
         join grp on grp.id = cell.grp)
       group by metric
       """;
@@ -51,7 +54,7 @@ final class CatalogueReader {
   Catalogue read() {
     Map<String, Metric> metrics = new LinkedHashMap<>();
     Map<String, List<Metric.Bin>> bins = bins();
-    mart.query(METRICS, row -> metric(row, bins)).forEach(m -> metrics.put(m.id(), m));
+    mart.query(metrics(), row -> metric(row, bins)).forEach(m -> metrics.put(m.id(), m));
     return new Catalogue(
         metrics,
         mart.query("select id, name from tool order by pos, id", CatalogueReader::named),
@@ -64,6 +67,18 @@ final class CatalogueReader {
             CatalogueReader::group),
         Set.copyOf(mart.query(TOLD, row -> row.getString(1))),
         counted());
+  }
+
+  /** A mart made before formulas and sources were written in Dutch has one for both languages. */
+  private String metrics() {
+    boolean both =
+        !mart.query(
+                "select 1 from duckdb_columns() where table_name = 'metric' and column_name = 'formula_nl'",
+                row -> row.getInt(1))
+            .isEmpty();
+    return METRICS.formatted(
+        both ? "coalesce(formula_nl, formula)" : "formula",
+        both ? "coalesce(source_nl, source)" : "source");
   }
 
   private Map<String, Catalogue.Counted> counted() {
@@ -104,8 +119,6 @@ final class CatalogueReader {
         row.getString("direction"),
         Arrays.stream(row.getString("kinds").split(",")).map(CatalogueReader::periodKind).toList(),
         "",
-        row.getString("formula"),
-        row.getString("source"),
         bins.getOrDefault(id, List.of()),
         text(row, "nl"),
         text(row, "en"));
@@ -117,7 +130,9 @@ final class CatalogueReader {
         row.getString("question_" + language),
         row.getString("means_" + language),
         row.getString("calculated_" + language),
-        row.getString("act_" + language));
+        row.getString("act_" + language),
+        row.getString("formula_" + language),
+        row.getString("source_" + language));
   }
 
   private static Named named(ResultSet row) throws SQLException {

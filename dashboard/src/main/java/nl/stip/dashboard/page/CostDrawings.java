@@ -85,8 +85,9 @@ public final class CostDrawings {
             words.say(key + "name"),
             words.say(key + "means"),
             words.say(key + "calculated"),
-            words.say(key + "act"));
-    return new Drawn.Definition(
-        "", text, words.say(key + "formula"), words.say("business.literature"));
+            words.say(key + "act"),
+            words.say(key + "formula"),
+            words.say("business.literature"));
+    return new Drawn.Definition("", text);
   }
 }

@@ -61,10 +61,8 @@ public record Drawn(
    *
    * @param id id of the metric
    * @param text texts in the reader's language
-   * @param formula formula
-   * @param source paper, standard or vendor page
    */
-  public record Definition(String id, Metric.Text text, String formula, String source) {}
+  public record Definition(String id, Metric.Text text) {}
 
   /**
    * What stands around a figure.
@@ -139,7 +137,7 @@ public record Drawn(
     return scope
         .catalogue()
         .metric(id)
-        .map(m -> new Definition(id, scope.words().language().text(m), m.formula(), m.source()))
+        .map(m -> new Definition(id, scope.words().language().text(m)))
         .orElse(null);
   }
 

@@ -55,7 +55,7 @@ public record Headline(
         metric.id(),
         scope.name(metric),
         Drawn.definition(metric.id(), scope),
-        told || published(metric, scope) ? text.brief(now) : scope.words().say("other_kind"),
+        told ? text.brief(now) : absent(metric, text.brief(now), scope),
         told,
         now.hasValue() ? unit(metric, scope) : "",
         change.map(c -> c.words(scope)).orElse(""),
@@ -68,6 +68,16 @@ public record Headline(
   /** People and interval; a bound in full, since the card shows it in a few signs. */
   private static String basis(Cell now, CellText text) {
     return now.hasValue() ? text.basis(now) : text.value(now);
+  }
+
+  /** Why there is no figure, in a few words. */
+  private static String absent(Metric metric, String missing, Scope scope) {
+    if (!published(metric, scope)) {
+      return scope.words().say("other_kind");
+    }
+    return Answer.uncounted(metric, scope.selection().filter().dimensions(), scope)
+        .map(reason -> scope.words().say("missing." + reason))
+        .orElse(missing);
   }
 
   private static String why(Metric metric, Cell now, Scope scope) {

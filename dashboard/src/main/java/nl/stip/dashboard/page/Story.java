@@ -118,8 +118,8 @@ public final class Story {
   public List<Fact> facts() {
     Words words = scope.words();
     return List.of(
-        new Fact(words.say("metric.formula"), metric.formula()),
-        new Fact(words.say("metric.source"), metric.source()),
+        new Fact(words.say("metric.formula"), definition().text().formula()),
+        new Fact(words.say("metric.source"), definition().text().source()),
         new Fact(words.say("metric.population"), words.say("population." + term())),
         new Fact(words.say("metric.direction"), words.say("direction." + metric.direction())),
         new Fact(

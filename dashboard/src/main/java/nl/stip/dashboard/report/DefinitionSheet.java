@@ -73,8 +73,8 @@ final class DefinitionSheet {
                 text.means(),
                 text.calculated(),
                 text.act(),
-                metric.formula(),
-                metric.source()));
+                text.formula(),
+                text.source()));
     Line line = lines.line();
     int most = 1;
     for (int i = 0; i < texts.size(); i++) {

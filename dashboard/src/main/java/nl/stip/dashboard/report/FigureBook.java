@@ -75,8 +75,8 @@ public final class FigureBook {
       lines.pair(words.say("figure.means"), definition.text().means());
       lines.pair(words.say("figure.calculated"), definition.text().calculated());
       lines.pair(words.say("figure.act"), definition.text().act());
-      lines.pair(words.say("figure.formula"), definition.formula());
-      lines.pair(words.say("figure.literature"), definition.source());
+      lines.pair(words.say("figure.formula"), definition.text().formula());
+      lines.pair(words.say("figure.literature"), definition.text().source());
       lines.gap();
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.FigureData;
 import nl.stip.metric.Missing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,19 @@ class BusinessCaseTest {
   private static String line(String keys) {
     return "  - {what: Line %d, source: contract 7, date: 2024-12-01, %s}\n"
         .formatted(++lines, keys);
+  }
+
+  /** A lone dot is no line: the page says so; of two months on it is drawn from the first. */
+  @Test
+  void aLineBeginsWhereCostsBegin() throws Exception {
+    mart.costs(
+        "costs:\n" + line("kind: support, amount: 72000, per: year, from: 2026-05-01") + LABOUR);
+    Answer one = mart.ask("all", "2026-05", b -> new CostFigures(b).costOverTime());
+    assertThat(one.absence()).isEqualTo("one_period");
+    Answer two = mart.ask("all", "2026-06", b -> new CostFigures(b).minutesOverTime());
+    assertThat(two.data().ticks())
+        .extracting(FigureData.Tick::id)
+        .containsExactly("2026-05", "2026-06");
   }
 
   /**

@@ -165,7 +165,7 @@ class ReportTest {
       XSSFSheet sheet = book.getSheet("Gebruik");
       XSSFRow board = row(sheet, "Bestuur");
       assertThat(board.getCell(1).getCellType()).isEqualTo(CellType.BLANK);
-      assertThat(text(board)).contains("te weinig mensen");
+      assertThat(text(board)).contains("verborgen");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -18,6 +19,11 @@ import nl.stip.metric.Missing;
 
 /** Curves of cohorts: a row per cohort, along the months or weeks since its start. */
 final class ByCohort implements By {
+
+  /** Half a year, in the words of the mart: {@code 2026-H2}. */
+  private static final Pattern HALF = Pattern.compile("(\\d\\d)(\\d\\d)-H([12])");
+
+  private static final Map<String, String> HALVES = Map.of("1", "-01-01", "2", "-07-01");
 
   @Override
   public FigureData read(Figure figure, Scope scope) {
@@ -56,7 +62,11 @@ final class ByCohort implements By {
         .catalogue()
         .period(cohort)
         .map(p -> p.period().first().toString())
-        .orElse(cohort.substring(0, Math.min(4, cohort.length())));
+        .orElseGet(
+            () ->
+                HALF.matcher(cohort)
+                    .replaceFirst(
+                        half -> half.group(1) + half.group(2) + HALVES.get(half.group(3))));
   }
 
   private static String label(String cohort, Scope scope) {
@@ -64,6 +74,6 @@ final class ByCohort implements By {
         .catalogue()
         .period(cohort)
         .map(p -> scope.words().dates().tick(p.period()))
-        .orElse(cohort);
+        .orElseGet(() -> HALF.matcher(cohort).replaceFirst("H$3 ’$2"));
   }
 }

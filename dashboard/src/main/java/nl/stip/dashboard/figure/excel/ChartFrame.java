@@ -1,6 +1,7 @@
 package nl.stip.dashboard.figure.excel;
 
 import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.Zoom;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
@@ -104,6 +105,9 @@ final class ChartFrame {
       values.setMaximum(1);
       values.setMajorUnit(0.25);
     }
+    if (shape == Shape.LINES) {
+      Zoom.of(data).ifPresent(zoom -> begin(values, zoom));
+    }
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
     if (!lying) {
@@ -116,6 +120,12 @@ final class ChartFrame {
     return shape == Shape.LINES
         ? chart.createData(ChartTypes.LINE, places, values)
         : bars(places, values);
+  }
+
+  private static void begin(XDDFValueAxis values, Zoom zoom) {
+    values.setMinimum(zoom.start());
+    values.setMaximum(1);
+    values.setMajorUnit(zoom.step());
   }
 
   private int skip() {

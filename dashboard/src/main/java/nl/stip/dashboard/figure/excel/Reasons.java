@@ -10,7 +10,7 @@ import nl.stip.dashboard.mart.Cell;
 
 /**
  * Why the hatched cells of a row have no value. One reason needs no names, the hatching says where;
- * of several the commonest is that of the others: {@code HR, IT: te weinig mensen; overige: geen
+ * of several the commonest is that of the others: {@code HR, IT: verborgen; overige: geen
  * gegevens}.
  */
 final class Reasons {

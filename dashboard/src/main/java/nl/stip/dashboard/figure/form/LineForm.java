@@ -11,6 +11,7 @@ import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Movement;
+import nl.stip.dashboard.figure.Zoom;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
@@ -59,8 +60,14 @@ final class LineForm implements Form {
             "series", series,
             "tooltip", object("trigger", "axis"),
             "xAxis", Option.with(Option.names(data.ticks()), "boundaryGap", false),
-            "yAxis", Option.with(Option.values(data), "min", 0));
+            "yAxis", values(data));
     return Option.chart(data, words, parts);
+  }
+
+  private static Map<String, Object> values(FigureData data) {
+    Map<String, Object> axis = Option.values(data);
+    Zoom.of(data).ifPresent(zoom -> Option.with(Option.toWhole(axis), "interval", zoom.step()));
+    return Option.with(axis, "min", Zoom.of(data).map(Zoom::start).orElse(0.0));
   }
 
   /** Lines there is no colour for; one alone is drawn in ink, as a line like the others. */
@@ -101,6 +108,7 @@ final class LineForm implements Form {
         .running()
         .bounds()
         .absentRows()
+        .zoomed()
         .list();
   }
 

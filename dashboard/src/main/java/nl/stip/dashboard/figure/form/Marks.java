@@ -9,6 +9,7 @@ import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.Zoom;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
@@ -114,6 +115,15 @@ final class Marks {
         (reason, names) ->
             marks.add(
                 new Mark("hatch", words.say("key.absent", String.join(", ", names), reason))));
+    return this;
+  }
+
+  /** Where the axis begins, if not at nothing. */
+  Marks zoomed() {
+    CellText text = new CellText(words, data.unit());
+    Zoom.of(data)
+        .map(zoom -> words.say("key.zoomed", text.value(Cell.of(null, zoom.start()))))
+        .ifPresent(said -> marks.add(new Mark("zoomed", said)));
     return this;
   }
 

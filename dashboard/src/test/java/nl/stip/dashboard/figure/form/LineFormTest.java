@@ -124,7 +124,7 @@ class LineFormTest {
 
     assertThat(draw(data).at("/legend/data").valueStream().map(JsonNode::asString))
         .containsExactly("IT");
-    assertThat(key(data)).containsExactly("hatch: HR: te weinig mensen");
+    assertThat(key(data)).containsExactly("hatch: HR: verborgen");
   }
 
   @Test
