@@ -16,6 +16,7 @@ import nl.stip.analytics.fact.FactStore;
 import nl.stip.analytics.fact.Facts;
 import nl.stip.analytics.fact.PersonDay;
 import nl.stip.analytics.fact.StatedDays;
+import nl.stip.analytics.fact.StrategyDays;
 import nl.stip.analytics.fact.Timetable;
 import nl.stip.analytics.fact.Weeks;
 import nl.stip.analytics.group.Groups;
@@ -98,6 +99,7 @@ final class Stages {
           ofWeeks.put("talk", tables.session().sql(Answers.talk(settings)));
           weeks.make(tables, ofWeeks);
           StatedDays.unite(tables);
+          StrategyDays.unite(tables, settings);
           Network.unite(tables, settings);
           Answers.define(tables);
           facts = Facts.define(tables, timetable, settings.zone());

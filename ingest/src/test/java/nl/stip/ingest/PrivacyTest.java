@@ -116,6 +116,7 @@ class PrivacyTest {
       false,
       false,
       null,
+      null,
       null
     };
     try (TableWriter writer = TableWriter.create(new DiskStorage(), file, TableFormat.COMMUNITY)) {

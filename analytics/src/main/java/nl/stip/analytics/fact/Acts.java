@@ -33,7 +33,9 @@ final class Acts {
           "mobile",
           "web",
           TIMED,
-          LATE);
+          LATE,
+          "strategy_seen",
+          "strategy_acts");
 
   /** All of them: {@link #DAYS}, {@link #COUNTS}, and what came of it, {@link Answers#COUNTS}. */
   static final List<String> ALL =

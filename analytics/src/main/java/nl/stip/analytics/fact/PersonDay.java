@@ -61,7 +61,9 @@ public final class PersonDay {
         count_if(device = 'mobile') as mobile,
         count_if(device = 'web') as web,
         count_if(timed) as timed,
-        count_if(late) as late
+        count_if(late) as late,
+        0L as strategy_seen,
+        0L as strategy_acts
       from act group by tool, person, day
       """;
 }

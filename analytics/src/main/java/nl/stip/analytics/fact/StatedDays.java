@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.event.Measure;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * Days of people as their sources counted them, beside those that events give. Who could see what
@@ -26,20 +24,10 @@ public final class StatedDays {
     if (tables.get("summary").isEmpty()) {
       return;
     }
-    Dataset<Row> observed = tables.get("person_day");
-    tables.define("observed_day", observed);
     String counts = Acts.COUNTS.stream().map(StatedDays::count).collect(Collectors.joining(", "));
     tables.define(
         "stated_day", STATED.formatted(terms(Measure.Tier.values()), LONGEST, counts, engaging()));
-    String larger =
-        Acts.COUNTS.stream().map(c -> "max(" + c + ") as " + c).collect(Collectors.joining(", "));
-    tables.keep(
-        "united_day",
-        "select tool, person, day, bool_or(engaged) as engaged, "
-            + larger
-            + " from (select * from observed_day union all select * from stated_day)"
-            + " group by tool, person, day");
-    tables.define("person_day", tables.get("united_day"));
+    DayUnion.add(tables, "stated_day");
   }
 
   private static String count(String column) {

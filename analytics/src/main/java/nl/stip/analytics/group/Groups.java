@@ -33,7 +33,7 @@ public final class Groups {
     List<MetricFolder> cells = catalogue.ofPerson(false);
     try (DuckDbEngine duckdb = new DuckDbEngine(tables.folder("spill"))) {
       Stream.concat(
-              Stream.of("period", "published", "atom", "person_atom", "answering"),
+              Stream.of("period", "published", "atom", "person_atom", "answering", "themed"),
               cells.stream()
                   .map(f -> f.metric().reads())
                   .filter(reads -> !reads.equals(PERSON_CELL)))
@@ -79,7 +79,8 @@ public final class Groups {
       """
       create view tool_period as
       select *, if(tool = 'all', (select count(*) > 0 from answering), tool in (from answering))
-        as answers
+        as answers,
+        (select themed from themed) as themed
       from observed_period""";
 
   private static final String NOT_COVERED =

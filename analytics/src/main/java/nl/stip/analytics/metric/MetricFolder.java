@@ -28,6 +28,8 @@ public record MetricFolder(
     READING("reading", "not_recorded"),
     /** The source records which message answers which. */
     ANSWERS("answers", "not_recorded"),
+    /** The register names strategy themes, and some message has one. */
+    THEMES("themed", "no_data"),
     /** The period before is observed too. */
     PREVIOUS("previous_covered", "too_little_history"),
     /** Twelve whole weeks are observed. */

@@ -133,7 +133,9 @@ final class MetricReader {
     try {
       MetricFolder.Need.of(need);
     } catch (IllegalArgumentException e) {
-      fault("needs: " + need + " is unknown", "use reading, previous, twelve_weeks or half_year");
+      fault(
+          "needs: " + need + " is unknown",
+          "use reading, answers, themes, previous, twelve_weeks or half_year");
     }
   }
 

@@ -62,6 +62,7 @@ public final class FactRun {
     LogEvent.define(tables, settings);
     tables.keep("person_day", PersonDay.sql(settings));
     StatedDays.unite(tables);
+    StrategyDays.unite(tables, settings);
     tables.keep("arc", Network.arcs(tables.get("log_event"), settings));
     tables.keep("talk", Answers.talk(settings));
     Answers.define(tables);

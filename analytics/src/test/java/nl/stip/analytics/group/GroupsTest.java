@@ -126,6 +126,7 @@ class GroupsTest {
     tables.define("person_period", tables.keep("person_course", people));
     tables.keep("adopter", ADOPTER);
     tables.keep("answering", "select 'slack' as tool");
+    tables.keep("themed", "select false as themed");
     Catalogue catalogue =
         new Catalogue(
             Catalogue.load().folders().stream().filter(f -> METRICS.contains(f.id())).toList());
