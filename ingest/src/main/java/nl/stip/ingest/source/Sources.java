@@ -4,6 +4,8 @@ import java.util.List;
 import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.slack.SlackExport;
 import nl.stip.ingest.source.table.InteractionTable;
+import nl.stip.ingest.source.zulip.ZulipArchive;
+import nl.stip.ingest.source.zulip.ZulipExport;
 import nl.stip.workspace.Settings;
 
 /**
@@ -16,6 +18,11 @@ public final class Sources {
 
   /** All sources, as these settings configure them. */
   public static List<Source> of(Settings settings) {
-    return List.of(new SlackExport(), new M365Audit(), new InteractionTable(settings.tables()));
+    return List.of(
+        new SlackExport(),
+        new ZulipExport(),
+        new M365Audit(),
+        new ZulipArchive(),
+        new InteractionTable(settings.tables()));
   }
 }
