@@ -3,10 +3,8 @@ package nl.stip.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.stip.testing.Shared;
 import nl.stip.workspace.ExitCode;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,7 @@ class ChatDataTest {
 
   @Test
   void theZulipArchiveCountsAsCounted() throws Exception {
-    JsonNode truth = truth("zulip-dataverse");
+    JsonNode truth = GroundTruthTest.truth("zulip-dataverse");
     Fixture fixture = Fixture.in(folder);
     assertThat(fixture.ingest(Shared.data("zulip-dataverse"))).isEqualTo(ExitCode.OK);
     assertThat(fixture.console()).contains("Zulip archive");
@@ -37,7 +35,7 @@ class ChatDataTest {
     assertThat(fixture.query("select 'n', count(distinct context_id)" + NOTE).get("n"))
         .isEqualTo(truth.path("streams").asLong() - 2);
     assertThat(fixture.query(byMonth("count(distinct account)")))
-        .isEqualTo(months(truth.path("active_authors_by_month")));
+        .isEqualTo(GroundTruthTest.months(truth.path("active_authors_by_month")));
     assertThat(fixture.query(byMonth("count(*)")).values().stream().mapToLong(n -> n).sum())
         .isEqualTo(18_786);
     // Counted apart: messages that quote another by Zulip's own "quote and reply".
@@ -48,23 +46,53 @@ class ChatDataTest {
         .isEqualTo(403);
   }
 
+  @Test
+  void theDiscordTablesCountAsCounted() throws Exception {
+    Fixture fixture =
+        Fixture.in(folder, "intake: {sources: {discord-csv: {zone: Asia/Kolkata}}}\n");
+    assertThat(fixture.ingest(Shared.data("discord-komodo-2019-12"))).isEqualTo(ExitCode.OK);
+    // Read, new, repeated, and 36 rows that say "Pinned a message."; DiscordTest says why.
+    assertThat(fixture.console())
+        .contains("has the columns AuthorID, Author, Date and Content")
+        .containsPattern("discord-csv +25,787 +25,663 +0 +88 +36 +0");
+    assertThat(fixture.query("select 'n', count(*)" + NOTE).get("n")).isEqualTo(25_663L);
+    assertThat(fixture.query("select 'n', count(distinct account)" + NOTE).get("n"))
+        .isEqualTo(465L);
+    assertThat(fixture.query("select 'n', count(distinct context_id)" + NOTE).get("n"))
+        .isEqualTo(59L);
+  }
+
+  // Counted by hand in the nine answers: 9 posts, 2 of them joins, one an answer.
+  @Test
+  void capturedAnswersOfMattermostAreRead() throws Exception {
+    Fixture fixture = Fixture.in(folder);
+    assertThat(fixture.ingest(Shared.data("perceval-samples/mattermost"))).isEqualTo(ExitCode.OK);
+    assertThat(fixture.console()).containsPattern("mattermost-api +9 +9 +0 +0 +0 +0");
+    assertThat(fixture.query("select 'n', count(*)" + NOTE).get("n")).isEqualTo(7L);
+    assertThat(fixture.query("select type, count(*) from event where type = 'Join' group by all"))
+        .containsEntry("Join", 2L);
+    assertThat(fixture.query("select 'n', count(distinct account) from event").get("n"))
+        .isEqualTo(2L);
+    assertThat(
+            fixture
+                .query("select 'n', count(*)" + NOTE + "and in_reply_to_account is not null")
+                .get("n"))
+        .isEqualTo(1L);
+  }
+
+  // Counted by hand: 5 rows of 4 messages, one of them the text of another before its edit.
+  @Test
+  void capturedAnswersOfRocketChatAreRead() throws Exception {
+    Fixture fixture = Fixture.in(folder);
+    assertThat(fixture.ingest(Shared.data("perceval-samples/rocketchat"))).isEqualTo(ExitCode.OK);
+    assertThat(fixture.console()).containsPattern("rocketchat-messages +5 +3 +0 +1 +1 +0");
+    assertThat(fixture.query("select type, count(*) from event group by all"))
+        .containsOnly(Map.entry("Create", 3L), Map.entry("Like", 2L));
+    assertThat(fixture.query("select 'n', count(distinct account) from event").get("n"))
+        .isEqualTo(2L);
+  }
+
   private static String byMonth(String what) {
     return "select strftime(published, '%Y-%m'), " + what + NOTE + "group by all";
-  }
-
-  private static JsonNode truth(String name) throws Exception {
-    Path file = Shared.data("GROUND_TRUTH_activity.json");
-    for (JsonNode dataset : new ObjectMapper().readTree(file.toFile())) {
-      if (dataset.path("dataset").asText().endsWith(name)) {
-        return dataset;
-      }
-    }
-    throw new IllegalStateException("no ground truth for " + name);
-  }
-
-  private static Map<String, Long> months(JsonNode counts) {
-    Map<String, Long> months = new TreeMap<>();
-    counts.properties().forEach(f -> months.put(f.getKey(), f.getValue().asLong()));
-    return months;
   }
 }

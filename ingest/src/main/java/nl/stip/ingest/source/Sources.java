@@ -1,8 +1,15 @@
 package nl.stip.ingest.source;
 
 import java.util.List;
+import nl.stip.ingest.source.discord.DiscordCsv;
+import nl.stip.ingest.source.discord.DiscordJson;
 import nl.stip.ingest.source.m365audit.M365Audit;
+import nl.stip.ingest.source.mattermost.MattermostApi;
+import nl.stip.ingest.source.mattermost.MattermostBulk;
+import nl.stip.ingest.source.mattermost.MattermostCompliance;
+import nl.stip.ingest.source.rocketchat.RocketChat;
 import nl.stip.ingest.source.slack.SlackExport;
+import nl.stip.ingest.source.slack.SlackItems;
 import nl.stip.ingest.source.table.InteractionTable;
 import nl.stip.ingest.source.zulip.ZulipArchive;
 import nl.stip.ingest.source.zulip.ZulipExport;
@@ -23,6 +30,13 @@ public final class Sources {
         new ZulipExport(),
         new M365Audit(),
         new ZulipArchive(),
+        new DiscordJson(),
+        new DiscordCsv(settings),
+        new MattermostBulk(),
+        new MattermostCompliance(),
+        new MattermostApi(),
+        new RocketChat(),
+        new SlackItems(),
         new InteractionTable(settings.tables()));
   }
 }
