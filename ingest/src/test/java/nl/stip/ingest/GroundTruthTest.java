@@ -78,7 +78,7 @@ class GroundTruthTest {
     return fixture.query("select 'n', count(distinct context_id) from event").get("n");
   }
 
-  private static JsonNode truth(String name) throws Exception {
+  static JsonNode truth(String name) throws Exception {
     Path file = Shared.data("GROUND_TRUTH_activity.json");
     for (JsonNode dataset : new ObjectMapper().readTree(file.toFile())) {
       if (dataset.path("dataset").asText().endsWith(name)) {
@@ -88,7 +88,7 @@ class GroundTruthTest {
     throw new IllegalStateException("no ground truth for " + name);
   }
 
-  private static Map<String, Long> months(JsonNode counts) {
+  static Map<String, Long> months(JsonNode counts) {
     Map<String, Long> months = new TreeMap<>();
     counts.properties().forEach(f -> months.put(f.getKey(), f.getValue().asLong()));
     return months;

@@ -1,10 +1,19 @@
 package nl.stip.ingest.source;
 
 import java.util.List;
+import nl.stip.ingest.source.discord.DiscordCsv;
+import nl.stip.ingest.source.discord.DiscordJson;
 import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.mail.MailFiles;
+import nl.stip.ingest.source.mattermost.MattermostApi;
+import nl.stip.ingest.source.mattermost.MattermostBulk;
+import nl.stip.ingest.source.mattermost.MattermostCompliance;
+import nl.stip.ingest.source.rocketchat.RocketChat;
 import nl.stip.ingest.source.slack.SlackExport;
+import nl.stip.ingest.source.slack.SlackItems;
 import nl.stip.ingest.source.table.InteractionTable;
+import nl.stip.ingest.source.zulip.ZulipArchive;
+import nl.stip.ingest.source.zulip.ZulipExport;
 import nl.stip.workspace.Settings;
 
 /**
@@ -19,8 +28,17 @@ public final class Sources {
   public static List<Source> of(Settings settings) {
     return List.of(
         new SlackExport(),
+        new ZulipExport(),
         new M365Audit(),
         new MailFiles(settings),
+        new ZulipArchive(),
+        new DiscordJson(),
+        new DiscordCsv(settings),
+        new MattermostBulk(),
+        new MattermostCompliance(),
+        new MattermostApi(),
+        new RocketChat(),
+        new SlackItems(),
         new InteractionTable(settings.tables()));
   }
 }

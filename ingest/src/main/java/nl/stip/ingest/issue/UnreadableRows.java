@@ -1,9 +1,7 @@
-package nl.stip.ingest.source.table;
-
-import nl.stip.ingest.issue.Issue;
+package nl.stip.ingest.issue;
 
 /** A file that breaks off as a table. */
-record UnreadableRows() implements Issue {
+public record UnreadableRows() implements Issue {
 
   @Override
   public String message() {

@@ -1,0 +1,76 @@
+package nl.stip.ingest.source.mattermost;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.stip.ingest.source.Card;
+import nl.stip.ingest.source.Claim;
+import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.Sink;
+import nl.stip.ingest.source.Source;
+import nl.stip.ingest.source.seen.Accounts;
+import nl.stip.ingest.source.seen.Places;
+import nl.stip.ingest.source.text.Characters;
+
+/** The CSV of Mattermost's compliance export: a zip a run, with posts.csv in it. */
+public final class MattermostCompliance implements Source {
+
+  private static final List<String> COLUMNS =
+      List.of("Post Creation Time", "Channel Id", "User Id", "Post Id", "Post Message");
+
+  @Override
+  public Card card() {
+    return new Card(
+        "mattermost-compliance",
+        "Mattermost compliance export (CSV)",
+        Set.of(Post.TOOL),
+        false,
+        "System Console → Compliance → Compliance Export → Export Format: CSV → Run Compliance"
+            + " Export Job Now → Download",
+        "Posts of all channels and conversations, deleted and edited ones too, threads, files, who"
+            + " came and went; bots told apart.",
+        "Reactions, reading and mentions of users who did nothing in the same export. The formats"
+            + " Actiance XML and Global Relay EML are not read.",
+        EnumSet.allOf(Card.Family.class));
+  }
+
+  @Override
+  public Optional<Claim> recognises(Export export) throws IOException {
+    List<Export.Part> own = new ArrayList<>();
+    for (Export.Part part : export.parts()) {
+      if (isTable(part)) {
+        own.add(part);
+      }
+    }
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Claim.each(
+                own.get(0).name() + " has the columns of a Mattermost compliance export", own));
+  }
+
+  private static boolean isTable(Export.Part part) throws IOException {
+    try (BufferedReader text = Characters.reader(new ByteArrayInputStream(part.head()))) {
+      String header = text.readLine();
+      return header != null
+          && Arrays.asList(header.replace("\"", "").split(",", -1)).containsAll(COLUMNS);
+    }
+  }
+
+  @Override
+  public void read(Export export, Sink sink) {
+    Accounts accounts = new Accounts(Post.TOOL);
+    Places places = new Places(Post.TOOL);
+    for (Export.Part part : export.parts()) {
+      new ComplianceTable(part, accounts, places, sink).read();
+    }
+    accounts.tell(sink);
+    places.tell(sink);
+  }
+}
