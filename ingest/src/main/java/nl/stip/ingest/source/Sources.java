@@ -2,6 +2,7 @@ package nl.stip.ingest.source;
 
 import java.util.List;
 import nl.stip.ingest.source.m365audit.M365Audit;
+import nl.stip.ingest.source.m365usage.M365Usage;
 import nl.stip.ingest.source.slack.SlackExport;
 import nl.stip.ingest.source.table.InteractionTable;
 import nl.stip.workspace.Settings;
@@ -16,6 +17,10 @@ public final class Sources {
 
   /** All sources, as these settings configure them. */
   public static List<Source> of(Settings settings) {
-    return List.of(new SlackExport(), new M365Audit(), new InteractionTable(settings.tables()));
+    return List.of(
+        new SlackExport(),
+        new M365Audit(),
+        new M365Usage(settings.intake()),
+        new InteractionTable(settings.tables()));
   }
 }
