@@ -1,6 +1,7 @@
 package nl.stip.ingest.source;
 
 import java.util.List;
+import nl.stip.ingest.source.googleactivity.GoogleActivity;
 import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.m365usage.M365Usage;
 import nl.stip.ingest.source.slack.SlackExport;
@@ -19,6 +20,7 @@ public final class Sources {
   public static List<Source> of(Settings settings) {
     return List.of(
         new SlackExport(),
+        new GoogleActivity(),
         new M365Audit(),
         new M365Usage(settings.intake()),
         new InteractionTable(settings.tables()));
