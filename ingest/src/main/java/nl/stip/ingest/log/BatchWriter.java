@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.stip.format.Column;
 import nl.stip.format.TableFormat;
 import nl.stip.ingest.entry.Entry;
 import nl.stip.ingest.entry.Row;
@@ -26,6 +27,10 @@ public final class BatchWriter implements AutoCloseable {
 
   /** Keys compared at a time; bounds the memory of a run. */
   private static final int SLICE = 200_000;
+
+  private static final int TOOL = column(TableFormat.SUMMARY, "tool");
+  private static final int SUMMARY_DAYS = column(TableFormat.SUMMARY, "first_day");
+  private static final int TIE_DAYS = column(TableFormat.STATED_TIE, "first_day");
 
   private final Store store;
   private final BatchHead head;
@@ -56,11 +61,21 @@ public final class BatchWriter implements AutoCloseable {
       if (row.table().equals(TableFormat.EVENT)) {
         coverage.seen(EventCounts.tool(row.values()), EventCounts.published(row.values()));
       } else if (row.table().equals(TableFormat.SUMMARY)) {
-        Summaries.days(row.values())
-            .forEach(day -> coverage.seen(Summaries.tool(row.values()), day));
+        counted(row, SUMMARY_DAYS);
+      } else if (row.table().equals(TableFormat.STATED_TIE)) {
+        counted(row, TIE_DAYS);
       }
     }
     spool.add(entry);
+  }
+
+  private void counted(Row row, int days) {
+    Object[] values = row.values();
+    coverage.counted((String) values[TOOL], (LocalDate) values[days], (LocalDate) values[days + 1]);
+  }
+
+  private static int column(TableFormat table, String name) {
+    return table.columns().stream().map(Column::name).toList().indexOf(name);
   }
 
   /** A record that went to quarantine. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import nl.stip.ingest.issue.Silence;
  */
 final class Coverage {
 
+  private static final NavigableSet<LocalDate> NO_DAY = Collections.emptyNavigableSet();
+  private static final long LONGEST_COUNT = 400;
+
   private record Span(LocalDate first, LocalDate last) {
 
     Span and(Span other) {
@@ -32,6 +36,8 @@ final class Coverage {
 
   private final ZoneId zone;
   private final Map<String, NavigableSet<LocalDate>> seen = new TreeMap<>();
+  private final Map<String, Set<Span>> known = new TreeMap<>();
+  private final Map<String, NavigableSet<LocalDate>> counted = new TreeMap<>();
   private final Map<String, Span> stated = new TreeMap<>();
 
   Coverage(ZoneId zone) {
@@ -39,11 +45,18 @@ final class Coverage {
   }
 
   void seen(String tool, Instant published) {
-    seen(tool, LocalDate.ofInstant(published, zone));
+    seen.computeIfAbsent(tool, t -> new TreeSet<>()).add(LocalDate.ofInstant(published, zone));
   }
 
-  void seen(String tool, LocalDate day) {
-    seen.computeIfAbsent(tool, t -> new TreeSet<>()).add(day);
+  /**
+   * Days for which the source counted itself. They are no silence; that they are observed is for
+   * the source to state, since a count over ninety days says little of each.
+   */
+  void counted(String tool, LocalDate first, LocalDate last) {
+    if (known.computeIfAbsent(tool, t -> new HashSet<>()).add(new Span(first, last))) {
+      NavigableSet<LocalDate> days = counted.computeIfAbsent(tool, t -> new TreeSet<>());
+      first.datesUntil(last.plusDays(1)).limit(LONGEST_COUNT).forEach(days::add);
+    }
   }
 
   void stated(String tool, LocalDate first, LocalDate last) {
@@ -75,11 +88,13 @@ final class Coverage {
     return silences;
   }
 
-  /** The stretches between the days with an event, and the ends of the span. */
+  /** The stretches between the days with an event or a count, and the ends of the span. */
   private List<Silence> between(String tool, Span span) {
     List<Silence> stretches = new ArrayList<>();
     LocalDate from = span.first();
-    for (LocalDate day : seen.getOrDefault(tool, Collections.emptyNavigableSet())) {
+    NavigableSet<LocalDate> days = new TreeSet<>(seen.getOrDefault(tool, NO_DAY));
+    days.addAll(counted.getOrDefault(tool, NO_DAY));
+    for (LocalDate day : days) {
       if (!day.isBefore(from) && !day.isAfter(span.last())) {
         stretches.add(new Silence(tool, from, day.minusDays(1)));
         from = day.plusDays(1);

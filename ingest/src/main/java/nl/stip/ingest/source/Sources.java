@@ -3,7 +3,9 @@ package nl.stip.ingest.source;
 import java.util.List;
 import nl.stip.ingest.source.discord.DiscordCsv;
 import nl.stip.ingest.source.discord.DiscordJson;
+import nl.stip.ingest.source.googleactivity.GoogleActivity;
 import nl.stip.ingest.source.m365audit.M365Audit;
+import nl.stip.ingest.source.m365usage.M365Usage;
 import nl.stip.ingest.source.mail.MailFiles;
 import nl.stip.ingest.source.mattermost.MattermostApi;
 import nl.stip.ingest.source.mattermost.MattermostBulk;
@@ -12,6 +14,7 @@ import nl.stip.ingest.source.rocketchat.RocketChat;
 import nl.stip.ingest.source.slack.SlackExport;
 import nl.stip.ingest.source.slack.SlackItems;
 import nl.stip.ingest.source.table.InteractionTable;
+import nl.stip.ingest.source.vivainsights.VivaInsights;
 import nl.stip.ingest.source.zulip.ZulipArchive;
 import nl.stip.ingest.source.zulip.ZulipExport;
 import nl.stip.workspace.Settings;
@@ -39,6 +42,9 @@ public final class Sources {
         new MattermostApi(),
         new RocketChat(),
         new SlackItems(),
+        new GoogleActivity(),
+        new M365Usage(settings.intake()),
+        new VivaInsights(settings.intake()),
         new InteractionTable(settings.tables()));
   }
 }

@@ -49,6 +49,14 @@ class CoverageTest {
   }
 
   @Test
+  void countedDaysAreNoSilenceAndObserveNothingByThemselves() {
+    coverage.counted("slack", LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-20"));
+    assertThat(coverage.toJson()).isEmpty();
+    coverage.stated("slack", LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-31"));
+    assertThat(coverage.silences(NEVER, Map.of())).containsExactly(silence("slack", 21, 31));
+  }
+
+  @Test
   void closedDaysAreNoSilence() {
     on("slack", "2026-03-01", "2026-03-10", "2026-03-19");
     assertThat(coverage.silences(Set.of(LocalDate.parse("2026-03-05")), Map.of()))

@@ -1,0 +1,115 @@
+package nl.stip.ingest.source.m365usage;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.stip.ingest.source.Card;
+import nl.stip.ingest.source.Claim;
+import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.Sink;
+import nl.stip.ingest.source.Source;
+import nl.stip.ingest.source.record.Days;
+import nl.stip.ingest.source.record.Table;
+import nl.stip.workspace.ExitCode;
+import nl.stip.workspace.FaultException;
+import nl.stip.workspace.Intake;
+
+/** Usage reports of Microsoft 365. */
+public final class M365Usage implements Source {
+
+  private static final String ID = "m365-usage";
+
+  // Headings of the admin centre in Dutch, as its help writes them; Graph's are English always.
+  private static final Set<String> DUTCH =
+      Set.of("datum van laatste activiteit (utc)", "datum van laatste activiteit");
+
+  private final Intake intake;
+
+  /** Reads days as this intake says. */
+  public M365Usage(Intake intake) {
+    this.intake = intake;
+  }
+
+  @Override
+  public Card card() {
+    return new Card(
+        ID,
+        "Microsoft 365 usage reports",
+        Set.of("teams", "viva-engage", "sharepoint", "exchange"),
+        true,
+        "Microsoft 365 admin center, in English → Reports → Usage → the product → User activity →"
+            + " Export; better: Graph, reports/getTeamsUserActivityUserDetail(date=…) and its"
+            + " siblings, one file a day. Names are concealed unless Settings → Org settings →"
+            + " Reports shows them.",
+        "Per account what was posted, replied, read, liked, mailed, shared, called and met, from the"
+            + " user activity of Teams, Viva Engage, SharePoint and e-mail, and the last day of each"
+            + " service from the active users. A file of one day observes that day.",
+        "A file over 7 to 180 days tells of single days only when somebody was last active; its"
+            + " counts hold for all those days together. Who was in touch with whom, sizes of"
+            + " communities, durations and products are not read. The same acts stand in the audit"
+            + " log: counts are kept apart from events and never added to them.",
+        EnumSet.of(Card.Family.ADOPTION));
+  }
+
+  @Override
+  public Optional<Claim> recognises(Export export) throws IOException {
+    List<Export.Part> own = new ArrayList<>();
+    String reason = null;
+    for (Export.Part part : export.parts()) {
+      List<String> columns = Table.columns(part);
+      Optional<Report> report = Report.of(columns);
+      if (report.isPresent() || isDutch(columns)) {
+        own.add(part);
+        String what = report.map(Report::title).orElse("usage, in Dutch");
+        reason = reason == null ? part.name() + " has the columns of " + what : reason;
+      }
+    }
+    return own.isEmpty() ? Optional.empty() : Optional.of(Claim.each(reason, own));
+  }
+
+  private static boolean isDutch(List<String> columns) {
+    return columns.contains("gebruikersnaam") && columns.stream().anyMatch(DUTCH::contains);
+  }
+
+  @Override
+  public void read(Export export, Sink sink) throws IOException {
+    UsageReading reading = new UsageReading(sink);
+    for (Export.Part part : export.parts()) {
+      List<String> columns = Table.columns(part);
+      Report report = Report.of(columns).orElseThrow(() -> localised(part));
+      check(part, report, columns);
+      String[] dates =
+          columns.stream()
+              .filter(c -> c.equals(Report.REFRESHED) || c.endsWith("last activity date"))
+              .toArray(String[]::new);
+      reading.read(part, report, Days.of(part, ID, intake.of(ID), false, dates));
+    }
+    reading.finish();
+  }
+
+  private static void check(Export.Part part, Report report, List<String> columns) {
+    boolean person = columns.contains("user principal name") || columns.contains("user id");
+    if (!report.isAboutCommunities() && !person) {
+      throw new FaultException(
+          ExitCode.INPUT,
+          part.name(),
+          "this looks like the report “"
+              + report.title()
+              + "”, but the column User Principal Name is missing, so nothing in it can be given"
+              + " its pseudonym",
+          "Export the report again with all columns, and do not rename them. Nothing was read.");
+    }
+  }
+
+  private static FaultException localised(Export.Part part) {
+    return new FaultException(
+        ExitCode.INPUT,
+        part.name(),
+        "this looks like a usage report of Microsoft 365 whose columns are not named in English",
+        "Set the language of the admin center to English (Settings → Language and time zone) and"
+            + " export again, or fetch the report over Graph, whose columns are English always.");
+  }
+}

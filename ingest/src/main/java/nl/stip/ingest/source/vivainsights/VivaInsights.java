@@ -1,0 +1,90 @@
+package nl.stip.ingest.source.vivainsights;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.stip.ingest.source.Card;
+import nl.stip.ingest.source.Claim;
+import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.Sink;
+import nl.stip.ingest.source.Source;
+import nl.stip.ingest.source.record.Table;
+import nl.stip.workspace.ExitCode;
+import nl.stip.workspace.FaultException;
+import nl.stip.workspace.Intake;
+
+/** Results of queries of Viva Insights. */
+public final class VivaInsights implements Source {
+
+  private static final String ID = "viva-insights";
+
+  private final Intake intake;
+
+  /** Reads days as this intake says. */
+  public VivaInsights(Intake intake) {
+    this.intake = intake;
+  }
+
+  @Override
+  public Card card() {
+    return new Card(
+        ID,
+        "Viva Insights queries",
+        Set.of(QueryReading.TOOL),
+        false,
+        "Viva Insights (insights.cloud.microsoft) → Analysis → Custom query: Person query by week, or"
+            + " Person-to-person → Run → Query results → Download CSV",
+        "Per person and week hours of collaboration, meetings and after hours, meetings, calls, mails,"
+            + " chats, posts and the size of the network; ties of two people as the tool scores them.",
+        "Single acts: the counts hold for the whole period and are never added to events. People are"
+            + " codes, in another query perhaps other codes, and match the directory by an account"
+            + " map only. Group-to-group, person-to-group and meeting queries are recognised and"
+            + " counted, but hold nothing of one person that could be kept.",
+        EnumSet.of(Card.Family.ADOPTION, Card.Family.CONNECTION));
+  }
+
+  @Override
+  public Optional<Claim> recognises(Export export) throws IOException {
+    List<Export.Part> own = new ArrayList<>();
+    String reason = null;
+    for (Export.Part part : export.parts()) {
+      Optional<Query> query = Query.of(Table.columns(part));
+      if (query.isPresent()) {
+        own.add(part);
+        reason =
+            reason == null ? part.name() + " has the columns of " + query.get().title() : reason;
+      }
+    }
+    return own.isEmpty() ? Optional.empty() : Optional.of(Claim.each(reason, own));
+  }
+
+  @Override
+  public void read(Export export, Sink sink) throws IOException {
+    QueryReading reading = new QueryReading(sink);
+    for (Export.Part part : export.parts()) {
+      Optional<Query> query = Query.of(Table.columns(part));
+      if (query.isEmpty()) {
+        continue;
+      }
+      switch (query.get()) {
+        case PERSON -> reading.persons(part, QueryDays.of(part, ID, intake.of(ID)));
+        case TIES -> reading.ties(part, QueryDays.of(part, ID, intake.of(ID)));
+        case NAMELESS -> throw nameless(part);
+        case PERSON_TO_GROUP, GROUPS, MEETINGS -> reading.others(part, query.get());
+      }
+    }
+    reading.finish();
+  }
+
+  private static FaultException nameless(Export.Part part) {
+    return new FaultException(
+        ExitCode.INPUT,
+        part.name(),
+        "this looks like a person query of Viva Insights, but the column PersonId is missing, so"
+            + " nothing in it can be given its pseudonym",
+        "Download the result of the query again, and do not remove columns. Nothing was read.");
+  }
+}

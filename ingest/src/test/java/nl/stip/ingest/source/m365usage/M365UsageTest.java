@@ -1,0 +1,142 @@
+package nl.stip.ingest.source.m365usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.stip.ingest.export.Exports;
+import nl.stip.ingest.source.AccountDraft;
+import nl.stip.ingest.source.Claim;
+import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.recording.RecordingSink;
+import nl.stip.ingest.source.recording.SmallExport;
+import nl.stip.ingest.source.recording.StatedLines;
+import nl.stip.workspace.FaultException;
+import nl.stip.workspace.Intake;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class M365UsageTest {
+
+  private static final Path HERE = Path.of("src/test/resources/nl/stip/ingest/source/m365usage");
+  private static final String MAIL =
+      "Report Refresh Date,User Principal Name,Last Activity Date,Send Count,Receive Count,"
+          + "Read Count,Report Period\n";
+
+  private final M365Usage source = new M365Usage(Intake.defaults());
+  private final RecordingSink sink = new RecordingSink();
+
+  private void readOriginal() throws Exception {
+    try (Export export = Exports.open(HERE.resolve("original"))) {
+      assertThat(source.recognises(export))
+          .map(Claim::reason)
+          .contains("active.csv has the columns of active users");
+      source.read(export, sink);
+    }
+  }
+
+  @Test
+  void theOriginalGivesTheseCounts() throws Exception {
+    readOriginal();
+    assertThat(sink.stated.stream().map(StatedLines::line))
+        .containsExactlyElementsOf(Files.readAllLines(HERE.resolve("counts.txt")));
+    assertThat(sink.rejected).isEmpty();
+    assertThat(sink.read).isEqualTo(9).isEqualTo(sink.boxed());
+    assertThat(sink.nonEvents)
+        .containsExactlyInAnyOrder(
+            "a count about a community, not about a person",
+            "a person without any activity in a report of several days");
+  }
+
+  @Test
+  void onlyReportsOfADayObserveDays() throws Exception {
+    readOriginal();
+    assertThat(sink.covers)
+        .isEqualTo(
+            Map.of(
+                "teams", "2026-03-02 2026-03-02",
+                "sharepoint", "2026-03-02 2026-03-02",
+                "exchange", "2026-03-02 2026-03-02"));
+  }
+
+  @Test
+  void concealedNamesAreNoAddressesAndAreToldOnce() throws Exception {
+    readOriginal();
+    assertThat(sink.notices).containsExactly("concealed_names");
+    assertThat(sink.accounts)
+        .filteredOn(a -> a.tool().equals("viva-engage"))
+        .allSatisfy(a -> assertThat(a.emails()).isEmpty())
+        .allSatisfy(a -> assertThat(a.name()).isNull());
+    assertThat(sink.accounts)
+        .filteredOn(AccountDraft::deactivated)
+        .extracting(AccountDraft::nativeId)
+        .containsExactly("sam.visser@lumen.example");
+  }
+
+  @Test
+  void aReportWithoutTheColumnOfPeopleIsRefused() {
+    Export export =
+        SmallExport.of("m.csv", MAIL.replace("User Principal Name,", "") + "2026-03-02,,1,2,3,1\n");
+    assertThatThrownBy(() -> source.read(export, sink))
+        .isInstanceOf(FaultException.class)
+        .hasMessageContaining("User Principal Name is missing");
+    assertThat(sink.read).isZero();
+  }
+
+  @Test
+  void aDutchReportAsksForEnglish() throws Exception {
+    Export export =
+        SmallExport.of("m.csv", "Gebruikersnaam,Datum van laatste activiteit (UTC),Verzonden\n");
+    assertThat(source.recognises(export)).isPresent();
+    assertThatThrownBy(() -> source.read(export, sink)).hasMessageContaining("admin center to");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1/31/2026,noor@lumen.example,1/30/2026', 2026-01-31",
+    "'31-01-2026,noor@lumen.example,30-01-2026', 2026-01-31",
+    "'2026-01-31T00:00:00Z,noor@lumen.example,', 2026-01-31",
+  })
+  void daysOfDigitsTellTheirOrderTogether(String row, String day) throws Exception {
+    source.read(SmallExport.of("m.csv", MAIL + row + ",1,2,3,1\n"), sink);
+    assertThat(sink.covers).isEqualTo(Map.of("exchange", day + " " + day));
+  }
+
+  @Test
+  void daysThatMayBeEitherAskForALine() {
+    Export export = SmallExport.of("m.csv", MAIL + "1/2/2026,noor@lumen.example,,1,2,3,1\n");
+    assertThatThrownBy(() -> source.read(export, sink))
+        .hasMessageContaining("intake:\n  sources:\n    m365-usage:\n      dates: day_first");
+  }
+
+  @Test
+  void whatCannotBeCountedIsSetAside() throws Exception {
+    source.read(
+        SmallExport.of(
+            "m.csv",
+            MAIL
+                + "1971-01-01,a@lumen.example,,1,2,3,1\n"
+                + "2026-01-31,Anna Smit,,1,2,3,1\n"
+                + "2026-01-31,b@lumen.example,,veel,2,3,1\n"
+                + "2026-01-31,c@lumen.example,,1,2,3,\n"),
+        sink);
+    assertThat(sink.rejected)
+        .isEqualTo(
+            List.of(
+                "m.csv:1 no_time",
+                "m.csv:2 no_identity",
+                "m.csv:3 no_number",
+                "m.csv:4 no_number"));
+  }
+
+  @Test
+  void otherTablesAreNotClaimed() throws Exception {
+    assertThat(source.recognises(SmallExport.of("a.csv", "key,email\n1,a@b.example\n"))).isEmpty();
+    assertThat(source.recognises(SmallExport.of("a.csv", "Report Refresh Date,Site URL\n")))
+        .isEmpty();
+  }
+}

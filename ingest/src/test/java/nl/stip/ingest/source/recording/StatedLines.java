@@ -1,0 +1,28 @@
+package nl.stip.ingest.source.recording;
+
+import nl.stip.ingest.source.Stated;
+import nl.stip.ingest.source.StatedTie;
+import nl.stip.ingest.source.Summary;
+
+/** Writes what a source counted as one line of text, for the pairs original → counts. */
+public final class StatedLines {
+
+  private StatedLines() {}
+
+  /** Tool, account, other account of a tie, days, what is counted, how much. */
+  public static String line(Stated stated) {
+    if (stated instanceof Summary s) {
+      return join(s.tool(), s.account(), s.first(), s.last(), s.measure().term(), s.value());
+    }
+    StatedTie t = (StatedTie) stated;
+    return join(t.tool(), t.account(), t.other(), t.first(), t.last(), t.kind(), t.strength());
+  }
+
+  private static String join(Object... parts) {
+    StringBuilder line = new StringBuilder();
+    for (Object part : parts) {
+      line.append(line.isEmpty() ? "" : " ").append(part);
+    }
+    return line.toString();
+  }
+}
