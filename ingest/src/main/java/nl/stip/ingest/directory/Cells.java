@@ -23,7 +23,8 @@ final class Cells {
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
-  private static final Pattern TIME = Pattern.compile("[T ]\\d{2}:\\d{2}.*");
+  private static final Pattern TIME =
+      Pattern.compile("[T ]\\d{2}:\\d{2}.*|(?<=^\\d{8})\\d{4,6}([.,]\\d+)?(Z|[+-]\\d{4})$");
   private static final Pattern IN_NAME =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2}[-_]?\\d{2}[-_]?\\d{2})(?!\\d)");
 

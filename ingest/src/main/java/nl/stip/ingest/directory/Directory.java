@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.stip.ingest.directory.listing.Listing;
 import nl.stip.ingest.identity.Pseudonyms;
 import nl.stip.ingest.identity.matching.Account;
 import nl.stip.ingest.identity.matching.AccountMap;
@@ -38,6 +39,7 @@ public final class Directory implements Claimant {
 
   private final Workspace workspace;
   private final Settings settings;
+  private final List<PeopleKind> kinds;
   private final Pseudonyms pseudonyms;
   private final Storage storage;
   private final AccountMap map;
@@ -53,6 +55,7 @@ public final class Directory implements Claimant {
   public Directory(Workspace workspace, Settings settings, Pseudonyms pseudonyms, Storage storage) {
     this.workspace = workspace;
     this.settings = settings;
+    this.kinds = kinds(settings);
     this.pseudonyms = pseudonyms;
     this.storage = storage;
     this.map = AccountMap.of(workspace, pseudonyms);
@@ -61,23 +64,26 @@ public final class Directory implements Claimant {
   }
 
   /**
-   * Files that hold people, by looking at them.
+   * Files that hold people, by looking at them; of several kinds, those of the first.
    *
    * @throws FaultException if one is called so but has no column for the key
    */
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    for (Export.Part part : export.parts()) {
-      if (PeopleFile.open(part, settings).isPresent()) {
-        own.add(part);
+    for (PeopleKind kind : kinds) {
+      Optional<Claim> claim = kind.claims(export);
+      if (claim.isPresent()) {
+        return claim;
       }
     }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Claim.together(
-                own.get(0).name() + " has columns for the key and the address of people", own));
+    return Optional.empty();
+  }
+
+  private static List<PeopleKind> kinds(Settings settings) {
+    List<PeopleKind> kinds = new ArrayList<>();
+    kinds.add(new PeopleTable(settings));
+    Listing.all().forEach(listing -> kinds.add(new PeopleListing(listing, settings)));
+    return kinds;
   }
 
   /**
@@ -88,15 +94,15 @@ public final class Directory implements Claimant {
    */
   public List<DirectoryIssue> read(Export export) throws IOException {
     List<DirectoryIssue> found = new ArrayList<>();
-    List<PersonLine> dated = new ArrayList<>();
-    List<PersonLine> snapshots = new ArrayList<>();
-    for (Export.Part part : export.parts()) {
-      Optional<PeopleFile> file = PeopleFile.open(part, settings);
-      if (file.isPresent()) {
-        (file.get().isDated() ? dated : snapshots)
-            .addAll(PeopleReading.lines(file.get(), settings, found));
+    PeopleKind.Read read = new PeopleKind.Read(List.of(), List.of());
+    for (PeopleKind kind : kinds) {
+      if (kind.claims(export).isPresent()) {
+        read = kind.read(export, found);
+        break;
       }
     }
+    List<PersonLine> dated = read.dated();
+    List<PersonLine> snapshots = read.snapshots();
     if (dated.isEmpty() && snapshots.isEmpty()) {
       throw nobody(export, found);
     }
@@ -149,7 +155,8 @@ public final class Directory implements Claimant {
             facts.country(),
             facts.licences() == null ? List.of() : facts.licences(),
             facts.licences() != null,
-            facts.dimensions()));
+            facts.dimensions(),
+            pseudonyms.name(facts.name())));
   }
 
   /**
@@ -166,7 +173,7 @@ public final class Directory implements Claimant {
     Matching matching =
         history.rows().isEmpty()
             ? Matching.ofAccounts(accounts, map)
-            : Matching.of(accounts, holders(), map);
+            : Matching.of(accounts, holders(), map, settings.intake().matchNames());
     new Review(workspace, pseudonyms, storage).write(matching.unmatched(), names);
     Version version = new Version(history, matching.identities(), summary(id, accounts, matching));
     if (version.saysTheSameAs(before)) {
@@ -184,7 +191,14 @@ public final class Directory implements Claimant {
 
   private List<Holder> holders() {
     return history.rows().stream()
-        .map(r -> new Holder(r.person(), r.state().emails(), r.span().from(), r.span().to()))
+        .map(
+            r ->
+                new Holder(
+                    r.person(),
+                    r.state().emails(),
+                    r.state().nameKey(),
+                    r.span().from(),
+                    r.span().to()))
         .toList();
   }
 

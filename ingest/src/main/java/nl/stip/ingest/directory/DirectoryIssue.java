@@ -135,6 +135,31 @@ public record DirectoryIssue(String kind, Place place, String message, String ad
         "Add the column, or name another under directory: columns: in stip.yaml.");
   }
 
+  static DirectoryIssue brokenEntry(Place place) {
+    return new DirectoryIssue(
+        "broken_entry",
+        place,
+        "an entry, or the rest of the file, cannot be read; it was left out",
+        "Export the list again, whole; look at this entry if that does not help.");
+  }
+
+  static DirectoryIssue switchedOff(Place place, int count) {
+    return new DirectoryIssue(
+        "switched_off",
+        place,
+        count + " entries are switched off and left out, also for the time before they were",
+        "If they matter for the past, give a people.csv with the days on which people were there.");
+  }
+
+  static DirectoryIssue stopgap(Place place) {
+    return new DirectoryIssue(
+        "stopgap",
+        place,
+        "this is what a tool knows of its users: it has no history, so that people seem to have"
+            + " been always where they are now",
+        "Replace it by a list of the HR system or the directory as soon as you have one.");
+  }
+
   static DirectoryIssue broken(Place place) {
     return new DirectoryIssue(
         "broken_table",

@@ -24,8 +24,8 @@ import nl.stip.workspace.Settings;
  *
  * @param part the file
  * @param separator field separator
- * @param columns 0-based column by meaning: key, email, valid_from, valid_to, snapshot, manager,
- *     leader, zone, country, licences
+ * @param columns 0-based column by meaning: key, email, name, valid_from, valid_to, snapshot,
+ *     manager, leader, zone, country, licences
  * @param dimensions 0-based column by dimension id
  * @param licences 0-based column by tool, of columns {@code licence_<tool>}
  * @param missing mapped columns that are not there
@@ -43,6 +43,7 @@ record PeopleFile(
       List.of(
           "key",
           "email",
+          "name",
           "valid_from",
           "valid_to",
           "snapshot",

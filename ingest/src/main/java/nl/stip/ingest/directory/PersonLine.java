@@ -18,6 +18,7 @@ record PersonLine(Place place, String key, Span span, Facts facts) {
    * What a line says.
    *
    * @param emails addresses
+   * @param name full name, or null
    * @param manager directory key of the manager, or null
    * @param leader member of the board
    * @param zone IANA zone, or null
@@ -27,6 +28,7 @@ record PersonLine(Place place, String key, Span span, Facts facts) {
    */
   record Facts(
       List<String> emails,
+      String name,
       String manager,
       boolean leader,
       String zone,
@@ -44,6 +46,6 @@ record PersonLine(Place place, String key, Span span, Facts facts) {
         place,
         key,
         span,
-        new Facts(f.emails, null, f.leader, f.zone, f.country, f.licences, f.dimensions));
+        new Facts(f.emails, f.name, null, f.leader, f.zone, f.country, f.licences, f.dimensions));
   }
 }

@@ -22,7 +22,8 @@ record PersonRow(long person, Span span, State state) {
       String country,
       List<String> licences,
       boolean licencesKnown,
-      Map<String, String> dimensions) {}
+      Map<String, String> dimensions,
+      Long nameKey) {}
 
   PersonRow until(LocalDate last) {
     return new PersonRow(person, new Span(span.from(), last), state);
@@ -40,7 +41,8 @@ record PersonRow(long person, Span span, State state) {
       state.country,
       state.licences,
       state.licencesKnown,
-      state.dimensions
+      state.dimensions,
+      state.nameKey
     };
   }
 
@@ -57,6 +59,7 @@ record PersonRow(long person, Span span, State state) {
             (String) row[7],
             List.copyOf((List<String>) row[8]),
             (Boolean) row[9],
-            new java.util.TreeMap<>((Map<String, String>) row[10])));
+            new java.util.TreeMap<>((Map<String, String>) row[10]),
+            (Long) row[11]));
   }
 }

@@ -60,6 +60,12 @@ public final class Pseudonyms {
     return key("email", address.strip().toLowerCase(Locale.ROOT));
   }
 
+  /** A full name in the form of {@link FullName}; null if it is none. */
+  public Long name(String written) {
+    String name = FullName.normal(written);
+    return name == null ? null : (Long) key("name", name);
+  }
+
   /** An event, record or object: kind is {@code object} for everything that can be answered. */
   public EventId id(String vendor, String kind, String nativeId) {
     return EventId.of(hmac("id", vendor, kind, nativeId));

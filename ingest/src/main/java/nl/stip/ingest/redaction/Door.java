@@ -25,6 +25,9 @@ import nl.stip.ingest.source.SourceRecord;
 /** The one place where text, names and native ids turn into rows that hold none of them. */
 public final class Door implements Sink {
 
+  /** Column of accounts that batches of the first release lack; absent, it changes no key. */
+  private static final String LATER = "name_key";
+
   private final Origin origin;
   private final EventRow eventRow;
   private final StatedRow statedRow;
@@ -135,7 +138,8 @@ public final class Door implements Sink {
       draft.emails().stream().map(pseudonyms::email).sorted().distinct().toList(),
       pseudonyms.nativeKey(origin.vendor(), draft.nativeId()),
       zone(draft.zone()),
-      draft.created()
+      draft.created(),
+      pseudonyms.name(draft.name())
     };
     listed(TableFormat.ACCOUNT, row, row);
   }
@@ -203,8 +207,10 @@ public final class Door implements Sink {
   private void listed(TableFormat table, Object[] row, Object[] said) {
     StringBuilder content = new StringBuilder();
     for (int i = 0; i < said.length; i++) {
-      boolean batch = table.columns().get(i).name().equals("batch");
-      content.append(batch ? "" : said[i]).append('|');
+      String column = table.columns().get(i).name();
+      if (said[i] != null || !table.equals(TableFormat.ACCOUNT) || !column.equals(LATER)) {
+        content.append(column.equals("batch") ? "" : said[i]).append('|');
+      }
     }
     RowKey key = new RowKey(origin.id("listed:" + table.name(), content.toString()), 0);
     inside.entry(new Entry(Entry.UNDATED, null, false, List.of(new Row(table, key, row))));

@@ -101,6 +101,7 @@ class PeopleProperties {
                         length == null ? null : START.plusDays(from + length)),
                     new PersonLine.Facts(
                         List.of(),
+                        null,
                         own.equals(manager) ? null : manager,
                         false,
                         null,
@@ -145,6 +146,7 @@ class PeopleProperties {
             null,
             List.of(),
             false,
-            Map.of("department", department)));
+            Map.of("department", department),
+            null));
   }
 }

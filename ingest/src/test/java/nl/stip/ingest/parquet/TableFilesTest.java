@@ -106,7 +106,8 @@ class TableFilesTest {
       "NL",
       List.of("slack"),
       true,
-      Map.of("site", "Delft")
+      Map.of("site", "Delft"),
+      null
     };
     try (TableWriter writer = TableWriter.create(new DiskStorage(), file, TableFormat.PERSON)) {
       writer.write(row);

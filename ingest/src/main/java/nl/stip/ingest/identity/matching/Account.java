@@ -12,9 +12,16 @@ import java.util.Set;
  * @param external guest or partner
  * @param emails pseudonyms of its addresses
  * @param nativeKey pseudonym of its native id within the vendor, or null
+ * @param nameKey pseudonym of the full name, or null
  */
 public record Account(
-    long id, String tool, String kind, boolean external, List<Long> emails, Long nativeKey) {
+    long id,
+    String tool,
+    String kind,
+    boolean external,
+    List<Long> emails,
+    Long nativeKey,
+    Long nameKey) {
 
   private static final Set<String> MACHINES = Set.of("bot", "service");
 

@@ -49,7 +49,8 @@ public final class Accounts {
             (String) row[4],
             (Boolean) row[5],
             List.copyOf((List<Long>) row[7]),
-            (Long) row[8]);
+            (Long) row[8],
+            (Long) row[11]);
     latest.merge(
         account.id(),
         new Listed((Instant) row[3], account),

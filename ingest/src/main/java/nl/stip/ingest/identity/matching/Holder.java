@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param person pseudonym
  * @param emails pseudonyms of addresses
+ * @param nameKey pseudonym of the full name, or null
  * @param from first day
  * @param to last day, or null
  */
-public record Holder(long person, List<Long> emails, LocalDate from, LocalDate to) {
+public record Holder(long person, List<Long> emails, Long nameKey, LocalDate from, LocalDate to) {
 
   boolean overlaps(Holder other) {
     return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param account pseudonym of the account
  * @param tool tool id
  * @param person pseudonym of the person
- * @param reason {@code email, account_map} or {@code account}
+ * @param reason {@code email, account_map, name} or {@code account}
  * @param from first day, or null for always
  * @param to last day, or null until further notice
  */

@@ -8,16 +8,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Accounts and whose they are: by address first, by the account map second, otherwise nobody's.
- * Without a directory each account is a person; accounts that share an address are one.
+ * Accounts and whose they are: by address first, by the account map second, by full name third if
+ * that is wanted and exactly one person of the directory has it, otherwise nobody's. Without a
+ * directory each account is a person; accounts that share an address are one.
  *
  * @param identities matches, in order of account and first day
  * @param unmatched accounts that somebody should look at, and why
  */
-public record Matching(List<Identity> identities, Map<Account, String> unmatched) {
+public record Matching(List<Identity> identities, Map<Account, Why> unmatched) {
 
   private static final String EMAIL = "email";
   private static final String MAP = "account_map";
+  private static final String NAME = "name";
   private static final String ITSELF = "account";
 
   /**
@@ -25,16 +27,20 @@ public record Matching(List<Identity> identities, Map<Account, String> unmatched
    *
    * <p>An address that only ever was one person's is that person's for ever, also outside the days
    * of employment; one that passed from hand to hand is each holder's on the holder's days.
+   *
+   * @param byName whether a full name settles what addresses and the map do not
    */
-  public static Matching of(List<Account> accounts, List<Holder> holders, AccountMap map) {
+  public static Matching of(
+      List<Account> accounts, List<Holder> holders, AccountMap map, boolean byName) {
     Map<Long, List<Holder>> byEmail = new HashMap<>();
     holders.forEach(
         h -> h.emails().forEach(e -> byEmail.computeIfAbsent(e, k -> new ArrayList<>()).add(h)));
     List<Identity> identities = new ArrayList<>();
-    Map<Account, String> unmatched = new HashMap<>();
+    Names names = Names.of(holders, byName);
+    Map<Account, Why> unmatched = new HashMap<>();
     for (Account account : accounts) {
       if (account.mayBePerson()) {
-        String why = match(account, claims(account, byEmail), map, identities);
+        Why why = match(account, claims(account, byEmail), map, names, identities);
         if (why != null) {
           unmatched.put(account, why);
         }
@@ -52,30 +58,25 @@ public record Matching(List<Identity> identities, Map<Account, String> unmatched
   }
 
   /** Adds matches, or says why there are none. */
-  private static String match(
-      Account account, List<Holder> claims, AccountMap map, List<Identity> to) {
+  private static Why match(
+      Account account, List<Holder> claims, AccountMap map, Names names, List<Identity> to) {
     boolean one = claims.stream().mapToLong(Holder::person).distinct().count() == 1;
     if (one) {
       to.add(Identity.always(account, claims.get(0).person(), EMAIL));
     } else if (!claims.isEmpty() && !contested(claims)) {
       to.addAll(dated(account, claims));
     } else {
-      Long person = map.person(account);
-      if (person == null) {
-        return why(account, claims);
+      Long stated = map.person(account);
+      Long named = claims.isEmpty() ? names.person(account) : null;
+      if (stated == null && named == null) {
+        return claims.isEmpty() ? names.why(account) : Why.CONTESTED;
       }
-      to.add(Identity.always(account, person, MAP));
+      to.add(
+          stated != null
+              ? Identity.always(account, stated, MAP)
+              : Identity.always(account, named, NAME));
     }
     return null;
-  }
-
-  private static String why(Account account, List<Holder> claims) {
-    if (!claims.isEmpty()) {
-      return "several people hold its addresses at the same time";
-    }
-    return account.emails().isEmpty()
-        ? "the export gives no address"
-        : "nobody in the directory has its address";
   }
 
   private static boolean contested(List<Holder> claims) {

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +44,14 @@ public final class Review {
   }
 
   /** Writes the accounts that are unmatched now and whose names are known from now or before. */
-  public void write(Map<Account, String> unmatched, AccountNames names) {
-    Map<Long, String> why = new HashMap<>();
+  public void write(Map<Account, Why> unmatched, AccountNames names) {
+    Map<Long, Why> why = new HashMap<>();
     unmatched.forEach((account, reason) -> why.put(account.id(), reason));
     Path file = workspace.review().resolve(FILE);
     try {
       Map<String, List<String>> rows = earlier(file, why);
       for (AccountDraft draft : names.drafts()) {
-        String reason = why.get(pseudonyms.account(draft.tool(), draft.nativeId()));
+        Why reason = why.get(pseudonyms.account(draft.tool(), draft.nativeId()));
         if (reason != null) {
           rows.put(draft.tool() + " " + draft.nativeId(), row(draft, reason));
         }
@@ -61,7 +62,7 @@ public final class Review {
     }
   }
 
-  private Map<String, List<String>> earlier(Path file, Map<Long, String> why) throws IOException {
+  private Map<String, List<String>> earlier(Path file, Map<Long, Why> why) throws IOException {
     Map<String, List<String>> rows = new TreeMap<>();
     if (Files.exists(file)) {
       try (BufferedReader text = Characters.reader(Files.newInputStream(file));
@@ -69,23 +70,31 @@ public final class Review {
         lines.stream()
             .map(r -> r.getFields())
             .filter(f -> f.size() == HEADER.size())
-            .filter(f -> why.containsKey(pseudonyms.account(bare(f.get(0)), bare(f.get(1)))))
-            .forEach(f -> rows.put(bare(f.get(0)) + " " + bare(f.get(1)), f));
+            .forEach(
+                f -> {
+                  String tool = bare(f.get(0));
+                  String account = bare(f.get(1));
+                  Why reason = why.get(pseudonyms.account(tool, account));
+                  if (reason != null) {
+                    List<String> row = new ArrayList<>(f.subList(0, 4));
+                    row.add(reason.reason());
+                    row.add(reason.settled(tool, account));
+                    rows.put(tool + " " + account, row);
+                  }
+                });
       }
     }
     return rows;
   }
 
-  private static List<String> row(AccountDraft draft, String why) {
+  private static List<String> row(AccountDraft draft, Why why) {
     return List.of(
         safe(draft.tool()),
         safe(draft.nativeId()),
         safe(draft.name() == null ? "" : draft.name()),
         safe(String.join("; ", draft.emails())),
-        why,
-        "a line “tool,account,person key” in register/"
-            + AccountMap.FILE
-            + ", or the address in the directory");
+        why.reason(),
+        why.settled(draft.tool(), draft.nativeId()));
   }
 
   // A spreadsheet takes a cell that starts so for a formula.

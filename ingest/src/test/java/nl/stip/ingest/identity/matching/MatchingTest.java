@@ -43,7 +43,8 @@ class MatchingTest {
         Matching.of(
             List.of(account("U1", "person", "noor@lumen.example")),
             List.of(holder("P1", JANUARY, JUNE, "Noor@Lumen.example ")),
-            map(""));
+            map(""),
+            false);
     assertThat(matching.identities())
         .containsExactly(
             new Identity(
@@ -64,7 +65,8 @@ class MatchingTest {
             List.of(
                 holder("P1", JANUARY, JUNE, "desk@lumen.example"),
                 holder("P2", JUNE.plusDays(1), null, "desk@lumen.example")),
-            map(""));
+            map(""),
+            false);
     assertThat(matching.identities())
         .extracting(Identity::person, Identity::from, Identity::to)
         .containsExactly(
@@ -84,7 +86,8 @@ class MatchingTest {
                 holder("P1", JANUARY, null, "desk@lumen.example"),
                 holder("P2", JANUARY, null, "desk@lumen.example"),
                 holder("P3", JANUARY, null, "kim@lumen.example")),
-            map("tool,account,person\nslack,U1,P1\nslack,Desk@lumen.example,P2\nslack,U3,P1\n"));
+            map("tool,account,person\nslack,U1,P1\nslack,Desk@lumen.example,P2\nslack,U3,P1\n"),
+            false);
     assertThat(matching.identities())
         .extracting(Identity::account, Identity::person, Identity::reason)
         .containsExactly(
@@ -100,20 +103,49 @@ class MatchingTest {
     Account contested = account("U2", "person", "desk@lumen.example");
     Account bot = account("B1", "bot");
     Account guest =
-        new Account(pseudonyms.account("slack", "G1"), "slack", "person", true, List.of(), null);
+        new Account(
+            pseudonyms.account("slack", "G1"), "slack", "person", true, List.of(), null, null);
     Matching matching =
         Matching.of(
             List.of(nobody, contested, bot, guest),
             List.of(
                 holder("P1", JANUARY, null, "desk@lumen.example"),
                 holder("P2", JANUARY, null, "desk@lumen.example")),
-            map(""));
+            map(""),
+            false);
     assertThat(matching.identities()).isEmpty();
     assertThat(matching.unmatched())
         .isEqualTo(
             Map.of(
-                nobody, "nobody in the directory has its address",
-                contested, "several people hold its addresses at the same time"));
+                nobody, Why.STRANGE,
+                contested, Why.CONTESTED));
+  }
+
+  @Test
+  void aNameSettlesWhatNothingElseDoesIfOneHasItAndNamesMay() throws IOException {
+    Account noor = named("U1", "person", "Verbeek, Noor");
+    Account sam = named("U2", "person", "Sam de Wit");
+    Account bot = named("B1", "bot", "Noor Verbeek");
+    Account mailed = named("U3", "person", "Noor Verbeek", "kim@lumen.example");
+    Account stated = named("U4", "person", "Noor Verbeek");
+    List<Account> accounts = List.of(noor, sam, bot, mailed, stated);
+    List<Holder> holders =
+        List.of(
+            called("P1", "Noor Verbeek", JANUARY, JUNE),
+            called("P1", "Noor Verbeek", JUNE.plusDays(1), null),
+            called("P2", "Sam de Wit", JANUARY, null),
+            called("P3", "Sam De Wit", JANUARY, null),
+            called("P4", "Kim Bos", JANUARY, null, "kim@lumen.example"));
+    String line = "tool,account,person\nslack,U4,P2\n";
+    Matching named = Matching.of(accounts, holders, map(line), true);
+    assertThat(named.identities())
+        .containsExactly(
+            Identity.always(noor, pseudonyms.person("P1"), "name"),
+            Identity.always(mailed, pseudonyms.person("P4"), "email"),
+            Identity.always(stated, pseudonyms.person("P2"), "account_map"));
+    assertThat(named.unmatched()).isEqualTo(Map.of(sam, Why.NAMESAKES));
+    Matching plain = Matching.of(accounts, holders, map(line), false);
+    assertThat(plain.unmatched()).isEqualTo(Map.of(noor, Why.NAMED, sam, Why.NAMESAKES));
   }
 
   @Test
@@ -149,14 +181,19 @@ class MatchingTest {
     Account first = account("U1", "person");
     Account second = account("U2", "person");
     Review review = new Review(workspace, pseudonyms, new DiskStorage());
-    review.write(Map.of(first, "why"), names("U1", "=Noor Bakker"));
-    review.write(Map.of(first, "why", second, "why"), names("U2", "Sam Visser"));
+    review.write(Map.of(first, Why.BARE), names("U1", "=Noor Bakker"));
+    review.write(Map.of(first, Why.BARE, second, Why.NAMED), names("U2", "Sam Visser"));
     Path file = workspace.review().resolve(Review.FILE);
     assertThat(Files.readString(file)).contains("'=Noor Bakker").contains("Sam Visser");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    review.write(Map.of(second, "why"), new AccountNames());
-    assertThat(Files.readString(file)).doesNotContain("Noor").contains("Sam Visser");
+    review.write(Map.of(second, Why.STRANGE), new AccountNames());
+    assertThat(Files.readString(file))
+        .doesNotContain("Noor")
+        .contains("Sam Visser")
+        .contains(Why.STRANGE.reason())
+        .doesNotContain(Why.NAMED.reason())
+        .contains("“slack,U2,key of the person” in register/account_map.csv");
     review.write(Map.of(), new AccountNames());
     assertThat(file).doesNotExist();
   }
@@ -170,19 +207,29 @@ class MatchingTest {
   }
 
   private Account account(String id, String kind, String... emails) {
+    return named(id, kind, null, emails);
+  }
+
+  private Account named(String id, String kind, String name, String... emails) {
     return new Account(
         pseudonyms.account("slack", id),
         "slack",
         kind,
         false,
         java.util.Arrays.stream(emails).map(pseudonyms::email).toList(),
-        null);
+        null,
+        pseudonyms.name(name));
   }
 
   private Holder holder(String key, LocalDate from, LocalDate to, String... emails) {
+    return called(key, null, from, to, emails);
+  }
+
+  private Holder called(String key, String name, LocalDate from, LocalDate to, String... emails) {
     return new Holder(
         pseudonyms.person(key),
         java.util.Arrays.stream(emails).map(pseudonyms::email).toList(),
+        pseudonyms.name(name),
         from,
         to);
   }
