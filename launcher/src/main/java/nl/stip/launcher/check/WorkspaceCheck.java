@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Settings;
@@ -16,6 +17,7 @@ import nl.stip.workspace.Workspace;
 import nl.stip.workspace.WorkspaceLock;
 import nl.stip.workspace.register.CostsFile;
 import nl.stip.workspace.register.InitiativesFile;
+import nl.stip.workspace.register.ThemesFile;
 
 /** Looks at a workspace. */
 public final class WorkspaceCheck {
@@ -40,6 +42,7 @@ public final class WorkspaceCheck {
     findings.addAll(settings(workspace));
     findings.addAll(costs(workspace));
     findings.addAll(initiatives(workspace));
+    findings.addAll(themes(workspace));
     findings.add(lock(workspace));
     findings.add(store(workspace));
     findings.add(mart(workspace));
@@ -79,11 +82,17 @@ public final class WorkspaceCheck {
 
   /** Charts go without them, so that faults are no reason to stop. */
   private static List<Finding> initiatives(Workspace workspace) {
+    return entries("initiatives", InitiativesFile.NAME, () -> InitiativesFile.load(workspace));
+  }
+
+  private static List<Finding> themes(Workspace workspace) {
+    return entries("themes", ThemesFile.NAME, () -> ThemesFile.load(workspace));
+  }
+
+  private static List<Finding> entries(String what, String file, Supplier<List<?>> read) {
     try {
-      int begun = InitiativesFile.load(workspace).size();
-      return begun == 0
-          ? List.of()
-          : List.of(Finding.good("initiatives", begun + " in " + InitiativesFile.NAME));
+      int entries = read.get().size();
+      return entries == 0 ? List.of() : List.of(Finding.good(what, entries + " in " + file));
     } catch (FaultException e) {
       return e.faults().stream()
           .map(fault -> Finding.note(fault.where(), fault.what(), fault.advice()))
