@@ -43,6 +43,20 @@ class BoundariesTest {
           .because("a connector says what lies in a file, and nothing else");
 
   @ArchTest
+  static final ArchRule WHAT_SOURCES_SHARE_KNOWS_NO_SOURCE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              IN + "source.json..",
+              IN + "source.perceval..",
+              IN + "source.seen..",
+              IN + "source.text..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Source.class)
+          .because("the next source may use it as it is");
+
+  @ArchTest
   static final ArchRule THE_LOG_SEES_NO_TEXT =
       noClasses()
           .that()

@@ -1,6 +1,9 @@
 package nl.stip.ingest.source;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What of an export a source says is its own.
@@ -25,5 +28,31 @@ public record Claim(String reason, List<Export.Part> parts, boolean apart) {
   /** Parts that mean the same alone as together. */
   public static Claim each(String reason, List<Export.Part> parts) {
     return new Claim(reason, parts, true);
+  }
+
+  /** Tells whether a part is of a kind, by looking at it. */
+  @FunctionalInterface
+  public interface Kind {
+
+    /** Whether it is. */
+    boolean is(Export.Part part) throws IOException;
+  }
+
+  /**
+   * The parts of a kind, each meaning the same alone.
+   *
+   * @param what what is said of the first of them, for example "has the columns of …"
+   * @return empty if there are none
+   */
+  public static Optional<Claim> each(Export export, Kind kind, String what) throws IOException {
+    List<Export.Part> own = new ArrayList<>();
+    for (Export.Part part : export.parts()) {
+      if (kind.is(part)) {
+        own.add(part);
+      }
+    }
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(each(own.get(0).name() + " " + what, own));
   }
 }

@@ -3,9 +3,7 @@ package nl.stip.ingest.source.discord;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,17 +56,8 @@ public final class DiscordCsv implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    for (Export.Part part : export.parts()) {
-      if (isTable(part)) {
-        own.add(part);
-      }
-    }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Claim.each(
-                own.get(0).name() + " has the columns AuthorID, Author, Date and Content", own));
+    return Claim.each(
+        export, DiscordCsv::isTable, "has the columns AuthorID, Author, Date and Content");
   }
 
   private static boolean isTable(Export.Part part) throws IOException {

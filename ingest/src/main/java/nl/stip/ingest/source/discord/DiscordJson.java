@@ -1,9 +1,7 @@
 package nl.stip.ingest.source.discord;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
@@ -40,20 +38,15 @@ public final class DiscordJson implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    for (Export.Part part : export.parts()) {
-      JsonShape shape = JsonShape.of(part);
-      if (shape.has("", "guild", "channel", "messages") && shape.has("channel", "id", "type")) {
-        own.add(part);
-      }
-    }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Claim.each(
-                own.get(0).name()
-                    + " names server, channel and messages as DiscordChatExporter does",
-                own));
+    return Claim.each(
+        export,
+        DiscordJson::isChannel,
+        "names server, channel and messages as DiscordChatExporter does");
+  }
+
+  private static boolean isChannel(Export.Part part) throws IOException {
+    JsonShape shape = JsonShape.of(part);
+    return shape.has("", "guild", "channel", "messages") && shape.has("channel", "id", "type");
   }
 
   @Override

@@ -1,19 +1,9 @@
 package nl.stip.ingest.source.discord;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 import nl.stip.ingest.issue.ImpossibleTime;
 import nl.stip.ingest.issue.IncompleteRecord;
 import nl.stip.ingest.issue.Issue;
-import nl.stip.ingest.issue.UnreadablePart;
-import nl.stip.ingest.issue.UnreadableRows;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
@@ -21,13 +11,10 @@ import nl.stip.ingest.source.SourceRecord;
 import nl.stip.ingest.source.seen.Accounts;
 import nl.stip.ingest.source.seen.Occurrences;
 import nl.stip.ingest.source.seen.Places;
-import nl.stip.ingest.source.text.Characters;
-import nl.stip.ingest.source.text.Delimited;
+import nl.stip.ingest.source.text.TableRows;
 
 /** Reads one table row by row; the position of a row is its line. */
 final class DiscordTable {
-
-  private static final int RAW = 1 << 16;
 
   private final Export.Part part;
   private final DiscordDates dates;
@@ -53,23 +40,7 @@ final class DiscordTable {
   }
 
   void read() {
-    long line = 1;
-    try (BufferedReader text = Characters.reader(part.open());
-        CsvReader<CsvRecord> rows = Delimited.rows(text, Delimited.separator(text))) {
-      Iterator<CsvRecord> each = rows.iterator();
-      if (each.hasNext()) {
-        each.next();
-      }
-      while (each.hasNext()) {
-        CsvRecord row = each.next();
-        line = row.getStartingLineNumber();
-        row(new Place(part.name(), line), row.getFields());
-      }
-    } catch (CsvParseException | UncheckedIOException e) {
-      sink.reject(new Place(part.name(), line + 1), new UnreadableRows(), new byte[0]);
-    } catch (IOException e) {
-      sink.reject(new Place(part.name(), line + 1), UnreadablePart.of(e), new byte[0]);
-    }
+    TableRows.read(part, sink, header -> {}, this::row);
   }
 
   private void row(Place place, List<String> fields) {
@@ -97,8 +68,6 @@ final class DiscordTable {
   }
 
   private void reject(Place place, Issue issue, List<String> fields) {
-    String raw = String.join(",", fields);
-    byte[] start = raw.substring(0, Math.min(RAW, raw.length())).getBytes(StandardCharsets.UTF_8);
-    sink.reject(place, issue, start);
+    sink.reject(place, issue, TableRows.raw(fields));
   }
 }

@@ -38,8 +38,6 @@ final class ApiRows {
     if (id.isEmpty()) {
       return;
     }
-    String name =
-        (row.path("first_name").asText("") + " " + row.path("last_name").asText("")).strip();
     String email = row.path("email").asText("");
     boolean bot = row.path("is_bot").asBoolean();
     byName.put(row.path("username").asText("").toLowerCase(Locale.ROOT), id);
@@ -52,7 +50,7 @@ final class ApiRows {
             row.path("roles").asText("").contains("system_guest"),
             row.path("delete_at").asLong() > 0,
             email.isBlank() ? List.of() : List.of(email),
-            name.isEmpty() ? null : name,
+            PostProps.fullName(row),
             zone(row.path("timezone")),
             JsonTime.millis(row.path("create_at"))));
   }

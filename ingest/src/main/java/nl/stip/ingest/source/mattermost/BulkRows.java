@@ -62,8 +62,6 @@ final class BulkRows {
     if (id.isEmpty()) {
       return;
     }
-    String name =
-        (data.path("first_name").asText("") + " " + data.path("last_name").asText("")).strip();
     String email = data.path("email").asText("");
     boolean bot = kind.equals("bot") || data.path("is_bot").asBoolean();
     accounts.list(
@@ -75,7 +73,7 @@ final class BulkRows {
             data.path("roles").asText("").contains("system_guest"),
             data.path("delete_at").asLong() > 0,
             email.isBlank() || bot ? List.of() : List.of(email),
-            name.isEmpty() ? null : name,
+            PostProps.fullName(data),
             null,
             null));
     for (JsonNode team : data.path("teams")) {

@@ -1,23 +1,13 @@
 package nl.stip.ingest.source.mattermost;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import nl.stip.ingest.issue.ImpossibleTime;
 import nl.stip.ingest.issue.IncompleteRecord;
 import nl.stip.ingest.issue.Issue;
-import nl.stip.ingest.issue.UnreadablePart;
-import nl.stip.ingest.issue.UnreadableRows;
 import nl.stip.ingest.source.AccountDraft;
 import nl.stip.ingest.source.EventDraft;
 import nl.stip.ingest.source.Export;
@@ -28,8 +18,7 @@ import nl.stip.ingest.source.json.JsonTime;
 import nl.stip.ingest.source.seen.Accounts;
 import nl.stip.ingest.source.seen.Places;
 import nl.stip.ingest.source.seen.Remembered;
-import nl.stip.ingest.source.text.Characters;
-import nl.stip.ingest.source.text.Delimited;
+import nl.stip.ingest.source.text.TableRows;
 
 /** Reads one posts.csv; columns are found by name, since versions add and move them. */
 final class ComplianceTable {
@@ -49,25 +38,12 @@ final class ComplianceTable {
   }
 
   void read() {
-    long line = 1;
-    try (BufferedReader text = Characters.reader(part.open());
-        CsvReader<CsvRecord> rows = Delimited.rows(text, ',')) {
-      Iterator<CsvRecord> each = rows.iterator();
-      if (each.hasNext()) {
-        List<String> header = each.next().getFields();
-        for (int i = 0; i < header.size(); i++) {
-          columns.putIfAbsent(header.get(i).strip(), i);
-        }
-      }
-      while (each.hasNext()) {
-        CsvRecord row = each.next();
-        line = row.getStartingLineNumber();
-        row(new Place(part.name(), line), row.getFields());
-      }
-    } catch (CsvParseException | UncheckedIOException e) {
-      sink.reject(new Place(part.name(), line + 1), new UnreadableRows(), new byte[0]);
-    } catch (IOException e) {
-      sink.reject(new Place(part.name(), line + 1), UnreadablePart.of(e), new byte[0]);
+    TableRows.read(part, sink, this::header, this::row);
+  }
+
+  private void header(List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      columns.putIfAbsent(names.get(i).strip(), i);
     }
   }
 
@@ -191,6 +167,6 @@ final class ComplianceTable {
   }
 
   private void reject(Place place, Issue issue, List<String> row) {
-    sink.reject(place, issue, String.join(",", row).getBytes(StandardCharsets.UTF_8));
+    sink.reject(place, issue, TableRows.raw(row));
   }
 }

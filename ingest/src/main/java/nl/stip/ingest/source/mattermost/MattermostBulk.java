@@ -1,9 +1,7 @@
 package nl.stip.ingest.source.mattermost;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
@@ -36,19 +34,13 @@ public final class MattermostBulk implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    for (Export.Part part : export.parts()) {
-      JsonShape shape = JsonShape.of(part);
-      if (shape.value("type").filter("version"::equals).isPresent()
-          && shape.has("", "type", "version")) {
-        own.add(part);
-      }
-    }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Claim.each(
-                own.get(0).name() + " begins with the version line of a Mattermost export", own));
+    return Claim.each(
+        export, MattermostBulk::isBulk, "begins with the version line of a Mattermost export");
+  }
+
+  private static boolean isBulk(Export.Part part) throws IOException {
+    JsonShape shape = JsonShape.of(part);
+    return shape.has("", "type", "version") && shape.value("type").orElse("").equals("version");
   }
 
   @Override

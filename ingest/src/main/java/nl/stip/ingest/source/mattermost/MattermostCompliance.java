@@ -3,7 +3,6 @@ package nl.stip.ingest.source.mattermost;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,17 +41,8 @@ public final class MattermostCompliance implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    for (Export.Part part : export.parts()) {
-      if (isTable(part)) {
-        own.add(part);
-      }
-    }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Claim.each(
-                own.get(0).name() + " has the columns of a Mattermost compliance export", own));
+    return Claim.each(
+        export, MattermostCompliance::isTable, "has the columns of a Mattermost compliance export");
   }
 
   private static boolean isTable(Export.Part part) throws IOException {

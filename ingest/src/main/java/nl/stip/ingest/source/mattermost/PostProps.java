@@ -8,12 +8,19 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.stip.ingest.source.json.JsonTime;
 
-/** What stands beside the text of a post, written alike in bulk export and API. */
+/** What stands beside the text of a post and of a user, alike in bulk export and API. */
 final class PostProps {
 
   private static final List<String> ABOUT = List.of("added", "removed");
 
   private PostProps() {}
+
+  /** First and last name of a user, or null. */
+  static String fullName(JsonNode user) {
+    String name =
+        (user.path("first_name").asText("") + " " + user.path("last_name").asText("")).strip();
+    return name.isEmpty() ? null : name;
+  }
 
   /** Whether an integration wrote it. */
   static boolean isAutomated(JsonNode props) {

@@ -50,15 +50,10 @@ public final class SlackItems implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    for (Export.Part part : export.parts()) {
-      if (PercevalItem.backend(part).filter("slack"::equals).isPresent()) {
-        own.add(part);
-      }
-    }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Claim.each(own.get(0).name() + " holds Perceval's items of Slack", own));
+    return Claim.each(
+        export,
+        part -> PercevalItem.backend(part).orElse("").equals("slack"),
+        "holds Perceval's items of Slack");
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import nl.stip.ingest.source.Export;
 
 /** An export of a few parts, held in memory. */
@@ -30,6 +31,12 @@ public record SmallExport(List<Part> parts) implements Export {
   /** One file with bytes. */
   public static SmallExport of(String name, byte[] bytes) {
     return new SmallExport(List.of(new Bytes(name, bytes)));
+  }
+
+  /** Files with bytes, by name. */
+  public static SmallExport of(SortedMap<String, byte[]> files) {
+    return new SmallExport(
+        files.entrySet().stream().<Part>map(f -> new Bytes(f.getKey(), f.getValue())).toList());
   }
 
   private static byte[] all(Path file) {
