@@ -103,9 +103,12 @@ class NamesTest {
   /** As a directory writes it: the last word first, in capitals. */
   private static String turned(String name) {
     int blank = name.lastIndexOf(' ');
-    return name.substring(blank + 1).toUpperCase(java.util.Locale.ROOT)
-        + ", "
-        + name.substring(0, blank);
+    String turned =
+        name.substring(blank + 1).toUpperCase(java.util.Locale.ROOT)
+            + ", "
+            + name.substring(0, blank);
+    assertThat(FullName.normal(turned)).as(turned).isEqualTo(name);
+    return turned;
   }
 
   private static List<Object[]> identities(Fixture fixture) throws Exception {

@@ -19,12 +19,13 @@ public final class FullName {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern QUOTES = Pattern.compile("['’‘`´.]");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Set<String> SUFFIXES =
-      Set.of(
-          "jr", "sr", "ii", "iii", "iv", "phd", "md", "msc", "bsc", "mba", "ma", "ba", "ph d",
-          "dr");
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "phd", "msc", "mba");
+
+  /** What is one only behind a comma, since people are called so. */
+  private static final Set<String> DEGREES = Set.of("md", "dr", "iv", "ma", "ba", "bsc", "ph d");
+
   private static final Set<String> TITLES =
-      Set.of("dr", "prof", "ir", "drs", "mr", "mrs", "ms", "ing", "dhr", "mevr", "mw");
+      Set.of("dr", "prof", "ir", "drs", "mr", "mrs", "ms", "dhr", "mevr", "mw");
 
   private FullName() {}
 
@@ -55,7 +56,9 @@ public final class FullName {
     StringBuilder first = new StringBuilder();
     String[] parts = name.split(",");
     for (int i = 1; i < parts.length; i++) {
-      if (!SUFFIXES.contains(words(parts[i]))) {
+      String words = words(parts[i]);
+      boolean whole = words(parts[0]).contains(" ");
+      if (!SUFFIXES.contains(words) && !(whole && DEGREES.contains(words))) {
         first.append(parts[i]).append(' ');
       }
     }
@@ -66,7 +69,12 @@ public final class FullName {
   private static String words(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     bare = QUOTES.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
-    bare = bare.replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("æ", "ae");
+    bare =
+        bare.replace("ß", "ss")
+            .replace("ø", "o")
+            .replace("ł", "l")
+            .replace("æ", "ae")
+            .replace("ı", "i");
     return NO_LETTERS.matcher(bare).replaceAll(" ").strip();
   }
 }

@@ -29,6 +29,8 @@ class FullNameTest {
   @Test
   void otherNamesStayApartAndOneWordIsNone() {
     assertThat(FullName.normal("Zoë van den Berge")).isNotEqualTo("zoe van den berg");
+    assertThat(FullName.normal("Ma, Li")).isEqualTo("li ma");
+    assertThat(FullName.normal("Li Ma")).isEqualTo("li ma");
     assertThat(FullName.normal("Zoë")).isNull();
     assertThat(FullName.normal("zoe.berg@lumen.example")).isNull();
     assertThat(FullName.normal("🌷 🌷")).isNull();
