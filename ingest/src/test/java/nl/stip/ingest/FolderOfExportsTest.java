@@ -119,6 +119,20 @@ class FolderOfExportsTest {
   }
 
   @Test
+  void aFileOfPeopleThatCannotBeUsedDoesNotHideTheOthers() throws Exception {
+    Files.writeString(exports.resolve("people.csv"), PEOPLE);
+    Files.writeString(exports.resolve("employees.tsv"), "mid\tdept\n1\tHR\n");
+    Files.writeString(
+        exports.resolve("staff.ldif"),
+        "dn: uid=bo,dc=lumen\nobjectClass: inetOrgPerson\nuid: bo\ncn: Bo\nmail: bo@lumen.example\n");
+    fixture.ingest(exports);
+    assertThat(fixture.console())
+        .contains("people.csv has columns for the key")
+        .contains("staff.ldif")
+        .contains("employees.tsv: the column “key”, which says who a line is about, is not there");
+  }
+
+  @Test
   void aLinkBackIsNotFollowedForEver() throws Exception {
     Fixture.zip(exports.resolve("slack.zip"), Example.parts());
     Files.createSymbolicLink(exports.resolve("again"), exports);

@@ -70,11 +70,19 @@ public final class Directory implements Claimant {
    */
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
+    FaultException fault = null;
     for (PeopleKind kind : kinds) {
-      Optional<Claim> claim = kind.claims(export);
-      if (claim.isPresent()) {
-        return claim;
+      try {
+        Optional<Claim> claim = kind.claims(export);
+        if (claim.isPresent()) {
+          return claim;
+        }
+      } catch (FaultException e) {
+        fault = e;
       }
+    }
+    if (fault != null) {
+      throw fault;
     }
     return Optional.empty();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
+import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Settings;
 
 /** {@code people.csv}: a table with a column for the key. */
@@ -20,10 +21,19 @@ final class PeopleTable implements PeopleKind {
   @Override
   public Optional<Claim> claims(Export export) throws IOException {
     List<Export.Part> own = new ArrayList<>();
+    FaultException fault = null;
     for (Export.Part part : export.parts()) {
-      if (PeopleFile.open(part, settings).isPresent()) {
-        own.add(part);
+      try {
+        if (PeopleFile.open(part, settings).isPresent()) {
+          own.add(part);
+        }
+      } catch (FaultException e) {
+        fault = fault == null ? e : fault;
       }
+    }
+    // a file that cannot be used is told once those that can be used are taken
+    if (own.isEmpty() && fault != null) {
+      throw fault;
     }
     return own.isEmpty()
         ? Optional.empty()

@@ -20,6 +20,9 @@ import nl.stip.workspace.Settings;
 /** A table of who contacted whom when, as other tools and published research give them. */
 public final class InteractionTable implements Source {
 
+  /** Tables without a mapping for which the lines to write are printed. */
+  private static final int TOLD = 2;
+
   private final List<Settings.Table> tables;
 
   /** Reads files that one of these mappings fits; the first that fits counts. */
@@ -76,7 +79,11 @@ public final class InteractionTable implements Source {
       if (mapping.isPresent()) {
         files.add(TableFile.open(part, mapping.get()));
       } else {
-        UnmappedTable.of(part).ifPresent(table -> unmapped.add(table.fault(expected)));
+        UnmappedTable.of(part)
+            .ifPresent(
+                table ->
+                    unmapped.add(
+                        unmapped.size() < TOLD ? table.fault(expected) : table.likeTheOthers()));
       }
     }
     if (files.isEmpty()) {

@@ -55,6 +55,14 @@ record UnmappedTable(String name, char separator, List<String> first) {
             "If it is one of those under another name, rename it; else a" + add);
   }
 
+  /** The same in short, after others that were told at length. */
+  Fault likeTheOthers() {
+    return new Fault(
+        name,
+        "stip.yaml does not say what this table's columns mean either",
+        "if it holds interactions, describe it in the same way; else leave it out");
+  }
+
   private Fault fault(String what, String advice) {
     return new Fault(name, what, advice + lines());
   }
