@@ -64,6 +64,7 @@
     }
     switch (shape) {
       case 'band': box({ fill: token('ink'), opacity: 0.15 }); break;
+      case 'ribbon': put('rect', { x: left, y: top + 2, width: 16, height: 8 }, { fill: token('grey'), opacity: 0.6 }); break;
       case 'then': put('rect', { x: left + 7, y: top - 2, width: 2, height: 16 }, { fill: token('ink') }); break;
       case 'outline': box({ fill: 'none', stroke: token('quiet'), lineDash: [3, 2] }); break;
       case 'running': put('circle', { cx: left + 8, cy: middle, r: 4.25 }, { fill: 'none', stroke: token('accent'), lineWidth: 1.5 }); break;

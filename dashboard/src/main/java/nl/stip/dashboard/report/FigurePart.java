@@ -1,6 +1,7 @@
 package nl.stip.dashboard.report;
 
 import java.util.List;
+import java.util.Set;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
@@ -24,6 +25,7 @@ final class FigurePart {
   private static final int OTHER_COLUMNS = 14 * 256;
   private static final int MOST_COLUMNS = 60;
   private static final List<String> TELLING = List.of("line", "rank");
+  private static final Set<String> TABLES = Set.of("heat", "chord");
   private static final int MOST_TOLD = 2;
 
   private final XSSFSheet sheet;
@@ -73,7 +75,7 @@ final class FigurePart {
     }
     FigureData data = Arranged.of(answer.data(), scope);
     FigureBlock.Area area =
-        answer.figure().form().equals("heat") ? heat(data, name) : charted(answer, data, name);
+        TABLES.contains(answer.figure().form()) ? heat(data, name) : charted(answer, data, name);
     lines.after(area.last());
     return area.columns() + area.over();
   }
