@@ -46,6 +46,11 @@ public record Figure(String question, List<String> metrics, String by, String fo
     return by.startsWith("matrix");
   }
 
+  /** Whether it counts such ties, where its metric compares them with chance. */
+  public boolean counted() {
+    return by.equals("matrix-ties");
+  }
+
   /** The metric the figure is about. */
   public String metric() {
     return metrics.get(0);

@@ -8,9 +8,6 @@ import nl.stip.dashboard.mart.Cell;
 /** A matrix of ties in a sentence: the two groups that have most, and the two that have least. */
 final class Pairs {
 
-  /** Unit of ties that were counted, not compared. */
-  static final String UNIT = "ties";
-
   /** A cell between two groups, or within one. */
   private record Between(String one, String other, Cell cell) {
 

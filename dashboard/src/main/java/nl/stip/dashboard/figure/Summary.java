@@ -17,7 +17,7 @@ public final class Summary {
    */
   public static String of(FigureData data, Words words) {
     CellText text = new CellText(words, data.unit());
-    if (data.unit().equals(Pairs.UNIT)) {
+    if (data.figure().counted()) {
       return Pairs.of(data, text);
     }
     List<String> sentences =

@@ -26,6 +26,8 @@ final class ChordForm implements Form {
   private static final int ARC = 0;
 
   private static final int RIBBON = 1;
+  private static final String BETWEEN = " ↔ ";
+  private static final String AND = " · ";
   private static final double PALE = 0.6;
   private static final int HEIGHT = 52;
 
@@ -82,59 +84,54 @@ final class ChordForm implements Form {
   }
 
   private static Map<String, Object> arc(Arc arc, FigureData data, Words words) {
-    CellText text = new CellText(words, data.unit());
-    double others =
-        IntStream.range(0, data.series().size())
-            .filter(j -> !arc.members().contains(j))
-            .boxed()
-            .flatMap(j -> arc.members().stream().map(i -> cell(i, j, data)))
-            .filter(Cell::hasValue)
-            .mapToDouble(Cell::value)
-            .sum();
-    String told = words.say("chord.others", text.value(Cell.of(null, others)));
-    if (arc.members().size() == 1) {
-      int own = arc.members().get(0);
-      told += " · " + words.say("chord.within", text.value(cell(own, own, data)));
-    }
-    return object(
-        "name",
-        name(arc, data, words),
-        "text",
-        told,
-        "value",
-        List.of(ARC, arc.from(), arc.told(), (arc.from() + arc.to()) / 2));
+    Map<String, Object> item =
+        object(
+            "name",
+            name(arc, data, words),
+            "value",
+            List.of(ARC, arc.from(), arc.told(), (arc.from() + arc.to()) / 2));
+    return arc.members().size() > 1 ? Option.with(item, "text", labels(arc, data)) : item;
   }
 
   private static Map<String, Object> hidden(Arc arc, FigureData data, Words words) {
-    String names =
+    CellText text = new CellText(words, data.unit());
+    List<Integer> whom =
         IntStream.range(0, data.series().size())
             .filter(j -> !arc.members().contains(j))
             .filter(j -> arc.members().stream().anyMatch(i -> !cell(i, j, data).hasValue()))
-            .mapToObj(j -> data.series().get(j).label())
-            .collect(Collectors.joining(", "));
+            .boxed()
+            .toList();
+    String names =
+        whom.stream().map(j -> data.series().get(j).label()).collect(Collectors.joining(", "));
+    String reasons =
+        whom.stream()
+            .flatMap(j -> arc.members().stream().map(i -> cell(i, j, data)))
+            .filter(cell -> !cell.hasValue())
+            .map(text::value)
+            .distinct()
+            .collect(Collectors.joining(AND));
     return object(
         "itemStyle",
         Option.hatched(),
         "name",
-        name(arc, data, words),
+        name(arc, data, words) + BETWEEN + names,
         "text",
-        words.say("chord.hidden", names),
+        reasons,
         "value",
         List.of(ARC, arc.told(), arc.to()));
   }
 
   private static Map<String, Object> ribbon(
       Ribbon ribbon, Circle circle, FigureData data, Words words) {
-    CellText text = new CellText(words, data.unit());
-    String one = name(circle.arcs().get(ribbon.one()), data, words);
-    String other = name(circle.arcs().get(ribbon.other()), data, words);
+    Arc one = circle.arcs().get(ribbon.one());
+    Arc other = circle.arcs().get(ribbon.other());
     return object(
         "itemStyle",
         object("opacity", PALE),
         "name",
-        one + " ↔ " + other,
+        name(one, data, words) + BETWEEN + name(other, data, words),
         "text",
-        words.say("chord.ties", text.value(Cell.of(null, ribbon.ties()))),
+        told(one, other, data, words),
         "value",
         List.of(
             RIBBON,
@@ -142,6 +139,21 @@ final class ChordForm implements Form {
             ribbon.at() + ribbon.wide(),
             ribbon.end(),
             ribbon.end() + ribbon.wide()));
+  }
+
+  /** What the table says as well: the value of two groups, or who are taken together. */
+  private static String told(Arc one, Arc other, FigureData data, Words words) {
+    if (one.members().size() > 1 || other.members().size() > 1) {
+      return labels(one.members().size() > 1 ? one : other, data);
+    }
+    Cell cell = cell(one.members().get(0), other.members().get(0), data);
+    return new CellText(words, data.unit()).value(cell);
+  }
+
+  private static String labels(Arc arc, FigureData data) {
+    return arc.members().stream()
+        .map(i -> data.series().get(i).label())
+        .collect(Collectors.joining(AND));
   }
 
   private static String name(Arc arc, FigureData data, Words words) {

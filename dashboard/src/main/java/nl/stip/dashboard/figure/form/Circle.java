@@ -41,12 +41,11 @@ record Circle(List<Arc> arcs, List<Ribbon> ribbons) {
    *
    * @param one place among the arcs of the one with more ties
    * @param other place of the other
-   * @param ties visible ties between them
    * @param at where it begins at the one
    * @param end where it begins at the other
    * @param wide its width at both
    */
-  record Ribbon(int one, int other, double ties, double at, double end, double wide) {}
+  record Ribbon(int one, int other, double at, double end, double wide) {}
 
   /** Lays out a matrix of ties. */
   static Circle of(FigureData data) {
@@ -115,13 +114,7 @@ record Circle(List<Arc> arcs, List<Ribbon> ribbons) {
           int one = first ? i : j;
           int other = first ? j : i;
           ribbons.add(
-              new Ribbon(
-                  one,
-                  other,
-                  ties(arcs.get(one).members(), arcs.get(other).members(), data),
-                  begins[one][other],
-                  begins[other][one],
-                  wide[one][other]));
+              new Ribbon(one, other, begins[one][other], begins[other][one], wide[one][other]));
         }
       }
     }
