@@ -64,6 +64,7 @@
     }
     switch (shape) {
       case 'band': box({ fill: token('ink'), opacity: 0.15 }); break;
+      case 'ribbon': put('rect', { x: left, y: top + 2, width: 16, height: 8 }, { fill: token('grey'), opacity: 0.6 }); break;
       case 'then': put('rect', { x: left + 7, y: top - 2, width: 2, height: 16 }, { fill: token('ink') }); break;
       case 'zoomed': [0, 10].forEach(function (step) { put('rect', { x: left + 7, y: top - 2 + step, width: 2, height: 6 }, { fill: token('quiet') }); }); break;
       case 'outline': box({ fill: 'none', stroke: token('quiet'), lineDash: [3, 2] }); break;

@@ -54,7 +54,7 @@
     rows.forEach(function (row) {
       if (!row.data || !row.data.text) { return; }
       var line = add(box, 'div', '');
-      if (row.seriesName && row.seriesName.indexOf('series') !== 0) {
+      if (row.seriesName && row.seriesType !== 'custom' && row.seriesName.indexOf('series') !== 0) {
         var dot = add(line, 'span', '');
         dot.className = 'dot';
         dot.style.background = typeof row.color === 'string' ? row.color : '';
@@ -112,6 +112,63 @@
     option.grid.right = 48;
     option.grid.top = 8;
     option.series.forEach(function (series) { if (series.label) { series.label.position = 'right'; } });
+  }
+
+  // A chord: the server says where arcs and ribbons begin and end, as parts of a circle clockwise from
+  // the top; here they become curves. The names stand around it, or in a legend below.
+  function chord(option, width) {
+    if (option.series[0].type !== 'custom') { return; }
+    var named = option.legend.show === false;
+    var pens = { ink: token('ink'), quiet: token('quiet') };
+    option.grid.left = option.grid.right = named ? Math.min(widest(option.legend.data) + 16, width / 3) : 8;
+    if (!named) { option.grid.top = 8; }
+    option.series.forEach(function (series) {
+      series.renderItem = function (params, api) { return curve(params, api, named && series.name, pens); };
+    });
+  }
+
+  function curve(params, api, name, pens) {
+    var box = params.coordSys;
+    var outer = Math.min(box.width, box.height) / 2 - 2;
+    var inner = outer - 12;
+    function at(part, far) {
+      var angle = part * 2 * Math.PI;
+      return [box.x + box.width / 2 + far * Math.sin(angle), box.y + box.height / 2 - far * Math.cos(angle)];
+    }
+    function along(from, to, far) {
+      return 'A' + [far, far, 0, Math.abs(to - from) > 0.5 ? 1 : 0, to > from ? 1 : 0].concat(at(to, far)).join(' ');
+    }
+    var from = api.value(1);
+    var to = api.value(2);
+    var middle = 'Q' + at(0, 0).join(' ') + ' ';
+    var ribbon = api.value(0) === 1;
+    var path = ribbon
+      ? 'M' + at(from, inner - 2).join(' ') + along(from, to, inner - 2) + middle + at(api.value(3), inner - 2).join(' ')
+        + along(api.value(3), api.value(4), inner - 2) + middle + at(from, inner - 2).join(' ') + 'Z'
+      : 'M' + at(from, outer).join(' ') + along(from, to, outer) + 'L' + at(to, inner).join(' ') + along(to, from, inner) + 'Z';
+    var drawn = { type: 'path', shape: { pathData: path }, style: api.style(), blur: { style: { opacity: 0.1 } } };
+    if (ribbon) { return drawn; }
+    var place = api.value(3);
+    if (isNaN(place)) {
+      var strokes = [0.1, 0.4, 0.7].map(function (step) {
+        return 'M' + at(from + (to - from) * step, inner).join(' ') + 'L' + at(from + (to - from) * (step + 0.3), outer).join(' ');
+      });
+      return { type: 'group', children: [drawn, { type: 'path', silent: true, shape: { pathData: strokes.join('') }, style: { fill: 'none', stroke: pens.quiet } }] };
+    }
+    if (!name) { return drawn; }
+    var end = at(place, outer + 8);
+    var upright = Math.abs(Math.sin(place * 2 * Math.PI)) < 0.2;
+    return {
+      type: 'group',
+      children: [drawn, {
+        type: 'text', silent: true, x: end[0], y: end[1],
+        style: {
+          text: name, fill: pens.ink, font: pen.font,
+          align: upright ? 'center' : place < 0.5 ? 'left' : 'right',
+          verticalAlign: !upright ? 'middle' : place > 0.25 && place < 0.75 ? 'top' : 'bottom'
+        }
+      }]
+    };
   }
 
   var pen = document.createElement('canvas').getContext('2d');
@@ -187,6 +244,7 @@
     legendRoom(option, width);
     rows(option);
     matrix(option, width);
+    chord(option, width);
     return option;
   }
 

@@ -62,7 +62,7 @@ final class Chromium {
 
   /** Shows a page in a window so tall that all its charts are in sight, and waits for them. */
   void show(String url, int width) {
-    show(url, width, 14_000);
+    show(url, width, 18_000);
     awaitCharts();
   }
 

@@ -258,6 +258,47 @@ class ExportTest {
     }
   }
 
+  /** Group 1 of the mart, Bestuur, has a curve up to 12 weeks, the organisation one up to 24. */
+  @ParameterizedTest
+  @ValueSource(strings = {"department", "site"})
+  void theCurveOfAChosenGroupStandsBesideThatOfTheOrganisation(String by) throws Exception {
+    List<NamedCsvRecord> rows =
+        rows("/export/adoption/f-time_to_habit.csv?lang=nl&only=department:Bestuur&by=" + by);
+    List<NamedCsvRecord> own =
+        rows.stream().filter(row -> row.getField("group").equals("Bestuur")).toList();
+    List<NamedCsvRecord> whole =
+        rows.stream().filter(row -> row.getField("group").isEmpty()).toList();
+
+    assertThat(own).hasSize(7).allMatch(row -> row.getField("role").equals("main"));
+    assertThat(own.stream().filter(row -> !row.getField("value").isEmpty())).hasSize(4);
+    assertThat(whole).hasSize(7).allMatch(row -> row.getField("role").equals("whole"));
+    assertThat(whole).allMatch(row -> row.getField("group_name").equals("Lumen Groep"));
+    assertThat(whole).noneMatch(row -> row.getField("value").isEmpty());
+  }
+
+  @Test
+  void theLineOfTheOrganisationIsNotCalledThatOfTheGroupBesideIt() throws Exception {
+    List<NamedCsvRecord> rows =
+        rows("/export/metric/engaged_share/f-metric_course.csv?lang=nl&only=site:Gent");
+    assertThat(rows).extracting(row -> row.getField("role")).contains("main", "whole");
+    assertThat(rows)
+        .allMatch(
+            row ->
+                row.getField("group_name")
+                    .equals(row.getField("role").equals("whole") ? "Lumen Groep" : "Gent"));
+  }
+
+  @Test
+  void ratiosByDimensionHaveTheMarkOfThePeriodComparedWith() throws Exception {
+    List<NamedCsvRecord> then =
+        rows("/export/network/f-ratio_dimensions.csv?compare=year").stream()
+            .filter(row -> row.getField("role").equals("comparison"))
+            .toList();
+    assertThat(then).extracting(row -> row.getField("period")).containsOnly("2025-10");
+    assertThat(then).extracting(row -> row.getField("tick")).contains("department", "site");
+    assertThat(then.get(0).getField("value")).isNotEmpty();
+  }
+
   @Test
   void theNameOfAFileSaysWhatIsInIt() throws Exception {
     String header =

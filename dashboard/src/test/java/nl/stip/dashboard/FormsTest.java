@@ -46,7 +46,7 @@ class FormsTest {
   private static FigureData data(String by, String form, boolean running, Series... series) {
     return new FigureData(
         Figure.of("engaged_rank", "engaged_share", by, form),
-        form.equals("heat") && by.equals("matrix") ? "ratio" : "share",
+        form.equals("chord") ? "ties" : "share",
         false,
         List.of(
             new Tick("a", "aug", true), new Tick("b", "sep", true), new Tick("c", "okt", !running)),
@@ -60,7 +60,8 @@ class FormsTest {
     "stack, bin-period",
     "bars, bin",
     "funnel, tier",
-    "heat, cohort"
+    "heat, cohort",
+    "chord, matrix-ties"
   })
   void drawsTheWholeOption(String form, String by) throws IOException {
     Series now = new Series("now", "Doet mee", Role.MAIN, 1, List.of(LOW, HIGH, BOUND));
@@ -70,6 +71,14 @@ class FormsTest {
         switch (form) {
           case "line" -> data(by, form, true, hidden, whole);
           case "rank" -> data(by, form, false, now, whole);
+          case "chord" ->
+              data(
+                  by,
+                  form,
+                  false,
+                  new Series("a", "HR", Role.MAIN, 1, List.of(HIGH, LOW, HIDDEN)),
+                  new Series("b", "IT", Role.MAIN, 2, List.of(LOW, HIGH, HIGH)),
+                  new Series("c", "R&D", Role.MAIN, 3, List.of(HIDDEN, HIGH, LOW)));
           case "stack", "heat" -> data(by, form, true, now, hidden);
           default -> data(by, form, false, now);
         };

@@ -2,6 +2,7 @@ package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stip.workspace.users.Role;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -190,6 +193,21 @@ class RightsTest {
     assertThat(VISITS.get("stranger").get("/login").body())
         .doesNotContain(link)
         .doesNotContain("/data");
+  }
+
+  @Test
+  void theWorkbookTellsCostsToWhomThePageOfThemIsOpen() throws Exception {
+    assertThat(sheets("board")).contains("Businesscase");
+    assertThat(sheets("comms")).contains("Netwerk").doesNotContain("Businesscase");
+  }
+
+  private static List<String> sheets(String role) throws Exception {
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(
+            new ByteArrayInputStream(
+                VISITS.get(role).file("/report.xlsx?lang=nl&seesCosts=true")))) {
+      return IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName).toList();
+    }
   }
 
   @Test

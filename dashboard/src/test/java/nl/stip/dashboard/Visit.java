@@ -40,6 +40,15 @@ final class Visit {
     return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
+  /** A file, as it is. */
+  byte[] file(String path) throws IOException, InterruptedException {
+    return client
+        .send(
+            HttpRequest.newBuilder(URI.create(served.url(path))).build(),
+            HttpResponse.BodyHandlers.ofByteArray())
+        .body();
+  }
+
   /** Sends a form as it stands on a page, with the token that stands in it. */
   HttpResponse<String> send(String page, String action, Map<String, String> fields)
       throws IOException, InterruptedException {

@@ -14,6 +14,12 @@ final class VisitorModel {
     return Visitor.here();
   }
 
+  /** Whether who asks may see what tools cost. */
+  @ModelAttribute("seesCosts")
+  boolean seesCosts() {
+    return Visitor.here().may(Right.COSTS);
+  }
+
   /** Why the request was refused, if it was. */
   @ModelAttribute("refused")
   Refused refused(HttpServletRequest request) {

@@ -74,6 +74,19 @@ public final class BusinessCase {
         costs.labour());
   }
 
+  /** What the cost of the tool looked at is the sum of. */
+  public List<Term> terms() {
+    Period period = scope.selection().period().period();
+    return spending.lines(scope.selection().tool()).stream()
+        .flatMap(line -> spending.terms(line, period).stream())
+        .toList();
+  }
+
+  /** What the number of active people of the tool looked at is worked out from. */
+  public Measured measured() {
+    return people.measured(scope.selection().tool(), scope.selection().period().id());
+  }
+
   /** Whether a tool, or all together, cost anything in any period shown. */
   boolean pays(String tool) {
     return run().stream().anyMatch(p -> !spending.total(tool, p.period()).equals(Amount.NONE));

@@ -58,6 +58,10 @@ final class People {
         : people(cell, enabled(tool, period));
   }
 
+  Measured measured(String tool, String period) {
+    return new Measured(enabled(tool, period), cell(ACTIVE, tool, period), active(tool, period));
+  }
+
   /** Who used it: no fewer than these, so that no unused licence is counted too much. */
   Count used(String tool, String period) {
     Cell cell = cell(actsOnly(tool, period) ? ACTIVE : REACHED, tool, period);

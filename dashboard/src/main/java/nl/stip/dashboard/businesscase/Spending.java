@@ -59,7 +59,22 @@ final class Spending {
 
   /** What one line costs in a period; none when it does not hold in it. */
   Amount amount(CostLine line, Period period) {
-    return parts(period).stream().map(part -> within(line, part)).reduce(Amount.NONE, Amount::plus);
+    return terms(line, period).stream().map(Term::amount).reduce(Amount.NONE, Amount::plus);
+  }
+
+  /** What a line costs in each part of a period in which it holds. */
+  List<Term> terms(CostLine line, Period period) {
+    List<Term> terms = new ArrayList<>();
+    for (Period part : parts(period)) {
+      double held =
+          Months.between(
+              Months.later(line.from(), part.first()), Months.earlier(line.last(), part.last()));
+      if (held > 0) {
+        Count people = line.per().person() ? licences(line, part) : null;
+        terms.add(new Term(line, part, paid(line), held, people));
+      }
+    }
+    return terms;
   }
 
   /** The periods whose head counts a period is paid for. */
@@ -74,23 +89,6 @@ final class Spending {
     return months;
   }
 
-  private Amount within(CostLine line, Period part) {
-    double months =
-        Months.between(
-            Months.later(line.from(), part.first()), Months.earlier(line.last(), part.last()));
-    if (months == 0) {
-      return Amount.NONE;
-    }
-    double paid = months * monthly(line);
-    if (!line.per().person()) {
-      return Amount.of(paid);
-    }
-    Count licences = licences(line, part);
-    return licences.number() == null
-        ? Amount.absent(licences.missing())
-        : Amount.of(paid * licences.number());
-  }
-
   /** How many licences a line is paid for: those bought, else those of the people enabled. */
   Count licences(CostLine line, Period part) {
     return line.bought()
@@ -102,11 +100,9 @@ final class Spending {
                     : people.enabled(counted(line), part.id()));
   }
 
-  /** What a line costs a month, per person where it is a price per person. */
-  static double monthly(CostLine line) {
-    double months =
-        line.per() == Per.ONCE ? Months.between(line.from(), line.last()) : line.per().months();
-    return line.amount().doubleValue() / months;
+  /** How many months one amount of a line pays. */
+  private static double paid(CostLine line) {
+    return line.per() == Per.ONCE ? Months.between(line.from(), line.last()) : line.per().months();
   }
 
   /** What a line costs a year. */

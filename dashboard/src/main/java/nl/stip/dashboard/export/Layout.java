@@ -28,6 +28,7 @@ record Layout(Part tick, Part series) {
   }
 
   private static final Layout CURVE = new Layout(Part.STEP, Part.GROUP);
+  private static final Layout MATRIX = new Layout(Part.TO, Part.FROM);
 
   private static final Map<String, Layout> ALL =
       Map.ofEntries(
@@ -44,7 +45,8 @@ record Layout(Part tick, Part series) {
           Map.entry("curve-group-hours", CURVE),
           Map.entry("curve-group-percent", CURVE),
           Map.entry("curve-forecast", new Layout(Part.DAY, Part.COURSE)),
-          Map.entry("matrix", new Layout(Part.TO, Part.FROM)),
+          Map.entry("matrix", MATRIX),
+          Map.entry("matrix-ties", MATRIX),
           Map.entry("dimension", new Layout(Part.DIMENSION, Part.METRIC)),
           Map.entry("tier", new Layout(Part.METRIC, Part.PERIOD)));
 

@@ -18,6 +18,8 @@ import nl.stip.dashboard.mart.Published;
  */
 final class Place {
 
+  private static final String ORGANISATION = "organisation";
+
   private final Scope scope;
   private final Layout layout;
   private final Figure figure;
@@ -51,7 +53,8 @@ final class Place {
   /** The period; empty where a year before there was none. */
   Optional<Published> period() {
     Optional<Published> own = scope.catalogue().period(series.id());
-    if (layout.series() == Part.PERIOD && own.isPresent()) {
+    boolean then = layout.series() == Part.PERIOD || series.role() == Role.COMPARISON;
+    if (then && own.isPresent()) {
       return own;
     }
     if (layout.tick() != Part.PERIOD) {
@@ -103,6 +106,9 @@ final class Place {
     if (group.equals(scope.selection().filter())) {
       return scope.whole();
     }
+    if (group.equals(Group.WHOLE)) {
+      return scope.organisation();
+    }
     String own = scope.label(group);
     return group.single() ? own : scope.whole() + " · " + own;
   }
@@ -126,6 +132,9 @@ final class Place {
 
   /** The group that is an axis of the figure, else the one looked at. */
   private Group people() {
+    if (series.id().equals(ORGANISATION)) {
+      return Group.WHOLE;
+    }
     String number = layout.tick() == Part.GROUP ? tick.id() : series.id();
     boolean grouped = layout.tick() == Part.GROUP || layout.series() == Part.GROUP;
     return scope.catalogue().groups().stream()

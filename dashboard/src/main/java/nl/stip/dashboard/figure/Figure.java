@@ -38,7 +38,17 @@ public record Figure(String question, List<String> metrics, String by, String fo
 
   /** Whether its table has a row per series instead of one per tick, as a matrix has. */
   public boolean perSeries() {
-    return paired() || by.equals("matrix") || by.equals("cohort");
+    return paired() || between() || by.equals("cohort");
+  }
+
+  /** Whether it is about ties between the groups of a dimension: each group along both sides. */
+  public boolean between() {
+    return by.startsWith("matrix");
+  }
+
+  /** Whether it counts such ties, where its metric compares them with chance. */
+  public boolean counted() {
+    return by.equals("matrix-ties");
   }
 
   /** The metric the figure is about. */

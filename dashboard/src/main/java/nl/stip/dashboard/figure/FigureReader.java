@@ -92,9 +92,7 @@ public final class FigureReader {
   }
 
   private static boolean compares(Figure figure) {
-    return figure.by().contains("group")
-        || figure.by().equals("matrix")
-        || figure.by().equals("dimension");
+    return figure.by().contains("group") || figure.between() || figure.by().equals("dimension");
   }
 
   private static Missing reason(FigureData data) {

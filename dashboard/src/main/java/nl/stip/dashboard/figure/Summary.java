@@ -17,6 +17,9 @@ public final class Summary {
    */
   public static String of(FigureData data, Words words) {
     CellText text = new CellText(words, data.unit());
+    if (data.figure().counted()) {
+      return Pairs.of(data, text);
+    }
     List<String> sentences =
         data.subject().stream().limit(4).map(s -> sentence(s, data, text)).toList();
     return String.join(" ", sentences).strip();

@@ -36,7 +36,7 @@ public final class Business {
   }
 
   /** Reads the register of a workspace. */
-  static Business of(Workspace workspace, Scope scope) {
+  public static Business of(Workspace workspace, Scope scope) {
     Scope whole = whole(scope);
     try {
       Costs costs = CostsFile.load(workspace);
@@ -62,9 +62,19 @@ public final class Business {
         scope.words());
   }
 
+  /** What it is about: the whole organisation. */
+  public Scope scope() {
+    return scope;
+  }
+
   /** Whether there is anything to show. */
   public boolean filled() {
     return business != null;
+  }
+
+  /** Costs against people; empty where there is nothing to show. */
+  public Optional<BusinessCase> businessCase() {
+    return Optional.ofNullable(business);
   }
 
   /** What is wrong in the register; empty when nothing is. */

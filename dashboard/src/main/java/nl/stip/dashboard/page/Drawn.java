@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Summary;
 import nl.stip.dashboard.figure.TableTwin;
@@ -86,7 +87,7 @@ public record Drawn(
         scope,
         new Around(
             Subtitle.of(answer, scope),
-            definition(answer.figure().metric(), scope),
+            definition(answer.figure(), scope),
             source(tool(scope), scope),
             answer.empty() ? Ways.NONE : Ways.of(answer.data(), scope, view),
             answer.empty() ? List.of() : timeline.on(answer.data(), scope)));
@@ -139,6 +140,25 @@ public record Drawn(
         .metric(id)
         .map(m -> new Definition(id, scope.words().language().text(m)))
         .orElse(null);
+  }
+
+  /** Of ties that are counted and not compared with chance, what is said is another thing. */
+  private static Definition definition(Figure figure, Scope scope) {
+    Definition definition = definition(figure.metric(), scope);
+    if (definition == null || !figure.counted()) {
+      return definition;
+    }
+    Metric.Text text = definition.text();
+    Metric.Text own =
+        new Metric.Text(
+            text.name(),
+            text.question(),
+            scope.words().say("chord.means"),
+            scope.words().say("chord.calculated"),
+            text.act(),
+            "O_gh",
+            text.source());
+    return new Definition(definition.id(), own);
   }
 
   /** The tool looked at. */

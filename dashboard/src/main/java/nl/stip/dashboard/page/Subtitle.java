@@ -8,6 +8,7 @@ import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.time.Period;
 
@@ -29,7 +30,7 @@ final class Subtitle {
   /** Those the figure is about. Ties between groups are always those of the whole organisation. */
   private static String about(Figure figure, Scope scope) {
     return switch (figure.by()) {
-      case "matrix", "dimension" -> scope.organisation();
+      case "matrix", "matrix-ties", "dimension" -> scope.organisation();
       default -> figure.by().contains("group") ? scope.compared() : scope.whole();
     };
   }
@@ -74,10 +75,15 @@ final class Subtitle {
       String across = lower(scope.selection().across().name());
       return Optional.of(scope.words().say("by.groups", lower(dimension.name()), across));
     }
-    boolean grouped = figure.by().contains("group") || figure.by().equals("matrix");
+    boolean grouped = (figure.by().contains("group") && groups(figure, scope)) || figure.between();
     return grouped && dimension != null
         ? Optional.of(scope.words().say("by.group", lower(dimension.name())))
         : Optional.empty();
+  }
+
+  /** Whether there can be any group to compare: of two dimensions at once there are no curves. */
+  private static boolean groups(Figure figure, Scope scope) {
+    return !figure.by().startsWith("curve") || scope.groups().stream().allMatch(Group::single);
   }
 
   /** A name within a sentence: an ordinary word loses its capital, an abbreviation keeps it. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
@@ -79,7 +80,7 @@ public record Ways(Map<String, String> rows, Map<String, String> lines) {
     String dimension = scope.selection().dimension().id();
     return scope.catalogue().groups().stream()
         .filter(g -> String.valueOf(g.id()).equals(id))
-        .map(g -> g.valueIn(dimension))
+        .flatMap(g -> Stream.ofNullable(g.valueIn(dimension)))
         .findFirst()
         .or(() -> Optional.of(id))
         .flatMap(value -> scope.catalogue().group(dimension + ":" + value));

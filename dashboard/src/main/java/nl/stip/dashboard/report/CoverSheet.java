@@ -7,6 +7,7 @@ import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.finding.Finding;
 import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.page.Business;
 import nl.stip.dashboard.page.Tags;
 import nl.stip.dashboard.page.View;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -27,8 +28,10 @@ final class CoverSheet {
   private final Lines lines;
   private final Scope scope;
   private final Words words;
+  private final Business business;
 
-  CoverSheet(XSSFSheet sheet, Styles styles, Scope scope) {
+  CoverSheet(XSSFSheet sheet, Styles styles, Scope scope, Business business) {
+    this.business = business;
     this.sheet = sheet;
     this.styles = styles;
     this.lines = new Lines(sheet, styles, WIDTHS);
@@ -36,7 +39,12 @@ final class CoverSheet {
     this.words = scope.words();
   }
 
-  void write() {
+  /**
+   * Writes it.
+   *
+   * @param pages those that have a sheet
+   */
+  void write(List<String> pages) {
     lines.title("Stip · " + scope.whole());
     lines.quiet(words.say("app.tagline"));
     lines.gap();
@@ -49,7 +57,7 @@ final class CoverSheet {
     lines.gap();
     findings();
     lines.gap();
-    contents();
+    contents(pages);
     lines.gap();
     new Explanation(lines, styles, scope).write();
     lines.quietText(words.say("sheet.more", words.say("page.data")));
@@ -66,15 +74,22 @@ final class CoverSheet {
     }
   }
 
-  private void contents() {
+  private void contents(List<String> pages) {
     lines.heading(words.say("sheet.contents"));
-    for (String page : View.PAGES) {
-      List<String> headlines = Tags.of(page).headlines();
-      String finding = headlines.isEmpty() ? "" : Verdict.of(headlines, scope).sentence();
+    for (String page : pages) {
+      String finding = finding(page);
       entry(words.say("page." + page), words.say("lead." + page), finding);
     }
     entry(words.say("sheet.numbers"), words.say("sheet.numbers_text"), "");
     entry(words.say("sheet.definitions"), words.say("sheet.definitions_text"), "");
+  }
+
+  private String finding(String page) {
+    if (!View.PAGES.contains(page)) {
+      return business.answer();
+    }
+    List<String> headlines = Tags.of(page).headlines();
+    return headlines.isEmpty() ? "" : Verdict.of(headlines, scope).sentence();
   }
 
   private void entry(String name, String question, String finding) {

@@ -1,6 +1,7 @@
 package nl.stip.dashboard.report;
 
 import java.util.List;
+import java.util.Set;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
@@ -12,6 +13,7 @@ import nl.stip.dashboard.figure.excel.FigureBlock;
 import nl.stip.dashboard.figure.excel.HeatBlock;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** One figure on a sheet: what it is about, its chart, and its table. */
@@ -24,6 +26,7 @@ final class FigurePart {
   private static final int OTHER_COLUMNS = 14 * 256;
   private static final int MOST_COLUMNS = 60;
   private static final List<String> TELLING = List.of("line", "rank");
+  private static final Set<String> TABLES = Set.of("heat", "chord");
   private static final int MOST_TOLD = 2;
 
   private final XSSFSheet sheet;
@@ -56,7 +59,8 @@ final class FigurePart {
     scope
         .catalogue()
         .metric(figure.metric())
-        .ifPresent(m -> lines.quietText(words.language().text(m).means()));
+        .map(m -> figure.counted() ? words.say("chord.means") : words.language().text(m).means())
+        .ifPresent(lines::quietText);
   }
 
   /**
@@ -73,7 +77,7 @@ final class FigurePart {
     }
     FigureData data = Arranged.of(answer.data(), scope);
     FigureBlock.Area area =
-        answer.figure().form().equals("heat") ? heat(data, name) : charted(answer, data, name);
+        TABLES.contains(answer.figure().form()) ? heat(data, name) : charted(answer, data, name);
     lines.after(area.last());
     return area.columns() + area.over();
   }
@@ -84,7 +88,9 @@ final class FigurePart {
 
   private FigureBlock.Area charted(Answer answer, FigureData data, String name) {
     int top = lines.next();
-    int below = top + ChartBlock.rows(data);
+    // where only bounds are known, a chart would be an empty frame
+    boolean drawn = data.cells().stream().anyMatch(Cell::hasValue);
+    int below = drawn ? top + ChartBlock.rows(data) : top;
     List<String> undrawn = ChartBlock.undrawn(data);
     if (!undrawn.isEmpty()) {
       lines.after(below - 1);
@@ -93,7 +99,9 @@ final class FigurePart {
     }
     printed.orElse(below + 1);
     FigureBlock.Area area = new FigureBlock(sheet, styles, words).write(data, below + 1, name);
-    new ChartBlock(sheet, styles).draw(data, area, top, title(answer.data()));
+    if (drawn) {
+      new ChartBlock(sheet, styles).draw(data, area, top, title(answer.data()));
+    }
     return area;
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Marts;
+import nl.stip.dashboard.page.Business;
 import nl.stip.dashboard.page.View;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.Fault;
@@ -107,7 +108,7 @@ public final class Report {
               .current()
               .flatMap(mart -> Subject.of(mart, choices))
               .orElseThrow(() -> nothing(marts));
-      ReportBook book = new ReportBook(scope);
+      ReportBook book = new ReportBook(scope, Business.of(workspace, scope));
       Path file = out == null ? workspace.reports().resolve(book.fileName()) : out;
       Path parent = file.toAbsolutePath().getParent();
       if (parent != null) {

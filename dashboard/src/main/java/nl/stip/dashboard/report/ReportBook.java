@@ -7,6 +7,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Theme;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.page.Business;
 import nl.stip.dashboard.page.View;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,11 +18,19 @@ public final class ReportBook {
 
   private static final String ACCOUNT_PAGE = "data";
 
-  private final Scope scope;
+  private static final String COSTS_PAGE = "business";
 
-  /** A workbook about a selection, in its language. */
-  public ReportBook(Scope scope) {
+  private final Scope scope;
+  private final Business business;
+
+  /**
+   * A workbook about a selection, in its language.
+   *
+   * @param business what tools cost; null for who may not see it
+   */
+  public ReportBook(Scope scope, Business business) {
     this.scope = scope;
+    this.business = business;
   }
 
   /** Writes the whole workbook. */
@@ -30,11 +39,13 @@ public final class ReportBook {
       Words words = scope.words();
       Styles styles = new Styles(book, Theme.load(), words);
       describe(book, scope);
-      new CoverSheet(sheet(book, words.say("sheet.cover")), styles, scope).write();
-      for (String page : View.PAGES) {
+      new CoverSheet(sheet(book, words.say("sheet.cover")), styles, scope, business).write(pages());
+      for (String page : pages()) {
         XSSFSheet sheet = sheet(book, words.say("page." + page));
         if (page.equals(ACCOUNT_PAGE)) {
           new AccountSheet(sheet, styles, scope).write();
+        } else if (page.equals(COSTS_PAGE)) {
+          new CostSheet(sheet, styles, business).write("Stip · " + scope.whole());
         } else {
           new FigureSheet(sheet, styles, scope, page).write();
         }
@@ -44,6 +55,13 @@ public final class ReportBook {
       new DefinitionSheet(sheet(book, words.say("sheet.definitions")), styles, scope).write();
       book.write(out);
     }
+  }
+
+  /** The pages that have a sheet, in the order of the menu. */
+  private List<String> pages() {
+    return View.MENU.stream()
+        .filter(page -> View.PAGES.contains(page) || (business != null && page.equals(COSTS_PAGE)))
+        .toList();
   }
 
   /** Name of the file, with what it is about. */

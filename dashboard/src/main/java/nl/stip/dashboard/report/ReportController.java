@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Marts;
+import nl.stip.dashboard.page.Business;
+import nl.stip.workspace.Workspace;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -23,21 +26,28 @@ public class ReportController {
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final Marts marts;
+  private final Workspace workspace;
 
   /** Reports on the marts of a workspace. */
-  public ReportController(Marts marts) {
+  public ReportController(Marts marts, Workspace workspace) {
     this.marts = marts;
+    this.workspace = workspace;
   }
 
-  /** The workbook; 404 while there is nothing to report on. */
+  /**
+   * The workbook, with the business case for who may see costs; 404 while there is nothing to
+   * report on.
+   */
   @GetMapping("/report.xlsx")
-  public ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> choices)
+  public ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> choices, Model model)
       throws IOException {
     Optional<Scope> scope = marts.current().flatMap(mart -> Subject.of(mart, choices));
     if (scope.isEmpty()) {
       return ResponseEntity.notFound().build();
     }
-    ReportBook book = new ReportBook(scope.get());
+    boolean costs = Boolean.TRUE.equals(model.getAttribute("seesCosts"));
+    ReportBook book =
+        new ReportBook(scope.get(), costs ? Business.of(workspace, scope.get()) : null);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     book.write(bytes);
     return ResponseEntity.ok()

@@ -51,6 +51,33 @@ class SummaryTest {
         .isEqualTo("Engaged, of those with a figure: highest IT with 31%, lowest HR with 22%.");
   }
 
+  @Test
+  void tiesAreThoseBetweenTwoGroupsHoweverManyThereAreWithin() {
+    assertThat(Summary.of(ties(Cell.of(50, 20.0)), words))
+        .isEqualTo("Most contact: HR and IT with 120; least: IT and Legal with 20.0.");
+    assertThat(Summary.of(ties(Cell.absent(Missing.SUPPRESSED)), words))
+        .isEqualTo(
+            "Of those with a figure, most contact: HR and IT with 120; least: HR and Legal with"
+                + " 45.0.");
+  }
+
+  private static FigureData ties(Cell last) {
+    List<Tick> groups =
+        List.of(new Tick("1", "HR", true), new Tick("2", "IT", true), new Tick("3", "Legal", true));
+    Cell within = Cell.of(50, 900.0);
+    Cell most = Cell.of(50, 120.0);
+    Cell some = Cell.of(50, 45.0);
+    return new FigureData(
+        Figure.of("chord", "group_matrix", "matrix-ties", "chord"),
+        "ties",
+        true,
+        groups,
+        List.of(
+            new Series("1", "HR", Role.MAIN, 1, List.of(within, most, some)),
+            new Series("2", "IT", Role.MAIN, 2, List.of(most, within, last)),
+            new Series("3", "Legal", Role.MAIN, 3, List.of(some, last, within))));
+  }
+
   private static FigureData data(String by, List<Tick> ticks, Cell... cells) {
     return new FigureData(
         Figure.of("engaged_rank", "engaged_share", by, "rank"),

@@ -104,6 +104,7 @@ class ReportTest {
               "Gebruik",
               "Netwerk",
               "Openheid",
+              "Businesscase",
               "Gegevens",
               "Cijfers",
               "Definities");

@@ -138,7 +138,7 @@ class WorkbookTest {
       for (XSSFTable table : sheet.getTables()) {
         assertThat(names.add(table.getName().toLowerCase(Locale.ROOT))).isTrue();
         assertThat(table.getName()).matches("[a-z_0-9]+");
-        boolean matrix = table.getName().matches(".*_(matrix|retention)");
+        boolean matrix = table.getName().matches(".*_(matrix|chord|retention)");
         assertThat(table.getCTTable().isSetAutoFilter()).isEqualTo(!matrix);
         for (int i = 0; i < table.getColumnCount(); i++) {
           assertThat(table.getColumns().get(i).getName())

@@ -19,6 +19,9 @@ final class Axis {
   /** The bin of people who are not in a distribution yet (counting rule 19). */
   private static final String TOO_NEW = "too_new";
 
+  /** Id of the row of the whole organisation, where it stands beside a part of it. */
+  static final String ORGANISATION = "organisation";
+
   private Axis() {}
 
   static List<Tick> periods(List<Published> run, Scope scope) {

@@ -39,7 +39,8 @@ final class ByPeriod implements By {
                       List.of(Group.WHOLE.id()),
                       Axis.periodIds(run)));
       List<Cell> cells = Axis.cells(run, p -> whole.cell(Group.WHOLE.id(), p.id()));
-      Series organisation = new Series("whole", scope.organisation(), Role.WHOLE, 1, cells);
+      Series organisation =
+          new Series(Axis.ORGANISATION, scope.organisation(), Role.WHOLE, 1, cells);
       if (organisation.tells()) {
         series.add(organisation);
       }

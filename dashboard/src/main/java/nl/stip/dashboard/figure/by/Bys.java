@@ -22,7 +22,8 @@ public final class Bys {
           Map.entry("curve-group-hours", new ByCurve("figure.hour")),
           Map.entry("curve-group-percent", new ByCurve("figure.percent")),
           Map.entry("curve-forecast", new ByForecast()),
-          Map.entry("matrix", new ByMatrix()),
+          Map.entry("matrix", ByMatrix.RATIOS),
+          Map.entry("matrix-ties", ByMatrix.TIES),
           Map.entry("dimension", new ByDimension()),
           Map.entry("tier", new ByTier()));
 

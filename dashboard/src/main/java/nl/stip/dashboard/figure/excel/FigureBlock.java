@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public final class FigureBlock {
 
   private static final int WITH_BASIS = 2;
-  private static final int MOST_OVER = 2;
+  private static final int MOST_OVER = 4;
 
   private final XSSFSheet sheet;
   private final Styles styles;

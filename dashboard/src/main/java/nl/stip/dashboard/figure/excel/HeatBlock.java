@@ -46,8 +46,22 @@ public final class HeatBlock {
     }
     new ExcelTable(sheet, name, head, last, names.size()).plain();
     new HeatScale(sheet, styles)
-        .colour(new CellRangeAddress(head + 1, last, 1, data.ticks().size()), data.unit());
+        .colour(
+            new CellRangeAddress(head + 1, last, 1, data.ticks().size()), data.unit(), whole(data));
     return FigureBlock.Area.of(sheet, head, last, names.size(), longest);
+  }
+
+  /** The whole of shares, otherwise the largest value between two groups. */
+  private static double whole(FigureData data) {
+    double largest = 0;
+    for (int i = 0; i < data.series().size(); i++) {
+      for (int j = 0; j < data.ticks().size(); j++) {
+        Cell cell = data.series().get(i).cells().get(j);
+        boolean counts = cell.hasValue() && !(i == j && data.figure().between());
+        largest = counts ? Math.max(largest, cell.value()) : largest;
+      }
+    }
+    return data.unit().equals("share") || largest <= 0 ? 1 : largest;
   }
 
   private static boolean unexpected(Cell cell) {

@@ -26,13 +26,18 @@ final class HeatScale {
     this.styles = styles;
   }
 
-  void colour(CellRangeAddress range, String unit) {
+  /**
+   * Colours a range.
+   *
+   * @param whole what the darkest step stands for, unless the unit is a ratio
+   */
+  void colour(CellRangeAddress range, String unit, double whole) {
     boolean diverging = unit.equals(TO_CHANCE);
     String first = new CellAddress(range.getFirstRow(), range.getFirstColumn()).formatAsString();
     XSSFSheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
     XSSFConditionalFormattingRule[] rules = new XSSFConditionalFormattingRule[STEPS];
     for (int step = 1; step <= STEPS; step++) {
-      String from = number(diverging ? ratio(step) : (step - 1.0) / STEPS);
+      String from = number(diverging ? ratio(step) : whole * (step - 1.0) / STEPS);
       // a blank cell would count as zero, so it is asked whether there is a number at all
       rules[STEPS - step] =
           all.createConditionalFormattingRule(

@@ -41,6 +41,13 @@ public record Line(XSSFRow row) {
     cell.setCellStyle(style);
   }
 
+  /** Writes a formula of ours, never one of data, with the value it has now. */
+  public void formula(int column, String formula, double value, CellStyle style) {
+    number(column, value, style);
+    row.getCell(column).setCellFormula(formula);
+    row.getCell(column).setCellValue(value);
+  }
+
   /** Leaves a cell blank. */
   public void blank(int column, CellStyle style) {
     row.createCell(column).setCellStyle(style);

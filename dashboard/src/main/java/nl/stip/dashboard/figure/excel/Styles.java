@@ -144,6 +144,12 @@ public final class Styles {
     return style("number " + format, BODY, false, "ink", s -> number(s, format));
   }
 
+  /** A number that a reader may change: what formulas start from. */
+  public XSSFCellStyle input(double value, String unit) {
+    String format = formats.value(value, unit) + Formats.CLEAR;
+    return style("input " + format, BODY, false, "accent", s -> number(s, format));
+  }
+
   /** A number in a matrix. */
   public XSSFCellStyle matrixNumber(double value, String unit) {
     String format = formats.value(value, unit);

@@ -127,6 +127,17 @@ final class Marks {
     return this;
   }
 
+  /** Groups that could not be drawn at all, by name where they are few. */
+  Marks groups(List<Series> undrawn) {
+    if (undrawn.size() > NAMED) {
+      marks.add(new Mark("hatch", words.say("key.undrawn_many", undrawn.size())));
+    } else if (!undrawn.isEmpty()) {
+      String names = undrawn.stream().map(Series::label).collect(Collectors.joining(", "));
+      marks.add(new Mark("hatch", words.say("key.undrawn", names)));
+    }
+    return this;
+  }
+
   /** The scale of ratios to chance. */
   Marks chance() {
     return when(true, "below", "key.below")

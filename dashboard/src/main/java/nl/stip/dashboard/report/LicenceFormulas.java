@@ -1,0 +1,121 @@
+package nl.stip.dashboard.report;
+
+import java.util.List;
+import nl.stip.dashboard.businesscase.BusinessCase;
+import nl.stip.dashboard.businesscase.Unused;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.excel.ExcelTable;
+import nl.stip.dashboard.figure.excel.Line;
+import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.language.Words;
+
+/** Licences against use, and what the unused ones cost a year, as formulas over both. */
+final class LicenceFormulas {
+
+  private static final int YEAR = 12;
+
+  private final Lines lines;
+  private final Styles styles;
+  private final BusinessCase costs;
+  private final Words words;
+  private final Scope scope;
+  private final String currency;
+
+  LicenceFormulas(Lines lines, Styles styles, BusinessCase costs) {
+    this.lines = lines;
+    this.styles = styles;
+    this.costs = costs;
+    this.scope = costs.scope();
+    this.words = scope.words();
+    this.currency = costs.costs().currency().getCurrencyCode();
+  }
+
+  void write() {
+    lines.heading(words.say("section.business.licences"));
+    List<Unused> all = costs.licences(scope.selection().tool());
+    if (all.isEmpty()) {
+      lines.text(words.say("empty.no_licences"));
+      return;
+    }
+    List<String> head =
+        List.of(
+            words.say("business.licence"),
+            words.say("business.tool"),
+            words.say("sheet.business.yearly", currency),
+            words.say("business.licences"),
+            words.say("business.used_head"),
+            words.say("business.unused_head"),
+            words.say("sheet.business.unused", currency),
+            words.say("sheet.business.measure"));
+    int top = lines.next();
+    Line names = lines.line();
+    ExcelTable.headHeight(names, head);
+    for (int i = 0; i < head.size(); i++) {
+      names.text(i, head.get(i), i >= 2 && i <= 6 ? styles.numberHead() : styles.head());
+    }
+    all.forEach(this::row);
+    int last = lines.next() - 1;
+    new ExcelTable(lines.sheet(), "business_licences", top, last, head.size()).withFilters();
+    total(all, top, last);
+  }
+
+  private void row(Unused one) {
+    Line line = lines.line();
+    int row = line.row().getRowNum() + 1;
+    line.label(one.line().what(), styles.wrappedEntry());
+    line.text(
+        1,
+        scope.tool(one.line().tool() == null ? "all" : one.line().tool()),
+        styles.wrappedEntry());
+    double amount = one.line().amount().doubleValue() * YEAR / one.line().per().months();
+    line.number(2, amount, styles.input(amount, currency));
+    people(line, 3, one.licences().number());
+    people(line, 4, one.used().number());
+    if (one.number().isPresent()) {
+      String left = "MAX(0,D%1$d-E%1$d)".formatted(row);
+      double cash = one.yearly().orElseThrow();
+      line.formula(
+          5,
+          CostFormulas.ROUNDED.formatted(left),
+          one.number().get(),
+          styles.number(one.number().get(), "people"));
+      line.formula(6, "C%1$d*F%1$d".formatted(row), cash, styles.number(cash, currency));
+      line.text(
+          7, words.say(one.actsOnly() ? "business.acted" : "business.used"), styles.wrappedEntry());
+    } else {
+      line.blank(5, styles.withheld());
+      line.blank(6, styles.withheld());
+      String reason =
+          (one.licences().known().isEmpty() ? one.licences().missing() : one.used().missing())
+              .term();
+      line.text(7, words.say("missing." + reason), styles.reason());
+    }
+  }
+
+  private void people(Line line, int column, Integer number) {
+    if (number == null) {
+      line.blank(column, styles.withheld());
+    } else {
+      line.number(column, number, styles.input(number, "people"));
+    }
+  }
+
+  /** The sum of those that are known, as on the card. */
+  private void total(List<Unused> all, int top, int last) {
+    List<Unused> known = all.stream().filter(one -> one.number().isPresent()).toList();
+    Line line = lines.line();
+    line.text(0, words.say("business.unused.name"), styles.wrappedEntry());
+    for (int i = 1; i < 8; i++) {
+      line.blank(i, styles.blank());
+    }
+    if (known.isEmpty()) {
+      line.blank(6, styles.withheld());
+      return;
+    }
+    double cash = known.stream().mapToDouble(one -> one.yearly().orElseThrow()).sum();
+    int number = known.stream().mapToInt(one -> one.number().orElseThrow()).sum();
+    String rows = "%1$s" + (top + 2) + ":%1$s" + (last + 1);
+    line.formula(5, "SUM(" + rows.formatted("F") + ")", number, styles.number(number, "people"));
+    line.formula(6, "SUM(" + rows.formatted("G") + ")", cash, styles.number(cash, currency));
+  }
+}
