@@ -6,6 +6,7 @@ import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.m365usage.M365Usage;
 import nl.stip.ingest.source.slack.SlackExport;
 import nl.stip.ingest.source.table.InteractionTable;
+import nl.stip.ingest.source.teams.Teams;
 import nl.stip.ingest.source.vivainsights.VivaInsights;
 import nl.stip.workspace.Settings;
 
@@ -24,6 +25,7 @@ public final class Sources {
         new GoogleActivity(),
         new M365Audit(),
         new M365Usage(settings.intake()),
+        new Teams(),
         new VivaInsights(settings.intake()),
         new InteractionTable(settings.tables()));
   }
