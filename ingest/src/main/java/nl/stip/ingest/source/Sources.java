@@ -5,6 +5,7 @@ import nl.stip.ingest.source.googleactivity.GoogleActivity;
 import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.m365usage.M365Usage;
 import nl.stip.ingest.source.slack.SlackExport;
+import nl.stip.ingest.source.slackanalytics.SlackAnalytics;
 import nl.stip.ingest.source.table.InteractionTable;
 import nl.stip.ingest.source.teams.Teams;
 import nl.stip.ingest.source.vivainsights.VivaInsights;
@@ -26,6 +27,7 @@ public final class Sources {
         new M365Audit(),
         new M365Usage(settings.intake()),
         new Teams(),
+        new SlackAnalytics(),
         new VivaInsights(settings.intake()),
         new InteractionTable(settings.tables()));
   }
