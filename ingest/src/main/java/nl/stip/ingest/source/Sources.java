@@ -1,6 +1,7 @@
 package nl.stip.ingest.source;
 
 import java.util.List;
+import nl.stip.ingest.source.engage.VivaEngage;
 import nl.stip.ingest.source.googleactivity.GoogleActivity;
 import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.m365usage.M365Usage;
@@ -27,6 +28,7 @@ public final class Sources {
         new M365Audit(),
         new M365Usage(settings.intake()),
         new Teams(),
+        new VivaEngage(),
         new SlackAnalytics(),
         new VivaInsights(settings.intake()),
         new InteractionTable(settings.tables()));
