@@ -7,6 +7,7 @@ import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.m365usage.M365Usage;
 import nl.stip.ingest.source.slack.SlackExport;
 import nl.stip.ingest.source.slackanalytics.SlackAnalytics;
+import nl.stip.ingest.source.slackaudit.SlackAudit;
 import nl.stip.ingest.source.table.InteractionTable;
 import nl.stip.ingest.source.teams.Teams;
 import nl.stip.ingest.source.vivainsights.VivaInsights;
@@ -30,6 +31,7 @@ public final class Sources {
         new Teams(),
         new VivaEngage(),
         new SlackAnalytics(),
+        new SlackAudit(),
         new VivaInsights(settings.intake()),
         new InteractionTable(settings.tables()));
   }
