@@ -3,6 +3,7 @@ package nl.stip.ingest.source;
 import java.util.List;
 import nl.stip.ingest.source.discord.DiscordCsv;
 import nl.stip.ingest.source.discord.DiscordJson;
+import nl.stip.ingest.source.engage.VivaEngage;
 import nl.stip.ingest.source.googleactivity.GoogleActivity;
 import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.m365usage.M365Usage;
@@ -13,7 +14,10 @@ import nl.stip.ingest.source.mattermost.MattermostCompliance;
 import nl.stip.ingest.source.rocketchat.RocketChat;
 import nl.stip.ingest.source.slack.SlackExport;
 import nl.stip.ingest.source.slack.SlackItems;
+import nl.stip.ingest.source.slackanalytics.SlackAnalytics;
+import nl.stip.ingest.source.slackaudit.SlackAudit;
 import nl.stip.ingest.source.table.InteractionTable;
+import nl.stip.ingest.source.teams.Teams;
 import nl.stip.ingest.source.vivainsights.VivaInsights;
 import nl.stip.ingest.source.zulip.ZulipArchive;
 import nl.stip.ingest.source.zulip.ZulipExport;
@@ -44,6 +48,10 @@ public final class Sources {
         new SlackItems(),
         new GoogleActivity(),
         new M365Usage(settings.intake()),
+        new Teams(),
+        new VivaEngage(),
+        new SlackAnalytics(),
+        new SlackAudit(),
         new VivaInsights(settings.intake()),
         new InteractionTable(settings.tables()));
   }

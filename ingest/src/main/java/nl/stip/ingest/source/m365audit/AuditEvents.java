@@ -63,8 +63,12 @@ final class AuditEvents {
     boolean message =
         operation.type() == ActivityType.CREATE
             && operation.object() == ObjectType.NOTE
-            && operation.tool().equals("teams");
-    return message && draft.object != null ? "message/" + draft.object : record.id();
+            && draft.object != null;
+    return switch (message ? operation.tool() : "") {
+      case "teams" -> "message/" + draft.object;
+      case "viva-engage" -> draft.object.replaceFirst("^engage/", "engage/message/");
+      default -> record.id();
+    };
   }
 
   private String object() {
@@ -84,8 +88,12 @@ final class AuditEvents {
     return mail.isBlank() ? record.text("MessageId", "ThreadId", "CommentId") : mail;
   }
 
-  // A MessageId of Teams is unique in its thread only.
+  // A MessageId of Teams is unique in its thread only, one of Viva Engage everywhere; so it meets
+  // the same message in the network export.
   private String note(String id) {
+    if (id != null && operation.tool().equals("viva-engage")) {
+      return "engage/" + id;
+    }
     return id == null || place.id() == null ? id : place.id() + "/" + id;
   }
 
