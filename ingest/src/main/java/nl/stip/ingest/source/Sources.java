@@ -1,6 +1,7 @@
 package nl.stip.ingest.source;
 
 import java.util.List;
+import nl.stip.ingest.source.calendar.CalendarFiles;
 import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.mail.MailFiles;
 import nl.stip.ingest.source.slack.SlackExport;
@@ -21,6 +22,7 @@ public final class Sources {
         new SlackExport(),
         new M365Audit(),
         new MailFiles(settings),
+        new CalendarFiles(settings),
         new InteractionTable(settings.tables()));
   }
 }
