@@ -1,6 +1,7 @@
 package nl.stip.ingest.source;
 
 import java.util.List;
+import nl.stip.ingest.source.calendar.CalendarFiles;
 import nl.stip.ingest.source.discord.DiscordCsv;
 import nl.stip.ingest.source.discord.DiscordJson;
 import nl.stip.ingest.source.engage.VivaEngage;
@@ -53,6 +54,7 @@ public final class Sources {
         new SlackAnalytics(),
         new SlackAudit(),
         new VivaInsights(settings.intake()),
+        new CalendarFiles(settings),
         new InteractionTable(settings.tables()));
   }
 }
