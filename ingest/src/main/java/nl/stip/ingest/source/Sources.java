@@ -2,6 +2,9 @@ package nl.stip.ingest.source;
 
 import java.util.List;
 import nl.stip.ingest.source.calendar.CalendarFiles;
+import nl.stip.ingest.source.discourse.DiscoursePosts;
+import nl.stip.ingest.source.github.GitHubItems;
+import nl.stip.ingest.source.gitlab.GitLabItems;
 import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.mail.MailFiles;
 import nl.stip.ingest.source.slack.SlackExport;
@@ -23,6 +26,9 @@ public final class Sources {
         new M365Audit(),
         new MailFiles(settings),
         new CalendarFiles(settings),
+        new DiscoursePosts(),
+        new GitHubItems(),
+        new GitLabItems(),
         new InteractionTable(settings.tables()));
   }
 }
