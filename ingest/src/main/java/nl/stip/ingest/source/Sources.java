@@ -6,6 +6,9 @@ import nl.stip.ingest.source.discord.DiscordCsv;
 import nl.stip.ingest.source.discord.DiscordJson;
 import nl.stip.ingest.source.engage.VivaEngage;
 import nl.stip.ingest.source.googleactivity.GoogleActivity;
+import nl.stip.ingest.source.discourse.DiscoursePosts;
+import nl.stip.ingest.source.github.GitHubItems;
+import nl.stip.ingest.source.gitlab.GitLabItems;
 import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.m365usage.M365Usage;
 import nl.stip.ingest.source.mail.MailFiles;
@@ -55,6 +58,9 @@ public final class Sources {
         new SlackAudit(),
         new VivaInsights(settings.intake()),
         new CalendarFiles(settings),
+        new DiscoursePosts(),
+        new GitHubItems(),
+        new GitLabItems(),
         new InteractionTable(settings.tables()));
   }
 }
