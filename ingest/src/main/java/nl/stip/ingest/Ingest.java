@@ -2,6 +2,7 @@ package nl.stip.ingest;
 
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import nl.stip.ingest.storage.DiskStorage;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
@@ -20,8 +21,13 @@ public final class Ingest {
 
   /** Runs the stage. */
   static ExitCode run(PrintStream out, PrintStream err, String... args) {
+    return told(err, args, () -> new Run(Command.parse(args), new DiskStorage(), out, err).read());
+  }
+
+  /** Does work; what goes wrong is told to the one who reads it. */
+  static ExitCode told(PrintStream err, String[] args, Supplier<ExitCode> work) {
     try {
-      return new Run(Command.parse(args), new DiskStorage(), out, err).read();
+      return work.get();
     } catch (FaultException e) {
       err.println(e.getMessage());
       return e.exitCode();

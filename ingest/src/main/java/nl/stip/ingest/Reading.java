@@ -28,6 +28,7 @@ import nl.stip.ingest.log.EventCounts;
 import nl.stip.ingest.log.Store;
 import nl.stip.ingest.redaction.Door;
 import nl.stip.ingest.redaction.Themes;
+import nl.stip.ingest.rights.Admission;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Source;
@@ -47,7 +48,8 @@ final class Reading {
       Pseudonyms pseudonyms,
       Store store,
       Quarantine quarantine,
-      AccountNames names) {}
+      AccountNames names,
+      Admission admission) {}
 
   /**
    * What became of a find.
@@ -175,7 +177,7 @@ final class Reading {
     String name = source.card().name();
     try (BatchWriter batch = tools.store().batch(head);
         Progress progress = Progress.start("reading " + name, export.total())) {
-      Door.Inside inside = new Behind(batch, issues, tools.quarantine(), export, progress);
+      Door.Inside inside = new Behind(batch, issues, tools, export, progress);
       Door door =
           Door.of(
               tools.pseudonyms(),
@@ -203,26 +205,23 @@ final class Reading {
     private final BatchWriter batch;
     private final IssueCounts issues;
     private final Quarantine quarantine;
+    private final Admission admission;
     private final Metered export;
     private final Progress progress;
     private long records;
 
-    Behind(
-        BatchWriter batch,
-        IssueCounts issues,
-        Quarantine quarantine,
-        Metered export,
-        Progress progress) {
+    Behind(BatchWriter batch, IssueCounts issues, Tools tools, Metered export, Progress progress) {
       this.batch = batch;
       this.issues = issues;
-      this.quarantine = quarantine;
+      this.quarantine = tools.quarantine();
+      this.admission = tools.admission();
       this.export = export;
       this.progress = progress;
     }
 
     @Override
     public void entry(Entry entry) {
-      batch.add(entry);
+      batch.add(admission.pass(entry));
       records += entry.record() == null ? 0 : 1;
       progress.at(export.read(), records);
     }
@@ -242,7 +241,9 @@ final class Reading {
 
     @Override
     public void covers(String tool, LocalDate first, LocalDate last) {
-      batch.covers(tool, first, last);
+      if (!admission.first(first).isAfter(last)) {
+        batch.covers(tool, admission.first(first), last);
+      }
     }
   }
 }

@@ -24,6 +24,8 @@ import nl.stip.ingest.identity.Pseudonyms;
 import nl.stip.ingest.identity.matching.AccountNames;
 import nl.stip.ingest.issue.Quarantine;
 import nl.stip.ingest.log.Store;
+import nl.stip.ingest.rights.Admission;
+import nl.stip.ingest.rights.OptOut;
 import nl.stip.ingest.source.Claimant;
 import nl.stip.ingest.source.Source;
 import nl.stip.ingest.source.Sources;
@@ -57,9 +59,14 @@ final class Run {
     this.out = out;
     this.err = err;
     this.workspace = new Workspace(command.workspace().toAbsolutePath().normalize());
+    this.id = id(started);
+  }
+
+  /** A new id, by which runs are in the order of time. */
+  static String id(Instant started) {
     byte[] random = new byte[3];
     new SecureRandom().nextBytes(random);
-    this.id = STAMP.format(started) + "-" + HexFormat.of().formatHex(random);
+    return STAMP.format(started) + "-" + HexFormat.of().formatHex(random);
   }
 
   /** Reads all exports. */
@@ -88,11 +95,14 @@ final class Run {
     List<Theme> themes = ThemesFile.load(workspace);
     AccountNames names = new AccountNames();
     People people = new People(new Directory(workspace, settings, pseudonyms, storage), names, out);
+    OptOut optOut = OptOut.of(workspace, settings.zone(), pseudonyms);
+    Admission admission = Admission.of(workspace, settings.zone(), optOut);
     Taking taking;
     try (Quarantine quarantine = new Quarantine(storage, workspace.quarantine().resolve(id))) {
       Reading reading =
           new Reading(
-              new Reading.Tools(settings, themes, pseudonyms, store, quarantine, names),
+              new Reading.Tools(
+                  settings, themes, pseudonyms, store, quarantine, names, admission),
               started,
               derivation(settings, themes, pseudonyms),
               command.again());
@@ -107,6 +117,7 @@ final class Run {
       return taking.faults().get(0).exitCode();
     }
     people.publish(id);
+    optOut.apply(storage, pseudonyms, id);
     return ExitCode.OK;
   }
 

@@ -93,7 +93,7 @@ class BoundariesTest {
           .should()
           .onlyBeAccessed()
           .byClassesThat()
-          .haveNameMatching("nl\\.stip\\.ingest\\.(identity\\..*|Run)")
+          .haveNameMatching("nl\\.stip\\.ingest\\.(identity\\..*|Run|Rights)")
           .because("who has the key can undo the pseudonyms");
 
   @Test

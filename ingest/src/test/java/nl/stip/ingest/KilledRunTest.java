@@ -2,14 +2,12 @@ package nl.stip.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import nl.stip.ingest.storage.DiskStorage;
 import nl.stip.workspace.ExitCode;
 import org.junit.jupiter.api.Test;
@@ -69,25 +67,7 @@ class KilledRunTest {
 
   /** Runs the stage in a process of its own and kills it after a while; how long it took, ns. */
   private static long run(Fixture fixture, Path export, long nanos) throws Exception {
-    long started = System.nanoTime();
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Ingest.class.getName(),
-                "--workspace",
-                fixture.root.toString(),
-                export.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(new File("/dev/null"))
-            .start();
-    if (!process.waitFor(nanos, TimeUnit.NANOSECONDS)) {
-      process.destroyForcibly().waitFor();
-    }
-    return System.nanoTime() - started;
+    return KilledProcess.run(
+        Ingest.class, nanos, "--workspace", fixture.root.toString(), export.toString());
   }
 }

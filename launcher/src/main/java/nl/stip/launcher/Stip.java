@@ -5,12 +5,14 @@ import java.util.Map;
 import nl.stip.launcher.command.Analyze;
 import nl.stip.launcher.command.Demo;
 import nl.stip.launcher.command.Doctor;
+import nl.stip.launcher.command.Forget;
 import nl.stip.launcher.command.Ingest;
 import nl.stip.launcher.command.Report;
 import nl.stip.launcher.command.Run;
 import nl.stip.launcher.command.Sample;
 import nl.stip.launcher.command.Serve;
 import nl.stip.launcher.command.Sources;
+import nl.stip.launcher.command.Subject;
 import nl.stip.launcher.command.Test;
 import nl.stip.launcher.command.Users;
 import nl.stip.workspace.ExitCode;
@@ -49,6 +51,8 @@ import picocli.CommandLine.ScopeType;
       Serve.class,
       Users.class,
       Report.class,
+      Forget.class,
+      Subject.class,
       Sample.class,
       Sources.class,
       Doctor.class,

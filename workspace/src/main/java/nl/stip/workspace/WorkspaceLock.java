@@ -54,13 +54,24 @@ public final class WorkspaceLock implements AutoCloseable {
     try {
       Files.createDirectories(file.getParent());
       HELD.put(file, locked(file, command, wait));
-      return new WorkspaceLock(file, true);
+      return finished(new WorkspaceLock(file, true), workspace);
     } catch (IOException e) {
       throw new FaultException(
           ExitCode.STORAGE,
           file.toString(),
           "cannot be written",
           "check that the workspace is a folder you may write in and that the disk has space");
+    }
+  }
+
+  /** With what a killed holder had decided on carried out. */
+  private static WorkspaceLock finished(WorkspaceLock lock, Workspace workspace) {
+    try {
+      PendingChange.finish(workspace);
+      return lock;
+    } catch (FaultException e) {
+      lock.close();
+      throw e;
     }
   }
 

@@ -84,7 +84,7 @@ record History(List<PersonRow> rows, Set<LocalDate> snapshots) {
   }
 
   /** Rows that say the same and follow each other, as one. */
-  private static List<PersonRow> joined(List<PersonRow> rows) {
+  static List<PersonRow> joined(List<PersonRow> rows) {
     List<PersonRow> joined = new ArrayList<>();
     for (PersonRow row : rows.stream().sorted(ORDER).toList()) {
       PersonRow last = joined.isEmpty() ? null : joined.get(joined.size() - 1);

@@ -3,6 +3,7 @@ package nl.stip.ingest.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A person as of some days: a row of {@code person.tsv}.
@@ -27,6 +28,25 @@ record PersonRow(long person, Span span, State state) {
 
   PersonRow until(LocalDate last) {
     return new PersonRow(person, new Span(span.from(), last), state);
+  }
+
+  /** Without the manager, if it is one of these. */
+  PersonRow withoutManager(Set<Long> persons) {
+    if (state.manager == null || !persons.contains(state.manager)) {
+      return this;
+    }
+    State without =
+        new State(
+            state.emails,
+            null,
+            state.leader,
+            state.zone,
+            state.country,
+            state.licences,
+            state.licencesKnown,
+            state.dimensions,
+            state.nameKey);
+    return new PersonRow(person, span, without);
   }
 
   Object[] stored() {

@@ -47,7 +47,7 @@ record Version(History history, List<Identity> identities, Map<String, Object> s
     }
   }
 
-  private static List<Path> all(Workspace workspace) throws IOException {
+  static List<Path> all(Workspace workspace) throws IOException {
     if (!Files.isDirectory(workspace.directory())) {
       return List.of();
     }
@@ -96,6 +96,16 @@ record Version(History history, List<Identity> identities, Map<String, Object> s
     try {
       storage.createDirectories(workspace.directory());
       storage.delete(aside);
+      fill(aside, storage);
+      storage.move(aside, workspace.directory().resolve(id));
+    } catch (IOException e) {
+      throw Storage.fault(aside, e);
+    }
+  }
+
+  /** Writes the files of this version into a folder that is not there yet. */
+  void fill(Path aside, Storage storage) {
+    try {
       storage.createDirectories(aside);
       try (TableWriter people =
           TableWriter.create(
@@ -110,7 +120,6 @@ record Version(History history, List<Identity> identities, Map<String, Object> s
       try (OutputStream out = storage.create(aside.resolve(SUMMARY))) {
         out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(summary));
       }
-      storage.move(aside, workspace.directory().resolve(id));
     } catch (IOException e) {
       throw Storage.fault(aside, e);
     }

@@ -39,6 +39,11 @@ public final class Store {
     this.workspace = workspace;
   }
 
+  /** Where a change of this store is prepared. */
+  public Change change(String id) {
+    return new Change(storage, workspace, root().resolve(INCOMING + "change-" + id));
+  }
+
   Storage storage() {
     return storage;
   }
@@ -193,7 +198,7 @@ public final class Store {
     return workspace.batches().getParent();
   }
 
-  private static List<Path> list(Path folder) {
+  static List<Path> list(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

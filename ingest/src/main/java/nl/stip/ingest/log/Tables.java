@@ -11,7 +11,8 @@ import nl.stip.ingest.storage.Storage;
 /** The table files of a batch being written; each is there even when empty. */
 final class Tables implements AutoCloseable {
 
-  private static final List<TableFormat> TABLES =
+  /** The tables of a batch. */
+  static final List<TableFormat> TABLES =
       List.of(
           TableFormat.EVENT,
           TableFormat.ACCOUNT,

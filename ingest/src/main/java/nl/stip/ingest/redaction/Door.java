@@ -25,9 +25,6 @@ import nl.stip.ingest.source.SourceRecord;
 /** The one place where text, names and native ids turn into rows that hold none of them. */
 public final class Door implements Sink {
 
-  /** Column of accounts that batches of the first release lack; absent, it changes no key. */
-  private static final String LATER = "name_key";
-
   private final Origin origin;
   private final EventRow eventRow;
   private final StatedRow statedRow;
@@ -141,7 +138,7 @@ public final class Door implements Sink {
       draft.created(),
       pseudonyms.name(draft.name())
     };
-    listed(TableFormat.ACCOUNT, row, row);
+    listed(TableFormat.ACCOUNT, row);
   }
 
   private static String zone(String zone) {
@@ -164,7 +161,7 @@ public final class Door implements Sink {
       joined,
       left
     };
-    listed(TableFormat.MEMBERSHIP, row, row);
+    listed(TableFormat.MEMBERSHIP, row);
   }
 
   @Override
@@ -196,23 +193,11 @@ public final class Door implements Sink {
       draft.members(),
       declared.themes().of(name)
     };
-    Object[] said = row.clone();
-    said[6] = null;
-    said[8] = null;
-    said[12] = null;
-    listed(TableFormat.COMMUNITY, row, said);
+    listed(TableFormat.COMMUNITY, row);
   }
 
-  /** A row that is known by what the export said, wherever and whenever it is read again. */
-  private void listed(TableFormat table, Object[] row, Object[] said) {
-    StringBuilder content = new StringBuilder();
-    for (int i = 0; i < said.length; i++) {
-      String column = table.columns().get(i).name();
-      if (said[i] != null || !table.equals(TableFormat.ACCOUNT) || !column.equals(LATER)) {
-        content.append(column.equals("batch") ? "" : said[i]).append('|');
-      }
-    }
-    RowKey key = new RowKey(origin.id("listed:" + table.name(), content.toString()), 0);
+  private void listed(TableFormat table, Object[] row) {
+    RowKey key = ListedKey.of(origin.pseudonyms(), origin.vendor(), table, row);
     inside.entry(new Entry(Entry.UNDATED, null, false, List.of(new Row(table, key, row))));
   }
 }

@@ -6,6 +6,8 @@ public enum Stage {
   SAMPLE("sample-data", "nl.stip.sample.Sample", false),
   /** Exports to event log and directory. */
   INGEST("ingest", "nl.stip.ingest.Ingest", true),
+  /** Forgets a time, answers and erases people. */
+  RIGHTS("ingest", "nl.stip.ingest.Rights", true),
   /** Prints what each source needs and gives. */
   SOURCES("ingest", "nl.stip.ingest.SourceCards", false),
   /** Event log and directory to mart. */

@@ -4,14 +4,18 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.stip.ingest.identity.Pseudonyms;
 import nl.stip.ingest.source.AccountDraft;
@@ -60,6 +64,42 @@ public final class Review {
     } catch (IOException e) {
       throw Storage.fault(file, e);
     }
+  }
+
+  /**
+   * The file without somebody's rows.
+   *
+   * @param accounts pseudonyms of accounts
+   * @param emails pseudonyms of addresses
+   * @return empty if nothing of them is in it
+   */
+  public Optional<byte[]> without(Set<Long> accounts, Set<Long> emails) {
+    Path file = workspace.review().resolve(FILE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (BufferedReader text = Characters.reader(Files.newInputStream(file));
+        var lines = Delimited.rows(text, ',')) {
+      List<List<String>> all = lines.stream().map(r -> r.getFields()).toList();
+      List<List<String>> kept = all.stream().filter(row -> !isOf(row, accounts, emails)).toList();
+      StringWriter out = new StringWriter();
+      try (CsvWriter csv = CsvWriter.builder().build(out)) {
+        kept.forEach(csv::writeRecord);
+      }
+      return kept.size() == all.size()
+          ? Optional.empty()
+          : Optional.of(out.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw Storage.fault(file, e);
+    }
+  }
+
+  private boolean isOf(List<String> row, Set<Long> accounts, Set<Long> emails) {
+    return row.size() == HEADER.size()
+        && (accounts.contains(pseudonyms.account(bare(row.get(0)), bare(row.get(1))))
+            || Arrays.stream(bare(row.get(3)).split(";"))
+                .map(pseudonyms::email)
+                .anyMatch(emails::contains));
   }
 
   private Map<String, List<String>> earlier(Path file, Map<Long, Why> why) throws IOException {
