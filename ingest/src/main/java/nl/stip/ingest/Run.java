@@ -101,8 +101,7 @@ final class Run {
     try (Quarantine quarantine = new Quarantine(storage, workspace.quarantine().resolve(id))) {
       Reading reading =
           new Reading(
-              new Reading.Tools(
-                  settings, themes, pseudonyms, store, quarantine, names, admission),
+              new Reading.Tools(settings, themes, pseudonyms, store, quarantine, names, admission),
               started,
               derivation(settings, themes, pseudonyms),
               command.again());

@@ -70,7 +70,7 @@ class ChordFormTest {
     assertThat(series(option, "Legal", 0).get("data")).hasSize(2);
     assertThat(hatched(option, "IT").get("name").asString()).isEqualTo("IT ↔ Legal");
     assertThat(hatched(option, "Legal").get("name").asString()).isEqualTo("Legal ↔ IT");
-    assertThat(hatched(option, "IT").get("text").asString()).isEqualTo("te weinig mensen");
+    assertThat(hatched(option, "IT").get("text").asString()).isEqualTo("verborgen");
     assertThat(series(option, "HR", 0).get("data").toString()).doesNotContain("decal");
     assertThat(key(THREE)).contains("hatch: geen cijfer");
   }

@@ -22,7 +22,7 @@ enum JsonListing implements Listing {
   SLACK("\"id\"\\s*:\\s*\"[UW][A-Z0-9]{5,}\"\\s*,\\s*\"team_id\"\\s*:(?s:.*)\"profile\""),
   /** Users of Microsoft Entra ID as Microsoft Graph gives them. */
   ENTRA(
-      "(?s)(?=.*\"userPrincipalName\")(?=.*\"(accountEnabled|proxyAddresses|jobTitle)\")"
+      "(?s)\\A(?=.*\"userPrincipalName\")(?=.*\"(accountEnabled|proxyAddresses|jobTitle)\")"
           + "(?!.*\"(appDisplayName|createdBy|chatId)\")"),
   /** Users of Google Workspace as the Directory API gives them. */
   GOOGLE("\"admin#directory#users?\"");
