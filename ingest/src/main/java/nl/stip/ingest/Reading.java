@@ -3,7 +3,6 @@ package nl.stip.ingest;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,14 @@ import nl.stip.ingest.issue.IssueCounts;
 import nl.stip.ingest.issue.LongSilence;
 import nl.stip.ingest.issue.Quarantine;
 import nl.stip.ingest.issue.Silence;
+import nl.stip.ingest.issue.UnreadablePart;
 import nl.stip.ingest.log.BatchHead;
 import nl.stip.ingest.log.BatchWriter;
 import nl.stip.ingest.log.EventCounts;
 import nl.stip.ingest.log.Store;
 import nl.stip.ingest.redaction.Door;
-import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
+import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
@@ -49,12 +49,14 @@ final class Reading {
   /**
    * What became of a find.
    *
+   * @param interrupted fingerprints of files to be read again, since they were not read to the end
    * @param nothingNew the derivation under which nothing of it was new, so that no batch remembers
    *     its files; null when there is a batch
    */
   record Result(
       String source,
-      Files files,
+      ReadFiles files,
+      Set<String> interrupted,
       String nothingNew,
       Balance balance,
       EventCounts events,
@@ -69,23 +71,21 @@ final class Reading {
       json.put("read_before", files.before());
       if (nothingNew != null) {
         json.put("derivation", nothingNew);
-        json.put("nothing_new", files.fresh().stream().map(Fingerprint::sha256).toList());
+        json.put("nothing_new", remembered());
       }
       json.put("balance", balance.counts());
       json.put("events", events.toJson());
       json.put("issues", issues.full());
       return json;
     }
-  }
 
-  /**
-   * The files of a find.
-   *
-   * @param parts those to read
-   * @param fresh what they are; one for all that belong together
-   * @param before how many were read before and are left out
-   */
-  record Files(List<Export.Part> parts, List<Fingerprint> fresh, int before) {}
+    private List<String> remembered() {
+      return files.fresh().stream()
+          .map(Fingerprint::sha256)
+          .filter(sha256 -> !interrupted.contains(sha256))
+          .toList();
+    }
+  }
 
   private final Tools tools;
   private final Instant started;
@@ -99,15 +99,22 @@ final class Reading {
     this.again = again;
   }
 
+  /** Where what cannot be read is kept. */
+  Quarantine quarantine() {
+    return tools.quarantine();
+  }
+
   /** Reads a find into a batch with this id, if it brings anything new. */
   Result read(Find find, String batch) {
     Source source = (Source) find.by();
     try {
-      Files files = files(find, source.card().id());
-      if (files.parts().isEmpty()) {
+      Set<String> known = again ? Set.of() : tools.store().read(source.card().id(), derivation);
+      ReadFiles files = ReadFiles.of(find, known);
+      if (files.parts().isEmpty() && files.unreadable().isEmpty()) {
         return new Result(
             source.card().id(),
             files,
+            Set.of(),
             derivation,
             new Balance(),
             new EventCounts(),
@@ -125,31 +132,7 @@ final class Reading {
     }
   }
 
-  private Files files(Find find, String source) throws IOException {
-    Set<String> known = again ? Set.of() : tools.store().read(source, derivation);
-    List<Export.Part> all = find.claim().parts();
-    if (!find.claim().apart()) {
-      Fingerprint file =
-          find.whole() && java.nio.file.Files.isRegularFile(find.path())
-              ? Fingerprint.of(find.path())
-              : Fingerprint.of(all);
-      return known.contains(file.sha256())
-          ? new Files(List.of(), List.of(), 1)
-          : new Files(all, List.of(file), 0);
-    }
-    List<Export.Part> parts = new ArrayList<>();
-    List<Fingerprint> fresh = new ArrayList<>();
-    for (Export.Part part : all) {
-      Fingerprint file = Fingerprint.of(part);
-      if (!known.contains(file.sha256())) {
-        parts.add(part);
-        fresh.add(file);
-      }
-    }
-    return new Files(parts, fresh, all.size() - parts.size());
-  }
-
-  private BatchHead head(Source source, Files files, String batch) {
+  private BatchHead head(Source source, ReadFiles files, String batch) {
     Map<String, Boolean> reading = new TreeMap<>();
     source.card().tools().forEach(tool -> reading.put(tool, source.card().reading()));
     String id = source.card().id();
@@ -166,8 +149,7 @@ final class Reading {
         again ? tools.store().madeOf(id, given) : Set.of());
   }
 
-  private Result append(Source source, Metered export, BatchHead head, Files files)
-      throws IOException {
+  private Result append(Source source, Metered export, BatchHead head, ReadFiles files) {
     IssueCounts issues = new IssueCounts();
     String name = source.card().name();
     try (BatchWriter batch = tools.store().batch(head);
@@ -181,7 +163,7 @@ final class Reading {
               tools.settings().confidential(),
               inside);
       try (Handover handover = new Handover(door)) {
-        source.read(export, tools.names().listening(handover));
+        read(source, export, tools.names().listening(handover), files);
       }
       door.close();
       List<Silence> silences =
@@ -189,9 +171,28 @@ final class Reading {
       if (!silences.isEmpty()) {
         issues.add(new LongSilence(silences), silences.size());
       }
+      Set<String> interrupted = files.interrupted(export.interrupted());
+      batch.interrupted(interrupted);
       boolean news = batch.finish(issues.brief());
       return new Result(
-          head.source(), files, news ? null : derivation, batch.balance(), batch.events(), issues);
+          head.source(),
+          files,
+          interrupted,
+          news ? null : derivation,
+          batch.balance(),
+          batch.events(),
+          issues);
+    }
+  }
+
+  /** A source tells itself what it cannot read of a part; this is for what stops it altogether. */
+  private static void read(Source source, Metered export, Sink sink, ReadFiles files) {
+    files.unreadable().forEach(p -> sink.notice(new Place(p.name(), 0), new UnreadablePart()));
+    try {
+      source.read(export, sink);
+    } catch (IOException e) {
+      export.interrupt();
+      sink.notice(new Place(export.name(), 0), UnreadablePart.of(e));
     }
   }
 

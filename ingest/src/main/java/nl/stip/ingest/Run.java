@@ -93,18 +93,29 @@ final class Run {
               started,
               derivation(settings, pseudonyms),
               command.again());
-      taking = new Taking(reading, people, id, out, err);
+      taking = new Taking(reading, people, id, out, err, command.debug());
       Discovery discovery = new Discovery(claimants(settings, people));
       exports.forEach(path -> taking.take(discovery, path));
-      store.run(id, account(taking.results()));
+      store.run(id, account(taking));
       new Report(out)
-          .print(taking.results(), quarantine.used() ? workspace.quarantine().resolve(id) : null);
+          .print(
+              taking.results(),
+              taking.leftOut(),
+              quarantine.used() ? workspace.quarantine().resolve(id) : null,
+              workspace.runs().resolve(id + ".json"));
     }
-    if (!taking.found()) {
+    return end(taking, people);
+  }
+
+  private ExitCode end(Taking taking, People people) {
+    if (taking.found()) {
+      people.publish(id);
+    } else if (!taking.faults().isEmpty()) {
       return taking.faults().get(0).exitCode();
+    } else if (!taking.defective()) {
+      return ExitCode.INPUT;
     }
-    people.publish(id);
-    return ExitCode.OK;
+    return taking.defective() ? ExitCode.INTERNAL : ExitCode.OK;
   }
 
   /** Sources told by how files lie, then the directory, then those that look into each file. */
@@ -153,12 +164,13 @@ final class Run {
     return HexFormat.of().toHexDigits(fingerprint);
   }
 
-  private Map<String, Object> account(List<Reading.Result> results) {
+  private Map<String, Object> account(Taking taking) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", id);
     json.put("started", started.toString());
     json.put("finished", Instant.now().toString());
-    json.put("exports", results.stream().map(Reading.Result::toJson).toList());
+    json.put("exports", taking.results().stream().map(Reading.Result::toJson).toList());
+    json.put("left_out", taking.leftOut().full());
     return json;
   }
 }

@@ -25,6 +25,7 @@ public final class Store {
   public static final String MANIFEST = "batch.json";
 
   static final String IDS = "ids";
+  static final String INTERRUPTED = "interrupted";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String INCOMING = ".incoming-";
@@ -101,7 +102,9 @@ public final class Store {
     for (Path batch : batches()) {
       JsonNode manifest = manifest(batch);
       List<String> files = manifest.path("files").findValuesAsText("sha256");
-      if (manifest.path("source").asText().equals(source) && sha256.containsAll(files)) {
+      if (manifest.path("source").asText().equals(source)
+          && !files.isEmpty()
+          && sha256.containsAll(files)) {
         ids.add(batch.getFileName().toString());
       }
     }
@@ -110,7 +113,8 @@ public final class Store {
 
   /**
    * Fingerprints of the files of this source that were read with this derivation: those that
-   * batches are made of, and those in which a run found nothing new.
+   * batches are made of, and those in which a run found nothing new; not those of which the reading
+   * was interrupted, which are to be read again.
    */
   public Set<String> read(String source, String derivation) {
     Set<String> files = new HashSet<>();
@@ -118,7 +122,11 @@ public final class Store {
       JsonNode manifest = manifest(batch);
       if (manifest.path("source").asText().equals(source)
           && manifest.path("derivation").asText().equals(derivation)) {
-        files.addAll(manifest.path("files").findValuesAsText("sha256"));
+        for (JsonNode file : manifest.path("files")) {
+          if (!file.path(INTERRUPTED).asBoolean()) {
+            files.add(file.path("sha256").asText());
+          }
+        }
       }
     }
     for (Path run : list(workspace.runs())) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,16 +16,21 @@ import nl.stip.ingest.entry.Entry;
 import nl.stip.ingest.entry.Row;
 import nl.stip.ingest.entry.RowKey;
 import nl.stip.ingest.identity.Pseudonyms;
+import nl.stip.ingest.issue.ImpossibleTime;
 import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.source.AccountDraft;
 import nl.stip.ingest.source.CommunityDraft;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
+import nl.stip.ingest.source.Stated;
 
 /** The one place where text, names and native ids turn into rows that hold none of them. */
 public final class Door implements Sink {
 
+  private static final Instant EARLIEST = Instant.EPOCH;
+
+  private final Instant latest = Instant.now().plus(1, ChronoUnit.DAYS);
   private final Origin origin;
   private final EventRow eventRow;
   private final StatedRow statedRow;
@@ -73,6 +79,10 @@ public final class Door implements Sink {
 
   @Override
   public void record(SourceRecord record) {
+    if (!isPossible(record)) {
+      inside.reject(record.place(), new ImpossibleTime(), new byte[0]);
+      return;
+    }
     RowKey key =
         new RowKey(
             origin.id("record:" + record.kind(), record.nativeId()),
@@ -83,6 +93,19 @@ public final class Door implements Sink {
                 record.stated().stream().map(statedRow::of))
             .toList();
     inside.entry(new Entry(month(record), key, rows.isEmpty(), rows));
+  }
+
+  /** Whether all of it has happened; published networks count from zero. Sources are stricter. */
+  private boolean isPossible(SourceRecord record) {
+    return record.events().stream().allMatch(e -> isPossible(e.published))
+        && record.stated().stream()
+            .map(Stated::first)
+            .allMatch(
+                d -> d.getYear() < 9999 && isPossible(d.atStartOfDay().toInstant(ZoneOffset.UTC)));
+  }
+
+  private boolean isPossible(Instant time) {
+    return !time.isBefore(EARLIEST) && !time.isAfter(latest);
   }
 
   private static String month(SourceRecord record) {

@@ -6,13 +6,22 @@ final class Question {
   private Question() {}
 
   static boolean asked(CharSequence text) {
+    boolean link = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '？' || c == '؟' || (c == '?' && ends(text, i + 1) && !inLink(text, i))) {
+      link = !Character.isWhitespace(c) && (link || isLink(text, i));
+      if (c == '？' || c == '؟' || (c == '?' && !link && ends(text, i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLink(CharSequence text, int at) {
+    return text.charAt(at) == '/'
+        && at >= 2
+        && text.charAt(at - 1) == '/'
+        && text.charAt(at - 2) == ':';
   }
 
   private static boolean ends(CharSequence text, int at) {
@@ -21,13 +30,5 @@ final class Question {
     }
     char next = text.charAt(at);
     return Character.isWhitespace(next) || "?!.,;:)\"'*_~”’»".indexOf(next) >= 0;
-  }
-
-  private static boolean inLink(CharSequence text, int at) {
-    int from = at;
-    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
-      from--;
-    }
-    return text.subSequence(from, at).toString().contains("://");
   }
 }

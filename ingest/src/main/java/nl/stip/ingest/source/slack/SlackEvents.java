@@ -55,7 +55,7 @@ final class SlackEvents {
           "reminder_add",
           "tombstone");
 
-  private static final Pattern MENTION = Pattern.compile("<@([A-Za-z0-9]+)(\\|[^>]*)?>");
+  private static final Pattern MENTION = Pattern.compile("<@([A-Za-z0-9]+)(\\|[^<>]{0,200})?>");
 
   private final Set<String> bots;
 
