@@ -193,7 +193,7 @@ public final class Store {
     try {
       return JSON.readTree(json.toFile());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Storage.unreadable(json, e);
     }
   }
 
@@ -207,8 +207,8 @@ public final class Store {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      throw Storage.unreadable(folder, e instanceof IOException io ? io : new IOException(e));
     }
   }
 }
