@@ -21,6 +21,9 @@ public final class Ingest {
   /** Runs the stage. */
   static ExitCode run(PrintStream out, PrintStream err, String... args) {
     try {
+      if (QuarantineCommand.isMeant(args)) {
+        return QuarantineCommand.run(new DiskStorage(), out, err, args);
+      }
       return new Run(Command.parse(args), new DiskStorage(), out, err).read();
     } catch (FaultException e) {
       err.println(e.getMessage());

@@ -3,8 +3,10 @@ package nl.stip.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.stip.ingest.discovery.Find;
 import nl.stip.ingest.export.Fingerprint;
@@ -87,6 +89,32 @@ record ReadFiles(
       if (cut.contains(parts.get(i))) {
         files.add(fresh.get(fresh.size() == parts.size() ? i : 0).sha256());
       }
+    }
+    return files;
+  }
+
+  /** Those that have one of these fingerprints. */
+  ReadFiles only(Set<String> sha256) {
+    if (fresh.size() != parts.size()) {
+      boolean any = fresh.stream().map(Fingerprint::sha256).anyMatch(sha256::contains);
+      return any ? this : new ReadFiles(List.of(), List.of(), 0, List.of());
+    }
+    List<Export.Part> left = new ArrayList<>();
+    List<Fingerprint> files = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (sha256.contains(fresh.get(i).sha256())) {
+        left.add(parts.get(i));
+        files.add(fresh.get(i));
+      }
+    }
+    return new ReadFiles(left, files, 0, List.of());
+  }
+
+  /** Fingerprint of the file that holds each part, by the part's name. */
+  Map<String, String> byPart() {
+    Map<String, String> files = new HashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      files.put(parts.get(i).name(), fresh.get(fresh.size() == parts.size() ? i : 0).sha256());
     }
     return files;
   }

@@ -2,23 +2,22 @@ package nl.stip.ingest;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.stip.ingest.discovery.Find;
-import nl.stip.ingest.entry.Entry;
 import nl.stip.ingest.export.Fingerprint;
 import nl.stip.ingest.export.Metered;
 import nl.stip.ingest.identity.Pseudonyms;
 import nl.stip.ingest.identity.matching.AccountNames;
 import nl.stip.ingest.issue.Balance;
-import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.issue.IssueCounts;
 import nl.stip.ingest.issue.LongSilence;
+import nl.stip.ingest.issue.Origin;
 import nl.stip.ingest.issue.Quarantine;
 import nl.stip.ingest.issue.Silence;
 import nl.stip.ingest.issue.UnreadablePart;
@@ -109,26 +108,47 @@ final class Reading {
     Source source = (Source) find.by();
     try {
       Set<String> known = again ? Set.of() : tools.store().read(source.card().id(), derivation);
-      ReadFiles files = ReadFiles.of(find, known);
-      if (files.parts().isEmpty() && files.unreadable().isEmpty()) {
-        return new Result(
-            source.card().id(),
-            files,
-            Set.of(),
-            derivation,
-            new Balance(),
-            new EventCounts(),
-            new IssueCounts());
-      }
-      try (Metered export = new Metered(find.with(files.parts()))) {
-        return append(source, export, head(source, files, batch), files);
-      }
+      return read(find, source, ReadFiles.of(find, known), batch);
     } catch (IOException e) {
-      FaultException fault =
-          new FaultException(
-              ExitCode.INPUT, find.path().toString(), "it cannot be read", "download it again");
-      fault.initCause(e);
-      throw fault;
+      throw unreadable(find, e);
+    }
+  }
+
+  /** Reads those files of a find that have one of these fingerprints, whoever read them before. */
+  Optional<Result> again(Find find, String batch, Set<String> sha256) {
+    try {
+      ReadFiles files = ReadFiles.of(find, Set.of()).only(sha256);
+      return files.parts().isEmpty()
+          ? Optional.empty()
+          : Optional.of(read(find, (Source) find.by(), files, batch));
+    } catch (IOException e) {
+      throw unreadable(find, e);
+    }
+  }
+
+  private static FaultException unreadable(Find find, IOException failure) {
+    FaultException fault =
+        new FaultException(
+            ExitCode.INPUT, find.path().toString(), "it cannot be read", "download it again");
+    fault.initCause(failure);
+    return fault;
+  }
+
+  private Result read(Find find, Source source, ReadFiles files, String batch) throws IOException {
+    if (files.parts().isEmpty() && files.unreadable().isEmpty()) {
+      return new Result(
+          source.card().id(),
+          files,
+          Set.of(),
+          derivation,
+          new Balance(),
+          new EventCounts(),
+          new IssueCounts());
+    }
+    Origin origin =
+        new Origin(source.card().id(), find.path().toAbsolutePath().toString(), files.byPart());
+    try (Metered export = new Metered(find.with(files.parts()))) {
+      return append(source, export, head(source, files, batch), files, origin);
     }
   }
 
@@ -149,12 +169,13 @@ final class Reading {
         again ? tools.store().madeOf(id, given) : Set.of());
   }
 
-  private Result append(Source source, Metered export, BatchHead head, ReadFiles files) {
+  private Result append(
+      Source source, Metered export, BatchHead head, ReadFiles files, Origin origin) {
     IssueCounts issues = new IssueCounts();
     String name = source.card().name();
     try (BatchWriter batch = tools.store().batch(head);
         Progress progress = Progress.start("reading " + name, export.total())) {
-      Door.Inside inside = new Behind(batch, issues, tools.quarantine(), export, progress);
+      Door.Inside inside = new Behind(batch, issues, tools.quarantine(), origin, export, progress);
       Door door =
           Door.of(
               tools.pseudonyms(),
@@ -193,54 +214,6 @@ final class Reading {
     } catch (IOException e) {
       export.interrupt();
       sink.notice(new Place(export.name(), 0), UnreadablePart.of(e));
-    }
-  }
-
-  /** Where entries and issues of one export go. */
-  private static final class Behind implements Door.Inside {
-    private final BatchWriter batch;
-    private final IssueCounts issues;
-    private final Quarantine quarantine;
-    private final Metered export;
-    private final Progress progress;
-    private long records;
-
-    Behind(
-        BatchWriter batch,
-        IssueCounts issues,
-        Quarantine quarantine,
-        Metered export,
-        Progress progress) {
-      this.batch = batch;
-      this.issues = issues;
-      this.quarantine = quarantine;
-      this.export = export;
-      this.progress = progress;
-    }
-
-    @Override
-    public void entry(Entry entry) {
-      batch.add(entry);
-      records += entry.record() == null ? 0 : 1;
-      progress.at(export.read(), records);
-    }
-
-    @Override
-    public void reject(Place place, Issue issue, byte[] raw) {
-      batch.quarantined();
-      issues.add(issue);
-      quarantine.put(place, issue, raw);
-    }
-
-    @Override
-    public void notice(Place place, Issue issue) {
-      issues.add(issue);
-      quarantine.put(place, issue, new byte[0]);
-    }
-
-    @Override
-    public void covers(String tool, LocalDate first, LocalDate last) {
-      batch.covers(tool, first, last);
     }
   }
 }

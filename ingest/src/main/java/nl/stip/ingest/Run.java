@@ -22,7 +22,9 @@ import nl.stip.ingest.discovery.Discovery;
 import nl.stip.ingest.identity.Key;
 import nl.stip.ingest.identity.Pseudonyms;
 import nl.stip.ingest.identity.matching.AccountNames;
+import nl.stip.ingest.issue.IssueCounts;
 import nl.stip.ingest.issue.Quarantine;
+import nl.stip.ingest.issue.QuarantineFolder;
 import nl.stip.ingest.log.Store;
 import nl.stip.ingest.source.Claimant;
 import nl.stip.ingest.source.Source;
@@ -62,6 +64,20 @@ final class Run {
 
   /** Reads all exports. */
   ExitCode read() {
+    return locked(this::all);
+  }
+
+  /** Reads again what lies in quarantine. */
+  ExitCode retry() {
+    return locked(this::quarantined);
+  }
+
+  /** What is done while nobody else writes. */
+  private interface Work {
+    ExitCode run(Settings settings, Pseudonyms pseudonyms, Store store);
+  }
+
+  private ExitCode locked(Work work) {
     makeFolder();
     WorkspaceLock lock = WorkspaceLock.acquire(workspace, "ingest", Duration.ZERO);
     try (lock) {
@@ -69,7 +85,7 @@ final class Run {
       Pseudonyms pseudonyms = new Pseudonyms(Key.open(storage, settings.key(), workspace.root()));
       Store store = new Store(storage, workspace);
       store.sweep();
-      return all(settings, pseudonyms, store);
+      return work.run(settings, pseudonyms, store);
     }
   }
 
@@ -87,24 +103,52 @@ final class Run {
     People people = new People(new Directory(workspace, settings, pseudonyms, storage), names, out);
     Taking taking;
     try (Quarantine quarantine = new Quarantine(storage, workspace.quarantine().resolve(id))) {
-      Reading reading =
-          new Reading(
-              new Reading.Tools(settings, pseudonyms, store, quarantine, names),
-              started,
-              derivation(settings, pseudonyms),
-              command.again());
+      Reading.Tools tools = new Reading.Tools(settings, pseudonyms, store, quarantine, names);
+      Reading reading = reading(tools, command.again());
       taking = new Taking(reading, people, id, out, err, command.debug());
       Discovery discovery = new Discovery(claimants(settings, people));
       exports.forEach(path -> taking.take(discovery, path));
-      store.run(id, account(taking));
-      new Report(out)
-          .print(
-              taking.results(),
-              taking.leftOut(),
-              quarantine.used() ? workspace.quarantine().resolve(id) : null,
-              workspace.runs().resolve(id + ".json"));
+      tell(store, taking.results(), taking.leftOut(), quarantine);
     }
     return end(taking, people);
+  }
+
+  private ExitCode quarantined(Settings settings, Pseudonyms pseudonyms, Store store) {
+    AccountNames names = new AccountNames();
+    People people = new People(new Directory(workspace, settings, pseudonyms, storage), names, out);
+    Path folder = workspace.quarantine();
+    Retry retry;
+    List<Reading.Result> results;
+    try (Quarantine quarantine = new Quarantine(storage, folder.resolve(id))) {
+      Reading.Tools tools = new Reading.Tools(settings, pseudonyms, store, quarantine, names);
+      QuarantineFolder earlier = new QuarantineFolder(storage, folder);
+      retry = new Retry(earlier, Sources.of(settings), reading(tools, false), id, err);
+      results = retry.read(new Discovery(claimants(settings, people)));
+      if (results.isEmpty()) {
+        out.println("Nothing in quarantine could be read again.");
+        return ExitCode.OK;
+      }
+      tell(store, results, new IssueCounts(), quarantine);
+    }
+    retry.release();
+    people.publish(id);
+    return ExitCode.OK;
+  }
+
+  private Reading reading(Reading.Tools tools, boolean again) {
+    String derivation = derivation(tools.settings(), tools.pseudonyms());
+    return new Reading(tools, started, derivation, again);
+  }
+
+  private void tell(
+      Store store, List<Reading.Result> results, IssueCounts leftOut, Quarantine quarantine) {
+    store.run(id, account(results, leftOut));
+    new Report(out)
+        .print(
+            results,
+            leftOut,
+            quarantine.used() ? workspace.quarantine().resolve(id) : null,
+            workspace.runs().resolve(id + ".json"));
   }
 
   private ExitCode end(Taking taking, People people) {
@@ -164,13 +208,13 @@ final class Run {
     return HexFormat.of().toHexDigits(fingerprint);
   }
 
-  private Map<String, Object> account(Taking taking) {
+  private Map<String, Object> account(List<Reading.Result> results, IssueCounts leftOut) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", id);
     json.put("started", started.toString());
     json.put("finished", Instant.now().toString());
-    json.put("exports", taking.results().stream().map(Reading.Result::toJson).toList());
-    json.put("left_out", taking.leftOut().full());
+    json.put("exports", results.stream().map(Reading.Result::toJson).toList());
+    json.put("left_out", leftOut.full());
     return json;
   }
 }

@@ -5,10 +5,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.stip.ingest.discovery.Discovery;
 import nl.stip.ingest.discovery.Find;
 import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.issue.IssueCounts;
+import nl.stip.ingest.issue.Origin;
 import nl.stip.ingest.issue.Quarantine;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
@@ -135,7 +137,8 @@ final class Taking implements Discovery.Found {
   @Override
   public void leftOut(Path path, String part, Issue issue) {
     leftOut.add(issue);
-    quarantine.put(new Place(part, 0), issue, new byte[0]);
+    Origin origin = new Origin("", path.toAbsolutePath().toString(), Map.of());
+    quarantine.put(origin, new Place(part, 0), issue, new byte[0]);
   }
 
   /** What of the offered was handed to nobody. */
