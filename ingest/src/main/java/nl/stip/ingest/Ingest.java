@@ -21,7 +21,13 @@ public final class Ingest {
 
   /** Runs the stage. */
   static ExitCode run(PrintStream out, PrintStream err, String... args) {
-    return told(err, args, () -> new Run(Command.parse(args), new DiskStorage(), out, err).read());
+    return told(
+        err,
+        args,
+        () ->
+            QuarantineCommand.isMeant(args)
+                ? QuarantineCommand.run(new DiskStorage(), out, err, args)
+                : new Run(Command.parse(args), new DiskStorage(), out, err).read());
   }
 
   /** Does work; what goes wrong is told to the one who reads it. */

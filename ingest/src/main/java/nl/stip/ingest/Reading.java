@@ -2,26 +2,25 @@ package nl.stip.ingest;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.stip.ingest.discovery.Find;
-import nl.stip.ingest.entry.Entry;
 import nl.stip.ingest.export.Fingerprint;
 import nl.stip.ingest.export.Metered;
 import nl.stip.ingest.identity.Pseudonyms;
 import nl.stip.ingest.identity.matching.AccountNames;
 import nl.stip.ingest.issue.Balance;
-import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.issue.IssueCounts;
 import nl.stip.ingest.issue.LongSilence;
+import nl.stip.ingest.issue.Origin;
 import nl.stip.ingest.issue.Quarantine;
 import nl.stip.ingest.issue.Silence;
+import nl.stip.ingest.issue.UnreadablePart;
 import nl.stip.ingest.log.BatchHead;
 import nl.stip.ingest.log.BatchWriter;
 import nl.stip.ingest.log.EventCounts;
@@ -29,8 +28,8 @@ import nl.stip.ingest.log.Store;
 import nl.stip.ingest.redaction.Door;
 import nl.stip.ingest.redaction.Themes;
 import nl.stip.ingest.rights.Admission;
-import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
+import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
@@ -54,12 +53,14 @@ final class Reading {
   /**
    * What became of a find.
    *
+   * @param interrupted fingerprints of files to be read again, since they were not read to the end
    * @param nothingNew the derivation under which nothing of it was new, so that no batch remembers
    *     its files; null when there is a batch
    */
   record Result(
       String source,
-      Files files,
+      ReadFiles files,
+      Set<String> interrupted,
       String nothingNew,
       Balance balance,
       EventCounts events,
@@ -74,23 +75,21 @@ final class Reading {
       json.put("read_before", files.before());
       if (nothingNew != null) {
         json.put("derivation", nothingNew);
-        json.put("nothing_new", files.fresh().stream().map(Fingerprint::sha256).toList());
+        json.put("nothing_new", remembered());
       }
       json.put("balance", balance.counts());
       json.put("events", events.toJson());
       json.put("issues", issues.full());
       return json;
     }
-  }
 
-  /**
-   * The files of a find.
-   *
-   * @param parts those to read
-   * @param fresh what they are; one for all that belong together
-   * @param before how many were read before and are left out
-   */
-  record Files(List<Export.Part> parts, List<Fingerprint> fresh, int before) {}
+    private List<String> remembered() {
+      return files.fresh().stream()
+          .map(Fingerprint::sha256)
+          .filter(sha256 -> !interrupted.contains(sha256))
+          .toList();
+    }
+  }
 
   private final Tools tools;
   private final Instant started;
@@ -104,57 +103,61 @@ final class Reading {
     this.again = again;
   }
 
+  /** Where what cannot be read is kept. */
+  Quarantine quarantine() {
+    return tools.quarantine();
+  }
+
   /** Reads a find into a batch with this id, if it brings anything new. */
   Result read(Find find, String batch) {
     Source source = (Source) find.by();
     try {
-      Files files = files(find, source.card().id());
-      if (files.parts().isEmpty()) {
-        return new Result(
-            source.card().id(),
-            files,
-            derivation,
-            new Balance(),
-            new EventCounts(),
-            new IssueCounts());
-      }
-      try (Metered export = new Metered(find.with(files.parts()))) {
-        return append(source, export, head(source, files, batch), files);
-      }
+      Set<String> known = again ? Set.of() : tools.store().read(source.card().id(), derivation);
+      return read(find, source, ReadFiles.of(find, known), batch);
     } catch (IOException e) {
-      FaultException fault =
-          new FaultException(
-              ExitCode.INPUT, find.path().toString(), "it cannot be read", "download it again");
-      fault.initCause(e);
-      throw fault;
+      throw unreadable(find, e);
     }
   }
 
-  private Files files(Find find, String source) throws IOException {
-    Set<String> known = again ? Set.of() : tools.store().read(source, derivation);
-    List<Export.Part> all = find.claim().parts();
-    if (!find.claim().apart()) {
-      Fingerprint file =
-          find.whole() && java.nio.file.Files.isRegularFile(find.path())
-              ? Fingerprint.of(find.path())
-              : Fingerprint.of(all);
-      return known.contains(file.sha256())
-          ? new Files(List.of(), List.of(), 1)
-          : new Files(all, List.of(file), 0);
+  /** Reads those files of a find that have one of these fingerprints, whoever read them before. */
+  Optional<Result> again(Find find, String batch, Set<String> sha256) {
+    try {
+      ReadFiles files = ReadFiles.of(find, Set.of()).only(sha256);
+      return files.parts().isEmpty()
+          ? Optional.empty()
+          : Optional.of(read(find, (Source) find.by(), files, batch));
+    } catch (IOException e) {
+      throw unreadable(find, e);
     }
-    List<Export.Part> parts = new ArrayList<>();
-    List<Fingerprint> fresh = new ArrayList<>();
-    for (Export.Part part : all) {
-      Fingerprint file = Fingerprint.of(part);
-      if (!known.contains(file.sha256())) {
-        parts.add(part);
-        fresh.add(file);
-      }
-    }
-    return new Files(parts, fresh, all.size() - parts.size());
   }
 
-  private BatchHead head(Source source, Files files, String batch) {
+  private static FaultException unreadable(Find find, IOException failure) {
+    FaultException fault =
+        new FaultException(
+            ExitCode.INPUT, find.path().toString(), "it cannot be read", "download it again");
+    fault.initCause(failure);
+    return fault;
+  }
+
+  private Result read(Find find, Source source, ReadFiles files, String batch) throws IOException {
+    if (files.parts().isEmpty() && files.unreadable().isEmpty()) {
+      return new Result(
+          source.card().id(),
+          files,
+          Set.of(),
+          derivation,
+          new Balance(),
+          new EventCounts(),
+          new IssueCounts());
+    }
+    Origin origin =
+        new Origin(source.card().id(), find.path().toAbsolutePath().toString(), files.byPart());
+    try (Metered export = new Metered(find.with(files.parts()))) {
+      return append(source, export, head(source, files, batch), files, origin);
+    }
+  }
+
+  private BatchHead head(Source source, ReadFiles files, String batch) {
     Map<String, Boolean> reading = new TreeMap<>();
     source.card().tools().forEach(tool -> reading.put(tool, source.card().reading()));
     String id = source.card().id();
@@ -171,13 +174,13 @@ final class Reading {
         tools.store().madeOf(id, given));
   }
 
-  private Result append(Source source, Metered export, BatchHead head, Files files)
-      throws IOException {
+  private Result append(
+      Source source, Metered export, BatchHead head, ReadFiles files, Origin origin) {
     IssueCounts issues = new IssueCounts();
     String name = source.card().name();
     try (BatchWriter batch = tools.store().batch(head);
         Progress progress = Progress.start("reading " + name, export.total())) {
-      Door.Inside inside = new Behind(batch, issues, tools, export, progress);
+      Door.Inside inside = new Behind(batch, issues, tools, origin, export, progress);
       Door door =
           Door.of(
               tools.pseudonyms(),
@@ -186,7 +189,7 @@ final class Reading {
               new Door.Declared(tools.settings().confidential(), new Themes(tools.themes())),
               inside);
       try (Handover handover = new Handover(door)) {
-        source.read(export, tools.names().listening(handover));
+        read(source, export, tools.names().listening(handover), files);
       }
       door.close();
       List<Silence> silences =
@@ -194,56 +197,28 @@ final class Reading {
       if (!silences.isEmpty()) {
         issues.add(new LongSilence(silences), silences.size());
       }
+      Set<String> interrupted = files.interrupted(export.interrupted());
+      batch.interrupted(interrupted);
       boolean news = batch.finish(issues.brief());
       return new Result(
-          head.source(), files, news ? null : derivation, batch.balance(), batch.events(), issues);
+          head.source(),
+          files,
+          interrupted,
+          news ? null : derivation,
+          batch.balance(),
+          batch.events(),
+          issues);
     }
   }
 
-  /** Where entries and issues of one export go. */
-  private static final class Behind implements Door.Inside {
-    private final BatchWriter batch;
-    private final IssueCounts issues;
-    private final Quarantine quarantine;
-    private final Admission admission;
-    private final Metered export;
-    private final Progress progress;
-    private long records;
-
-    Behind(BatchWriter batch, IssueCounts issues, Tools tools, Metered export, Progress progress) {
-      this.batch = batch;
-      this.issues = issues;
-      this.quarantine = tools.quarantine();
-      this.admission = tools.admission();
-      this.export = export;
-      this.progress = progress;
-    }
-
-    @Override
-    public void entry(Entry entry) {
-      batch.add(admission.pass(entry));
-      records += entry.record() == null ? 0 : 1;
-      progress.at(export.read(), records);
-    }
-
-    @Override
-    public void reject(Place place, Issue issue, byte[] raw) {
-      batch.quarantined();
-      issues.add(issue);
-      quarantine.put(place, issue, raw);
-    }
-
-    @Override
-    public void notice(Place place, Issue issue) {
-      issues.add(issue);
-      quarantine.put(place, issue, new byte[0]);
-    }
-
-    @Override
-    public void covers(String tool, LocalDate first, LocalDate last) {
-      if (!admission.first(first).isAfter(last)) {
-        batch.covers(tool, admission.first(first), last);
-      }
+  /** A source tells itself what it cannot read of a part; this is for what stops it altogether. */
+  private static void read(Source source, Metered export, Sink sink, ReadFiles files) {
+    files.unreadable().forEach(p -> sink.notice(new Place(p.name(), 0), new UnreadablePart()));
+    try {
+      source.read(export, sink);
+    } catch (IOException e) {
+      export.interrupt();
+      sink.notice(new Place(export.name(), 0), UnreadablePart.of(e));
     }
   }
 }

@@ -22,7 +22,9 @@ import nl.stip.ingest.discovery.Discovery;
 import nl.stip.ingest.identity.Key;
 import nl.stip.ingest.identity.Pseudonyms;
 import nl.stip.ingest.identity.matching.AccountNames;
+import nl.stip.ingest.issue.IssueCounts;
 import nl.stip.ingest.issue.Quarantine;
+import nl.stip.ingest.issue.QuarantineFolder;
 import nl.stip.ingest.log.Store;
 import nl.stip.ingest.rights.Admission;
 import nl.stip.ingest.rights.OptOut;
@@ -71,6 +73,23 @@ final class Run {
 
   /** Reads all exports. */
   ExitCode read() {
+    return locked(this::all);
+  }
+
+  /** Reads again what lies in quarantine. */
+  ExitCode retry() {
+    return locked(this::quarantined);
+  }
+
+  /** What every piece of work finds. */
+  private record Opened(Settings settings, Pseudonyms pseudonyms, Store store, OptOut optOut) {}
+
+  /** What is done while nobody else writes. */
+  private interface Work {
+    ExitCode run(Opened opened);
+  }
+
+  private ExitCode locked(Work work) {
     makeFolder();
     WorkspaceLock lock = WorkspaceLock.acquire(workspace, "ingest", Duration.ZERO);
     try (lock) {
@@ -78,7 +97,8 @@ final class Run {
       Pseudonyms pseudonyms = new Pseudonyms(Key.open(storage, settings.key(), workspace.root()));
       Store store = new Store(storage, workspace);
       store.sweep();
-      return all(settings, pseudonyms, store);
+      OptOut optOut = OptOut.of(workspace, settings.zone(), pseudonyms);
+      return work.run(new Opened(settings, pseudonyms, store, optOut));
     }
   }
 
@@ -90,34 +110,90 @@ final class Run {
     }
   }
 
-  private ExitCode all(Settings settings, Pseudonyms pseudonyms, Store store) {
+  private Reading.Tools tools(Opened opened, Quarantine quarantine, AccountNames names) {
+    return new Reading.Tools(
+        opened.settings(),
+        ThemesFile.load(workspace),
+        opened.pseudonyms(),
+        opened.store(),
+        quarantine,
+        names,
+        Admission.of(workspace, opened.settings().zone(), opened.optOut()));
+  }
+
+  private People people(Opened opened, AccountNames names) {
+    return new People(
+        new Directory(workspace, opened.settings(), opened.pseudonyms(), storage), names, out);
+  }
+
+  private void publish(Opened opened, People people) {
+    people.publish(id);
+    opened.optOut().apply(storage, opened.pseudonyms(), id);
+  }
+
+  private ExitCode all(Opened opened) {
     List<Path> exports = exports();
-    List<Theme> themes = ThemesFile.load(workspace);
     AccountNames names = new AccountNames();
-    People people = new People(new Directory(workspace, settings, pseudonyms, storage), names, out);
-    OptOut optOut = OptOut.of(workspace, settings.zone(), pseudonyms);
-    Admission admission = Admission.of(workspace, settings.zone(), optOut);
+    People people = people(opened, names);
     Taking taking;
     try (Quarantine quarantine = new Quarantine(storage, workspace.quarantine().resolve(id))) {
-      Reading reading =
-          new Reading(
-              new Reading.Tools(settings, themes, pseudonyms, store, quarantine, names, admission),
-              started,
-              derivation(settings, themes, pseudonyms),
-              command.again());
-      taking = new Taking(reading, people, id, out, err);
-      Discovery discovery = new Discovery(claimants(settings, people));
+      Reading.Tools tools = tools(opened, quarantine, names);
+      Reading reading = reading(tools, command.again());
+      taking = new Taking(reading, people, id, out, err, command.debug());
+      Discovery discovery = new Discovery(claimants(opened.settings(), people));
       exports.forEach(path -> taking.take(discovery, path));
-      store.run(id, account(taking.results()));
-      new Report(out)
-          .print(taking.results(), quarantine.used() ? workspace.quarantine().resolve(id) : null);
+      tell(opened.store(), taking.results(), taking.leftOut(), quarantine);
     }
-    if (!taking.found()) {
-      return taking.faults().get(0).exitCode();
+    return end(opened, taking, people);
+  }
+
+  private ExitCode quarantined(Opened opened) {
+    AccountNames names = new AccountNames();
+    People people = people(opened, names);
+    Path folder = workspace.quarantine();
+    Retry retry;
+    List<Reading.Result> results;
+    try (Quarantine quarantine = new Quarantine(storage, folder.resolve(id))) {
+      Reading.Tools tools = tools(opened, quarantine, names);
+      QuarantineFolder earlier = new QuarantineFolder(storage, folder);
+      retry = new Retry(earlier, Sources.of(opened.settings()), reading(tools, false), id, err);
+      results = retry.read(new Discovery(claimants(opened.settings(), people)));
+      if (results.isEmpty()) {
+        out.println("Nothing in quarantine could be read again.");
+        return ExitCode.OK;
+      }
+      tell(opened.store(), results, new IssueCounts(), quarantine);
     }
-    people.publish(id);
-    optOut.apply(storage, pseudonyms, id);
+    retry.release();
+    publish(opened, people);
     return ExitCode.OK;
+  }
+
+  private Reading reading(Reading.Tools tools, boolean again) {
+    String derivation = derivation(tools.settings(), tools.themes(), tools.pseudonyms());
+    return new Reading(tools, started, derivation, again);
+  }
+
+  private void tell(
+      Store store, List<Reading.Result> results, IssueCounts leftOut, Quarantine quarantine) {
+    store.run(id, account(results, leftOut));
+    new Report(out)
+        .print(
+            results,
+            leftOut,
+            quarantine.used() ? workspace.quarantine().resolve(id) : null,
+            workspace.runs().resolve(id + ".json"));
+  }
+
+  private ExitCode end(Opened opened, Taking taking, People people) {
+    if (taking.found()) {
+      publish(opened, people);
+    } else if (!taking.faults().isEmpty()) {
+      return taking.faults().get(0).exitCode();
+    } else if (!taking.defective()) {
+      return ExitCode.INPUT;
+    }
+    return taking.defective() ? ExitCode.INTERNAL : ExitCode.OK;
   }
 
   /** Sources told by how files lie, then the directory, then those that look into each file. */
@@ -167,12 +243,13 @@ final class Run {
     return HexFormat.of().toHexDigits(fingerprint);
   }
 
-  private Map<String, Object> account(List<Reading.Result> results) {
+  private Map<String, Object> account(List<Reading.Result> results, IssueCounts leftOut) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", id);
     json.put("started", started.toString());
     json.put("finished", Instant.now().toString());
     json.put("exports", results.stream().map(Reading.Result::toJson).toList());
+    json.put("left_out", leftOut.full());
     return json;
   }
 }

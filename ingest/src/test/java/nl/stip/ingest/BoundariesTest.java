@@ -96,6 +96,16 @@ class BoundariesTest {
           .haveNameMatching("nl\\.stip\\.ingest\\.(identity\\..*|Run|Rights)")
           .because("who has the key can undo the pseudonyms");
 
+  @ArchTest
+  static final ArchRule NO_XML_IS_READ =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..")
+          .because(
+              "XML may name entities of other files and hosts; who needs it switches those off in"
+                  + " one class and names that class here");
+
   @Test
   void theListOfSourcesIsTheListOfPackages() throws Exception {
     Set<String> listed =

@@ -1,5 +1,7 @@
 package nl.stip.ingest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -90,6 +92,18 @@ final class Fixture {
 
   List<Path> batches() {
     return list(root.resolve("store/batches"));
+  }
+
+  /** How many events the batches of a workspace say they hold. */
+  static long events(Path root) throws IOException {
+    long events = 0;
+    for (Path batch : list(root.resolve("store/batches"))) {
+      JsonNode manifest = new ObjectMapper().readTree(batch.resolve("batch.json").toFile());
+      for (JsonNode kind : manifest.path("events")) {
+        events += kind.path("count").asLong();
+      }
+    }
+    return events;
   }
 
   static List<Path> list(Path folder) {

@@ -22,18 +22,29 @@ class StorageFailureTest {
   @TempDir Path folder;
 
   /** A disk on which the n-th operation, and all after it, fail as on a full disk. */
+  private interface Failure {
+    void happens(boolean first) throws IOException;
+  }
+
+  private static void full(boolean first) throws IOException {
+    throw new IOException("No space left on device");
+  }
+
   private static final class FailingStorage implements Storage {
     private final DiskStorage disk = new DiskStorage();
     private final int failing;
     private int operations;
 
-    FailingStorage(int failing) {
+    private final Failure failure;
+
+    FailingStorage(int failing, Failure failure) {
       this.failing = failing;
+      this.failure = failure;
     }
 
     private void step() throws IOException {
       if (++operations >= failing) {
-        throw new IOException("No space left on device");
+        failure.happens(operations == failing);
       }
     }
 
@@ -103,15 +114,18 @@ class StorageFailureTest {
     }
   }
 
+  private Path earlier() throws IOException {
+    return Fixture.zip(
+        folder.resolve("first.zip"),
+        Map.of(
+            "users.json", Example.parts().get("users.json"),
+            "channels.json", Example.parts().get("channels.json"),
+            "general/2024-03-09.json", Example.parts().get("general/2024-03-09.json")));
+  }
+
   @Test
   void afterEveryFailureTheLogIsAsBeforeOrAsAfter() throws Exception {
-    Path first =
-        Fixture.zip(
-            folder.resolve("first.zip"),
-            Map.of(
-                "users.json", Example.parts().get("users.json"),
-                "channels.json", Example.parts().get("channels.json"),
-                "general/2024-03-09.json", Example.parts().get("general/2024-03-09.json")));
+    Path first = earlier();
     Path second = Fixture.zip(folder.resolve("second.zip"), Example.parts());
     Fixture start = Fixture.in(Files.createDirectory(folder.resolve("start")));
     assertThat(start.ingest(first)).isEqualTo(ExitCode.OK);
@@ -120,7 +134,7 @@ class StorageFailureTest {
     for (int n = 1; failing; n++) {
       Fixture fixture = start.copy(folder.resolve("run" + n));
 
-      FailingStorage storage = new FailingStorage(n);
+      FailingStorage storage = new FailingStorage(n, StorageFailureTest::full);
       ExitCode end = fixture.ingest(storage, second);
       failing = storage.failed();
       Map<String, List<String>> then = fixture.content();
@@ -136,6 +150,45 @@ class StorageFailureTest {
       assertThat(Fixture.list(fixture.root.resolve("store")))
           .extracting(p -> p.getFileName().toString())
           .noneMatch(name -> name.startsWith("."));
+      assertThat(n).isLessThan(1000);
+    }
+  }
+
+  /**
+   * A store on a stick that is pulled out: it is not there any more, and nothing says so before.
+   */
+  @Test
+  void aStoreThatIsTakenAwayIsAsBeforeOrAsAfterWhenItIsBack() throws Exception {
+    Path first = earlier();
+    Path second = Fixture.zip(folder.resolve("second.zip"), Example.parts());
+    Fixture start = Fixture.in(Files.createDirectory(folder.resolve("start")));
+    assertThat(start.ingest(first)).isEqualTo(ExitCode.OK);
+    Map<String, List<String>> before = start.content();
+    boolean pulled = true;
+    for (int n = 3; pulled; n += 3) {
+      Fixture fixture = start.copy(folder.resolve("run" + n));
+      Path store = fixture.root.resolve("store");
+      Path away = fixture.base().resolve("away");
+      FailingStorage storage =
+          new FailingStorage(
+              n,
+              now -> {
+                if (now) {
+                  Files.move(store, away);
+                }
+              });
+      ExitCode end = fixture.ingest(storage, second);
+      pulled = storage.failed();
+      if (pulled) {
+        assertThat(end)
+            .as("operation %d: %s", n, fixture.console())
+            .isIn(ExitCode.STORAGE, ExitCode.OK);
+        new DiskStorage().delete(store);
+        Files.move(away, store);
+      }
+      Map<String, List<String>> then = fixture.content();
+      assertThat(fixture.ingest(second)).as("after operation %d", n).isEqualTo(ExitCode.OK);
+      assertThat(then).as("operation %d", n).isIn(before, fixture.content());
       assertThat(n).isLessThan(1000);
     }
   }

@@ -7,6 +7,7 @@ import nl.stip.launcher.command.Demo;
 import nl.stip.launcher.command.Doctor;
 import nl.stip.launcher.command.Forget;
 import nl.stip.launcher.command.Ingest;
+import nl.stip.launcher.command.Quarantine;
 import nl.stip.launcher.command.Report;
 import nl.stip.launcher.command.Run;
 import nl.stip.launcher.command.Sample;
@@ -55,6 +56,7 @@ import picocli.CommandLine.ScopeType;
       Subject.class,
       Sample.class,
       Sources.class,
+      Quarantine.class,
       Doctor.class,
       Test.class
     })

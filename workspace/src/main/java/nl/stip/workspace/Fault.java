@@ -11,6 +11,10 @@ public record Fault(String where, String what, String advice) {
 
   @Override
   public String toString() {
-    return where + ": " + what + "\n    → " + advice;
+    return Printable.line(where)
+        + ": "
+        + Printable.text(what)
+        + "\n    → "
+        + Printable.text(advice);
   }
 }

@@ -3,19 +3,18 @@ package nl.stip.ingest.discovery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.stip.ingest.export.Exports;
+import nl.stip.ingest.issue.Issue;
+import nl.stip.ingest.issue.PackedTwice;
+import nl.stip.ingest.issue.UnreadablePart;
 import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Claimant;
 import nl.stip.ingest.source.Export;
-import nl.stip.workspace.FaultException;
 
 /**
  * Looks through what was offered. Everybody is asked in turn and takes what is theirs; of those who
@@ -34,6 +33,9 @@ public final class Discovery {
     /** Nobody claims these; the whole of it if {@code all}. */
     void unknown(Path path, boolean all, List<Export.Part> parts) throws IOException;
 
+    /** Something that is not handed to anybody, since it cannot be read or should not be. */
+    void leftOut(Path path, String part, Issue issue);
+
     /** A file within what was offered that cannot be opened or read. */
     void failed(Path path, Exception failure);
   }
@@ -50,7 +52,7 @@ public final class Discovery {
    */
   public void through(Path path, Found found) throws IOException {
     List<Path> archives = new ArrayList<>();
-    try (Export export = Exports.open(path)) {
+    try (Export export = Exports.open(path, (part, issue) -> found.leftOut(path, part, issue))) {
       new Search(path, export, found).run(archives);
     }
     for (Path archive : archives) {
@@ -68,19 +70,21 @@ public final class Discovery {
     private final String name;
     private final Found found;
     private final int all;
-    private final Map<Export.Part, LookedAt> left = new LinkedHashMap<>();
+    private final Set<LookedAt> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Folders parts;
 
     Search(Path path, Export export, Found found) {
       this.path = path;
       this.name = export.name();
       this.found = found;
-      export.parts().forEach(part -> left.put(part, new LookedAt(part)));
+      this.parts = new Folders(export.parts().stream().map(LookedAt::new).toList());
+      left.addAll(parts.in(""));
       this.all = left.size();
     }
 
     void run(List<Path> archives) throws IOException {
       for (Claimant claimant : claimants) {
-        for (String folder : claimant.laidOut() ? folders() : List.of("")) {
+        for (String folder : claimant.laidOut() ? parts.names() : List.of("")) {
           boolean more = true;
           while (more) {
             more = ask(claimant, folder);
@@ -88,12 +92,9 @@ public final class Discovery {
         }
       }
       List<Export.Part> unknown = new ArrayList<>();
-      for (LookedAt part : left.values()) {
-        Optional<Path> archive = part.archive();
-        if (archive.isPresent()) {
-          archives.add(archive.get());
-        } else if (part.size() != 0) {
-          unknown.add(part);
+      for (LookedAt part : parts.in("")) {
+        if (left.contains(part)) {
+          sort(part, archives, unknown);
         }
       }
       if (!unknown.isEmpty()) {
@@ -101,51 +102,53 @@ public final class Discovery {
       }
     }
 
+    private void sort(LookedAt part, List<Path> archives, List<Export.Part> unknown) {
+      boolean archive = part.isArchive();
+      Optional<Path> file = part.archive();
+      if (part.failure().isPresent()) {
+        found.leftOut(path, part.name(), UnreadablePart.of(part.failure().get()));
+      } else if (file.isPresent()) {
+        archives.add(file.get());
+      } else if (archive) {
+        found.leftOut(path, part.name(), new PackedTwice());
+      } else if (part.size() != 0) {
+        unknown.add(part);
+      }
+    }
+
     private boolean ask(Claimant claimant, String folder) throws IOException {
-      IdentityHashMap<Export.Part, Export.Part> within = new IdentityHashMap<>();
+      IdentityHashMap<Export.Part, LookedAt> within = new IdentityHashMap<>();
       List<Export.Part> view = new ArrayList<>();
-      for (Map.Entry<Export.Part, LookedAt> part : left.entrySet()) {
-        if (part.getKey().name().startsWith(folder)) {
-          Export.Part seen = folder.isEmpty() ? part.getValue() : below(folder, part.getValue());
-          within.put(seen, part.getKey());
+      for (LookedAt part : parts.in(folder)) {
+        if (left.contains(part)) {
+          Export.Part seen = folder.isEmpty() ? part : below(folder, part);
+          within.put(seen, part);
           view.add(seen);
         }
       }
       Export export = new View(folder.isEmpty() ? name : last(folder), view);
       Optional<Claim> claim = view.isEmpty() ? Optional.empty() : claimed(claimant, export);
-      if (claim.isEmpty() || claim.get().parts().isEmpty()) {
+      if (claim.isEmpty()) {
         return false;
       }
-      claim.get().parts().forEach(part -> left.remove(within.get(part)));
-      boolean whole = claim.get().parts().size() == all;
-      found.find(new Find(path, whole, export.name(), claimant, claim.get()));
-      return true;
+      boolean any = false;
+      for (Export.Part part : claim.get().parts()) {
+        any |= left.remove(within.get(part));
+      }
+      if (any) {
+        boolean whole = claim.get().parts().size() == all;
+        found.find(new Find(path, whole, export.name(), claimant, claim.get()));
+      }
+      return any;
     }
 
-    private Optional<Claim> claimed(Claimant claimant, Export export) throws IOException {
+    private Optional<Claim> claimed(Claimant claimant, Export export) {
       try {
         return claimant.recognises(export);
-      } catch (FaultException e) {
+      } catch (IOException | RuntimeException e) {
         found.failed(path, e);
         return Optional.empty();
       }
-    }
-
-    /** All folders of what is left, from the top; the empty name is the top itself. */
-    private List<String> folders() {
-      Set<String> folders = new TreeSet<>();
-      folders.add("");
-      for (Export.Part part : left.keySet()) {
-        String path_ = part.name();
-        for (int at = path_.indexOf('/'); at >= 0; at = path_.indexOf('/', at + 1)) {
-          folders.add(path_.substring(0, at + 1));
-        }
-      }
-      return folders.stream()
-          .sorted(
-              Comparator.<String>comparingLong(f -> f.chars().filter(c -> c == '/').count())
-                  .thenComparing(Comparator.naturalOrder()))
-          .toList();
     }
 
     private static String last(String folder) {

@@ -1,6 +1,5 @@
 package nl.stip.ingest.discovery;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +11,17 @@ import nl.stip.ingest.source.Export;
 
 /**
  * A part that remembers its first bytes as long as there is memory, so that many may look at them;
- * one that is compressed alone is seen as what it holds.
+ * one that is compressed alone is seen as what it holds. One that cannot be read looks empty, and
+ * is remembered for that, so that it stops nobody from looking at the others.
  */
 final class LookedAt implements Export.Part {
 
+  private static final byte[] NOTHING = {};
+
   private final Export.Part part;
-  private SoftReference<byte[]> raw = new SoftReference<>(null);
-  private SoftReference<byte[]> head = new SoftReference<>(null);
+  private SoftReference<byte[]> raw;
+  private SoftReference<byte[]> head;
+  private IOException failure;
 
   LookedAt(Export.Part part) {
     this.part = part;
@@ -35,13 +38,22 @@ final class LookedAt implements Export.Part {
   }
 
   @Override
-  public byte[] head() throws IOException {
-    byte[] known = head.get();
-    if (known == null) {
-      known = compressed() ? unpacked() : raw();
-      head = new SoftReference<>(known);
+  public byte[] head() {
+    byte[] known = head == null ? null : head.get();
+    if (known == null && failure == null) {
+      try {
+        known = isCompressed() ? unpacked() : raw();
+        head = new SoftReference<>(known);
+      } catch (IOException e) {
+        failure = e;
+      }
     }
-    return known;
+    return known == null ? NOTHING : known;
+  }
+
+  /** Why it cannot be read, if somebody tried in vain. */
+  Optional<IOException> failure() {
+    return Optional.ofNullable(failure);
   }
 
   private byte[] unpacked() throws IOException {
@@ -51,7 +63,7 @@ final class LookedAt implements Export.Part {
   }
 
   private byte[] raw() throws IOException {
-    byte[] known = raw.get();
+    byte[] known = raw == null ? null : raw.get();
     if (known == null) {
       known = part.head();
       raw = new SoftReference<>(known);
@@ -59,31 +71,27 @@ final class LookedAt implements Export.Part {
     return known;
   }
 
-  private boolean compressed() throws IOException {
+  private boolean isCompressed() throws IOException {
     return Exports.isGzip(raw()) && !Exports.isPackedTar(new ByteArrayInputStream(raw()));
   }
 
   /** The file to open, if it is one that others are packed in. */
-  Optional<Path> archive() throws IOException {
-    return Exports.isArchive(raw()) && !compressed() ? Exports.file(part) : Optional.empty();
+  Optional<Path> archive() {
+    return isArchive() ? Exports.file(part) : Optional.empty();
   }
 
   /** Whether others are packed in it. */
-  boolean isArchive() throws IOException {
-    return Exports.isArchive(raw()) && !compressed();
+  boolean isArchive() {
+    try {
+      return failure == null && Exports.isArchive(raw()) && !isCompressed();
+    } catch (IOException e) {
+      failure = e;
+      return false;
+    }
   }
 
   @Override
   public InputStream open() throws IOException {
-    if (!compressed()) {
-      return part.open();
-    }
-    InputStream in = part.open();
-    try {
-      return Exports.gunzip(new BufferedInputStream(in, HEAD), part.size());
-    } catch (IOException e) {
-      in.close();
-      throw e;
-    }
+    return isCompressed() ? Exports.gunzip(part) : part.open();
   }
 }

@@ -18,11 +18,19 @@ final class Bounded extends FilterInputStream {
   static final long HARMLESS = 16L << 20;
 
   private final long limit;
+  private final Budget.Mark mark;
   private long read;
 
+  /** A part that is an archive's whole. */
   Bounded(InputStream in, long compressed) {
+    this(in, compressed, new Budget(compressed).mark());
+  }
+
+  /** A part of an archive, which is counted there as well. */
+  Bounded(InputStream in, long compressed, Budget.Mark mark) {
     super(in);
     this.limit = Math.max(HARMLESS, compressed * RATIO);
+    this.mark = mark;
   }
 
   @Override
@@ -56,5 +64,6 @@ final class Bounded extends FilterInputStream {
     if (read > limit) {
       throw new SwollenPartException();
     }
+    mark.at(read);
   }
 }

@@ -23,11 +23,12 @@ public final class Exports {
   /**
    * Opens an export.
    *
-   * @throws FaultException if it is missing, empty, damaged or leads outside itself
+   * @param leftOut is told what of it is not handed out
+   * @throws FaultException if it is missing, empty or damaged
    */
-  public static Export open(Path path) {
+  public static Export open(Path path, LeftOut leftOut) {
     try {
-      Export export = opened(path);
+      Export export = opened(path, leftOut);
       if (export.parts().isEmpty()) {
         export.close();
         throw fault(path, "there is nothing in it", "give the folder or file of the export itself");
@@ -38,29 +39,42 @@ public final class Exports {
           path,
           "it cannot be read as " + kind(path),
           "download it again; it may have been cut short on the way");
+    } catch (OutOfMemoryError e) {
+      throw fault(
+          path,
+          "what it says of its own parts is more than memory holds",
+          "do not trust this file; download the export again from the tool itself");
     }
   }
 
-  private static Export opened(Path path) throws IOException {
+  /** Opens an export of which nobody wants to know what is left out. */
+  public static Export open(Path path) {
+    return open(path, (part, issue) -> {});
+  }
+
+  private static Export opened(Path path, LeftOut leftOut) throws IOException {
     if (!Files.exists(path)) {
       throw fault(path, "there is no such file or folder", "check the path");
     }
     if (Files.isDirectory(path)) {
-      return FolderExport.open(path);
+      return FolderExport.open(path, leftOut);
+    }
+    if (!Files.isRegularFile(path)) {
+      throw fault(path, "it is neither a file nor a folder", "give the export as a file");
     }
     byte[] head = head(path);
     if (isZip(head)) {
-      return ZipExport.open(path);
+      return ZipExport.open(path, leftOut);
     }
     if (isGzip(head)) {
-      return isTar(path) ? TarExport.open(path) : new GzipExport(path);
+      return isPacked(path) ? TarExport.open(path, true, leftOut) : new GzipExport(path);
     }
-    return new FileExport(path);
+    return isTar(head) ? TarExport.open(path, false, leftOut) : new FileExport(path);
   }
 
   /** Whether a file that starts so is one that others are packed in, or is compressed itself. */
   public static boolean isArchive(byte[] head) {
-    return isZip(head) || isGzip(head);
+    return isZip(head) || isGzip(head) || isTar(head);
   }
 
   /** The file a part is, if it lies on disk by itself. */
@@ -70,7 +84,7 @@ public final class Exports {
 
   private static byte[] head(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      return in.readNBytes(4);
+      return in.readNBytes(TAR_MAGIC_AT + TAR_MAGIC.length);
     }
   }
 
@@ -87,7 +101,13 @@ public final class Exports {
     return head.length >= 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
   }
 
-  private static boolean isTar(Path path) throws IOException {
+  private static boolean isTar(byte[] head) {
+    int end = TAR_MAGIC_AT + TAR_MAGIC.length;
+    return head.length >= end
+        && Arrays.equals(head, TAR_MAGIC_AT, end, TAR_MAGIC, 0, TAR_MAGIC.length);
+  }
+
+  private static boolean isPacked(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       return isPackedTar(in);
     }
@@ -96,19 +116,22 @@ public final class Exports {
   /** Whether what starts so is a tar compressed by gzip; as far as its first bytes say. */
   public static boolean isPackedTar(InputStream packed) throws IOException {
     InputStream in = new GZIPInputStream(new BufferedInputStream(packed, 1 << 16), 1 << 12);
-    byte[] first = in.readNBytes(TAR_MAGIC_AT + TAR_MAGIC.length);
-    int from = TAR_MAGIC_AT;
-    return first.length == from + TAR_MAGIC.length
-        && Arrays.equals(first, from, first.length, TAR_MAGIC, 0, TAR_MAGIC.length);
+    return isTar(in.readNBytes(TAR_MAGIC_AT + TAR_MAGIC.length));
   }
 
-  /**
-   * What a compressed part holds, bounded against bombs.
-   *
-   * @param compressed its size, or -1 when unknown
-   */
-  public static InputStream gunzip(InputStream packed, long compressed) throws IOException {
-    return new Bounded(new GZIPInputStream(packed, 1 << 16), Math.max(compressed, 0));
+  /** What a compressed part holds, bounded against bombs. */
+  public static InputStream gunzip(Export.Part part) throws IOException {
+    InputStream packed = part.open();
+    try {
+      InputStream in = new GZIPInputStream(new BufferedInputStream(packed, 1 << 16), 1 << 16);
+      long compressed = Math.max(part.size(), 0);
+      return part instanceof Packed archived
+          ? new Bounded(in, compressed, archived.unpacked())
+          : new Bounded(in, compressed);
+    } catch (IOException e) {
+      packed.close();
+      throw e;
+    }
   }
 
   static InputStream gunzip(Path path) throws IOException {
@@ -127,7 +150,7 @@ public final class Exports {
       if (isZip(head)) {
         return "a zip";
       }
-      return isGzip(head) ? "a gzip file" : "a file or folder";
+      return isGzip(head) ? "a gzip file" : isTar(head) ? "a tar" : "a file or folder";
     } catch (IOException e) {
       return "a file (no permission?)";
     }

@@ -29,7 +29,11 @@ public record Fingerprint(String sha256, long bytes) {
     }
   }
 
-  /** Of one part. */
+  /**
+   * Of one part.
+   *
+   * @throws IOException if it cannot be read
+   */
   public static Fingerprint of(Export.Part part) throws IOException {
     MessageDigest digest = newDigest();
     try (InputStream in = part.open()) {
@@ -38,14 +42,16 @@ public record Fingerprint(String sha256, long bytes) {
     }
   }
 
-  /** Of parts that belong together. */
-  public static Fingerprint of(List<Export.Part> parts) throws IOException {
+  /** Of parts that belong together; one that cannot be read to the end counts as what can be. */
+  public static Fingerprint of(List<Export.Part> parts) {
     MessageDigest digest = newDigest();
     long bytes = 0;
     for (Export.Part part : parts) {
       digest.update((part.name() + "\n" + part.size() + "\n").getBytes(StandardCharsets.UTF_8));
       try (InputStream in = part.open()) {
         bytes += update(digest, in);
+      } catch (IOException e) {
+        digest.update((byte) 0);
       }
     }
     return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);

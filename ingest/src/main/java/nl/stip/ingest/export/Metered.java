@@ -1,21 +1,32 @@
 package nl.stip.ingest.export;
 
+import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipException;
+import nl.stip.ingest.issue.SwollenPartException;
 import nl.stip.ingest.source.Export;
 
-/** An export that tells how many bytes have been read of it, for the progress line. */
+/** An export that tells how far it has been read, and which of its parts could not be. */
 public final class Metered implements Export {
 
   private final Export export;
+  private final List<Part> parts;
   private final AtomicLong read = new AtomicLong();
+  private final Set<Part> interrupted =
+      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
   /** Meters an export. */
   public Metered(Export export) {
     this.export = export;
+    this.parts = export.parts().stream().<Part>map(MeteredPart::new).toList();
   }
 
   /** Bytes read so far. */
@@ -42,7 +53,20 @@ public final class Metered implements Export {
 
   @Override
   public List<Part> parts() {
-    return export.parts().stream().<Part>map(part -> new MeteredPart(part, read)).toList();
+    return parts;
+  }
+
+  /**
+   * Parts that could not be read to the end for a reason that may pass, such as a disk taken away;
+   * a part that is damaged is damaged for good.
+   */
+  public Set<Part> interrupted() {
+    return interrupted;
+  }
+
+  /** Says that reading ended before its time, and nobody knows how far each part was read. */
+  public void interrupt() {
+    interrupted.addAll(export.parts());
   }
 
   @Override
@@ -50,7 +74,26 @@ public final class Metered implements Export {
     export.close();
   }
 
-  private record MeteredPart(Part part, AtomicLong read) implements Part {
+  private static boolean mayPass(IOException failure) {
+    return !(failure instanceof ZipException
+        || failure instanceof EOFException
+        || failure instanceof CharConversionException
+        || failure instanceof SwollenPartException);
+  }
+
+  private final class MeteredPart implements Part {
+    private final Part part;
+
+    MeteredPart(Part part) {
+      this.part = part;
+    }
+
+    private IOException noted(IOException failure) {
+      if (mayPass(failure)) {
+        interrupted.add(part);
+      }
+      return failure;
+    }
 
     @Override
     public String name() {
@@ -63,15 +106,43 @@ public final class Metered implements Export {
     }
 
     @Override
+    public byte[] head() throws IOException {
+      return part.head();
+    }
+
+    @Override
     public InputStream open() throws IOException {
-      return new FilterInputStream(part.open()) {
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-          int n = in.read(bytes, offset, length);
-          read.addAndGet(Math.max(n, 0));
-          return n;
-        }
-      };
+      try {
+        return new MeteredStream(part.open(), this);
+      } catch (IOException e) {
+        throw noted(e);
+      }
+    }
+  }
+
+  private final class MeteredStream extends FilterInputStream {
+    private final MeteredPart part;
+
+    MeteredStream(InputStream in, MeteredPart part) {
+      super(in);
+      this.part = part;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        int n = in.read(bytes, offset, length);
+        read.addAndGet(Math.max(n, 0));
+        return n;
+      } catch (IOException e) {
+        throw part.noted(e);
+      }
     }
   }
 }

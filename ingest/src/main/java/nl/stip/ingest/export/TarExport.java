@@ -1,7 +1,8 @@
 package nl.stip.ingest.export;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,62 +10,75 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
+import java.util.Optional;
 import java.util.zip.InflaterInputStream;
+import nl.stip.ingest.issue.DamagedArchive;
+import nl.stip.ingest.issue.SwollenPart;
+import nl.stip.ingest.issue.SwollenPartException;
 import nl.stip.ingest.source.Export;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
- * A tar.gz, which can be read forwards only. Opening it reads it once and keeps its parts
- * compressed in memory up to a limit; a part beyond the limit is found again by reading from the
- * start.
+ * A tar, compressed or not, which can be read forwards only. Opening it reads it once. Of one that
+ * is compressed, parts are kept in memory, compressed, up to a limit; a part beyond the limit is
+ * found again by reading on from where the last one ended, or else from the start.
  */
 final class TarExport implements Export {
 
-  private static final long KEPT_BYTES = 128L << 20;
-
   private final Path path;
-  private final List<Part> parts;
+  private final boolean compressed;
+  private final List<Part> parts = new ArrayList<>();
+  private TarArchiveInputStream resting;
+  private int position;
 
-  private TarExport(Path path, List<Part> parts) {
+  private TarExport(Path path, boolean compressed) {
     this.path = path;
-    this.parts = parts;
+    this.compressed = compressed;
   }
 
-  static TarExport open(Path path) throws IOException {
-    List<Part> parts = new ArrayList<>();
-    long kept = 0;
-    try (TarArchiveInputStream tar = archive(path)) {
+  static TarExport open(Path path, boolean compressed, LeftOut leftOut) throws IOException {
+    TarExport export = new TarExport(path, compressed);
+    try {
+      export.list(leftOut);
+    } catch (IOException e) {
+      if (export.parts.isEmpty()) {
+        throw e;
+      }
+      boolean bomb = e instanceof SwollenPartException;
+      leftOut.leftOut(export.name(), bomb ? new SwollenPart() : new DamagedArchive());
+    }
+    export.parts.sort(Comparator.comparing(Part::name));
+    return export;
+  }
+
+  private void list(LeftOut leftOut) throws IOException {
+    Budget budget = new Budget(Files.size(path));
+    Room room = new Room(name(), leftOut);
+    Kept kept = new Kept();
+    try (TarArchiveInputStream tar = archive()) {
       int index = 0;
-      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        if (entry.isFile()) {
-          byte[] packed = kept < KEPT_BYTES ? pack(tar) : null;
-          kept += packed == null ? 0 : packed.length;
-          String name = SafeName.of(path, entry.getName()).replaceFirst("^\\./", "");
-          parts.add(new Entry(path, index, name, entry.getSize(), packed));
+      for (TarArchiveEntry entry = tar.getNextEntry();
+          entry != null && room.another();
+          entry = tar.getNextEntry()) {
+        Optional<String> name = entry.isFile() ? room.name(entry.getName()) : Optional.empty();
+        if (name.isPresent()) {
+          String inside = name.get().replaceFirst("^\\./", "");
+          Entry part = new Entry(index, inside, entry.getSize(), budget.mark());
+          parts.add(part);
+          part.packed = compressed ? kept.keep(tar) : null;
         }
         index++;
       }
     }
-    parts.sort(Comparator.comparing(Part::name));
-    return new TarExport(path, List.copyOf(parts));
   }
 
-  private static TarArchiveInputStream archive(Path path) throws IOException {
-    return new TarArchiveInputStream(new Bounded(Exports.gunzip(path), Files.size(path)), "UTF-8");
-  }
-
-  private static byte[] pack(InputStream in) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Deflater fast = new Deflater(Deflater.BEST_SPEED);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, fast)) {
-      in.transferTo(out);
-    } finally {
-      fast.end();
-    }
-    return bytes.toByteArray();
+  private TarArchiveInputStream archive() throws IOException {
+    InputStream in =
+        compressed
+            ? new Bounded(Exports.gunzip(path), Files.size(path))
+            : new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    return new TarArchiveInputStream(in, "UTF-8");
   }
 
   @Override
@@ -74,25 +88,56 @@ final class TarExport implements Export {
 
   @Override
   public List<Part> parts() {
-    return parts;
+    return List.copyOf(parts);
   }
 
   @Override
-  public void close() {}
+  public synchronized void close() throws IOException {
+    if (resting != null) {
+      resting.close();
+      resting = null;
+    }
+  }
 
-  private static final class Entry implements Part {
-    private final Path path;
+  /** The archive at the start of an entry; nobody else uses it until it is given back. */
+  private synchronized TarArchiveInputStream at(int index) throws IOException {
+    TarArchiveInputStream tar = resting;
+    int next = position;
+    resting = null;
+    if (tar == null || next > index) {
+      if (tar != null) {
+        tar.close();
+      }
+      tar = archive();
+      next = 0;
+    }
+    for (; next <= index; next++) {
+      if (tar.getNextEntry() == null) {
+        tar.close();
+        throw new IOException("the archive has become shorter");
+      }
+    }
+    return tar;
+  }
+
+  private synchronized void back(TarArchiveInputStream tar, int index) throws IOException {
+    close();
+    resting = tar;
+    position = index + 1;
+  }
+
+  private final class Entry implements Packed {
     private final int index;
     private final String name;
     private final long size;
-    private final byte[] packed;
+    private final Budget.Mark unpacked;
+    private byte[] packed;
 
-    Entry(Path path, int index, String name, long size, byte[] packed) {
-      this.path = path;
+    Entry(int index, String name, long size, Budget.Mark unpacked) {
       this.index = index;
       this.name = name;
       this.size = size;
-      this.packed = packed;
+      this.unpacked = unpacked;
     }
 
     @Override
@@ -106,15 +151,27 @@ final class TarExport implements Export {
     }
 
     @Override
+    public Budget.Mark unpacked() {
+      return unpacked;
+    }
+
+    @Override
     public InputStream open() throws IOException {
       if (packed != null) {
         return new InflaterInputStream(new ByteArrayInputStream(packed));
       }
-      TarArchiveInputStream tar = archive(path);
-      for (int i = 0; i <= index; i++) {
-        tar.getNextEntry();
-      }
-      return tar;
+      TarArchiveInputStream tar = at(index);
+      return new FilterInputStream(tar) {
+        private boolean closed;
+
+        @Override
+        public void close() throws IOException {
+          if (!closed) {
+            closed = true;
+            back(tar, index);
+          }
+        }
+      };
     }
   }
 }

@@ -1,5 +1,6 @@
 package nl.stip.ingest.identity;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -19,6 +20,7 @@ public final class Pseudonyms {
   private static final byte SEPARATOR = 0x1f;
 
   private final Mac mac;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
   /** Pseudonyms under a key. */
   public Pseudonyms(Key key) {
@@ -81,10 +83,14 @@ public final class Pseudonyms {
   }
 
   private byte[] hmac(String... words) {
+    said.reset();
     for (String word : words) {
-      mac.update(word == null ? new byte[0] : word.getBytes(StandardCharsets.UTF_8));
-      mac.update(SEPARATOR);
+      if (word != null) {
+        said.writeBytes(word.getBytes(StandardCharsets.UTF_8));
+      }
+      said.write(SEPARATOR);
     }
+    mac.update(said.toByteArray());
     byte[] whole = mac.doFinal();
     byte[] first = new byte[EventId.BYTES];
     System.arraycopy(whole, 0, first, 0, first.length);

@@ -13,6 +13,7 @@ import nl.stip.format.TableFormat;
 import nl.stip.ingest.entry.Entry;
 import nl.stip.ingest.entry.Row;
 import nl.stip.ingest.entry.RowKey;
+import nl.stip.ingest.export.Fingerprint;
 import nl.stip.ingest.issue.Balance;
 import nl.stip.ingest.issue.Box;
 import nl.stip.ingest.issue.Silence;
@@ -38,6 +39,7 @@ public final class BatchWriter implements AutoCloseable {
   private final Coverage coverage;
   private final Balance balance = new Balance();
   private final EventCounts events = new EventCounts();
+  private Set<String> interrupted = Set.of();
   private long fresh;
 
   BatchWriter(Store store, BatchHead head) {
@@ -82,6 +84,11 @@ public final class BatchWriter implements AutoCloseable {
   public void quarantined() {
     balance.read();
     balance.ended(Box.QUARANTINED);
+  }
+
+  /** These files, by SHA-256, could not be read to their end and are to be read again. */
+  public void interrupted(Set<String> files) {
+    interrupted = Set.copyOf(files);
   }
 
   /** The days the export says it observes. */
@@ -205,15 +212,23 @@ public final class BatchWriter implements AutoCloseable {
     json.put("source", head.source());
     json.put("created", head.created().toString());
     json.put("derivation", head.derivation());
-    json.put(
-        "files",
-        head.files().stream().map(f -> Map.of("sha256", f.sha256(), "bytes", f.bytes())).toList());
+    json.put("files", head.files().stream().map(this::file).toList());
     json.put("covers", coverage.toJson());
     json.put("reading", head.reading());
     json.put("balance", balance.counts());
     json.put("events", events.toJson());
     json.put("issues", issues);
     json.put("replaces", head.replaces().stream().sorted().toList());
+    return json;
+  }
+
+  private Map<String, Object> file(Fingerprint file) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("sha256", file.sha256());
+    json.put("bytes", file.bytes());
+    if (interrupted.contains(file.sha256())) {
+      json.put(Store.INTERRUPTED, true);
+    }
     return json;
   }
 

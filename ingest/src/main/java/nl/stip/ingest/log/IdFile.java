@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,10 +22,12 @@ final class IdFile implements Closeable {
 
   private static final int KEY_BYTES = 24;
 
+  private final Path file;
   private final DataInputStream in;
   private long left;
 
   private IdFile(Path file) throws IOException {
+    this.file = file;
     left = Files.size(file) / KEY_BYTES;
     in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 15));
   }
@@ -35,7 +36,7 @@ final class IdFile implements Closeable {
     try {
       return new IdFile(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Storage.unreadable(file, e);
     }
   }
 
@@ -48,7 +49,7 @@ final class IdFile implements Closeable {
     try {
       return new RowKey(new EventId(in.readLong(), in.readLong()), in.readLong());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Storage.unreadable(file, e);
     }
   }
 
@@ -69,7 +70,7 @@ final class IdFile implements Closeable {
     try {
       in.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Storage.unreadable(file, e);
     }
   }
 }

@@ -3,6 +3,7 @@ package nl.stip.ingest.log;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -58,7 +59,12 @@ final class RowCodec {
       case BOOLEAN -> out.writeBoolean((Boolean) value);
       case TIMESTAMP -> out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));
       case DATE -> out.writeLong(((LocalDate) value).toEpochDay());
-      case STRING -> out.writeUTF((String) value);
+      case STRING -> {
+        // writeUTF ends at 65,535 bytes, and names of others do not.
+        byte[] bytes = ((String) value).getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+      }
       case LIST_LONG -> list(out, ColumnType.LONG, (List<?>) value);
       case LIST_STRING -> list(out, ColumnType.STRING, (List<?>) value);
       case MAP_STRING -> {
@@ -85,7 +91,11 @@ final class RowCodec {
       case BOOLEAN -> in.readBoolean();
       case TIMESTAMP -> Instant.EPOCH.plus(in.readLong(), ChronoUnit.MICROS);
       case DATE -> LocalDate.ofEpochDay(in.readLong());
-      case STRING -> in.readUTF();
+      case STRING -> {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        yield new String(bytes, StandardCharsets.UTF_8);
+      }
       case LIST_LONG -> list(in, ColumnType.LONG);
       case LIST_STRING -> list(in, ColumnType.STRING);
       case MAP_STRING -> map(list(in, ColumnType.STRING), list(in, ColumnType.STRING));

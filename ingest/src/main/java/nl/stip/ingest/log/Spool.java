@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,17 +99,19 @@ final class Spool {
     try {
       return new Reader(month, folder.resolve(month));
     } catch (IOException e) {
-      throw Storage.fault(folder, e);
+      throw Storage.unreadable(folder, e);
     }
   }
 
   /** Entries of one month. */
   static final class Reader implements Closeable {
     private final String month;
+    private final Path file;
     private final DataInputStream in;
 
     private Reader(String month, Path file) throws IOException {
       this.month = month;
+      this.file = file;
       this.in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), FLUSH_AT));
     }
 
@@ -126,7 +127,7 @@ final class Spool {
           n += 1 + entry.rows().size();
         }
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw Storage.unreadable(file, e);
       }
       return entries;
     }
@@ -160,7 +161,7 @@ final class Spool {
       try {
         in.close();
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw Storage.unreadable(file, e);
       }
     }
   }

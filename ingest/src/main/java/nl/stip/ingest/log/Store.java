@@ -25,6 +25,7 @@ public final class Store {
   public static final String MANIFEST = "batch.json";
 
   static final String IDS = "ids";
+  static final String INTERRUPTED = "interrupted";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String INCOMING = ".incoming-";
@@ -106,7 +107,9 @@ public final class Store {
     for (Path batch : batches()) {
       JsonNode manifest = manifest(batch);
       List<String> files = manifest.path("files").findValuesAsText("sha256");
-      if (manifest.path("source").asText().equals(source) && sha256.containsAll(files)) {
+      if (manifest.path("source").asText().equals(source)
+          && !files.isEmpty()
+          && sha256.containsAll(files)) {
         ids.add(batch.getFileName().toString());
       }
     }
@@ -115,7 +118,8 @@ public final class Store {
 
   /**
    * Fingerprints of the files of this source that were read with this derivation: those that
-   * batches are made of, and those in which a run found nothing new.
+   * batches are made of, and those in which a run found nothing new; not those of which the reading
+   * was interrupted, which are to be read again.
    */
   public Set<String> read(String source, String derivation) {
     Set<String> files = new HashSet<>();
@@ -123,7 +127,11 @@ public final class Store {
       JsonNode manifest = manifest(batch);
       if (manifest.path("source").asText().equals(source)
           && manifest.path("derivation").asText().equals(derivation)) {
-        files.addAll(manifest.path("files").findValuesAsText("sha256"));
+        for (JsonNode file : manifest.path("files")) {
+          if (!file.path(INTERRUPTED).asBoolean()) {
+            files.add(file.path("sha256").asText());
+          }
+        }
       }
     }
     for (Path run : list(workspace.runs())) {
@@ -190,7 +198,7 @@ public final class Store {
     try {
       return JSON.readTree(json.toFile());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Storage.unreadable(json, e);
     }
   }
 
@@ -204,8 +212,8 @@ public final class Store {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      throw Storage.unreadable(folder, e instanceof IOException io ? io : new IOException(e));
     }
   }
 }

@@ -5,26 +5,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.stip.event.Audience;
 import nl.stip.format.TableFormat;
 import nl.stip.ingest.entry.Entry;
 import nl.stip.ingest.entry.Row;
 import nl.stip.ingest.entry.RowKey;
 import nl.stip.ingest.identity.Pseudonyms;
+import nl.stip.ingest.issue.ImpossibleTime;
 import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.source.AccountDraft;
 import nl.stip.ingest.source.CommunityDraft;
+import nl.stip.ingest.source.EventDraft;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
+import nl.stip.ingest.source.Stated;
 
 /** The one place where text, names and native ids turn into rows that hold none of them. */
 public final class Door implements Sink {
 
+  private static final int LAST_YEAR = 9999;
+  private static final Instant EARLIEST = Instant.EPOCH;
+
+  private final Instant latest = Instant.now().plus(1, ChronoUnit.DAYS);
   private final Origin origin;
   private final EventRow eventRow;
   private final StatedRow statedRow;
@@ -81,16 +88,43 @@ public final class Door implements Sink {
 
   @Override
   public void record(SourceRecord record) {
+    if (!isPossible(record)) {
+      inside.reject(record.place(), new ImpossibleTime(), new byte[0]);
+      return;
+    }
     RowKey key =
         new RowKey(
             origin.id("record:" + record.kind(), record.nativeId()),
             origin.fingerprint("record", record.content()));
-    List<Row> rows =
-        Stream.concat(
-                record.events().stream().map(eventRow::of),
-                record.stated().stream().map(statedRow::of))
-            .toList();
+    List<Row> rows = new ArrayList<>(record.events().size() + record.stated().size());
+    for (EventDraft event : record.events()) {
+      rows.add(eventRow.of(event));
+    }
+    for (Stated stated : record.stated()) {
+      rows.add(statedRow.of(stated));
+    }
     inside.entry(new Entry(month(record), key, rows.isEmpty(), rows));
+  }
+
+  /** Whether all of it has happened; published networks count from zero. Sources are stricter. */
+  private boolean isPossible(SourceRecord record) {
+    for (EventDraft event : record.events()) {
+      if (!isPossible(event.published)) {
+        return false;
+      }
+    }
+    for (Stated stated : record.stated()) {
+      LocalDate first = stated.first();
+      if (first.getYear() > LAST_YEAR
+          || !isPossible(first.atStartOfDay().toInstant(ZoneOffset.UTC))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPossible(Instant time) {
+    return !time.isBefore(EARLIEST) && !time.isAfter(latest);
   }
 
   private static String month(SourceRecord record) {

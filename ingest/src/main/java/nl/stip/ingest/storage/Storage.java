@@ -42,6 +42,19 @@ public interface Storage {
     return fault;
   }
 
+  /** How a store that cannot be read, such as one on a disk taken away, is told to the reader. */
+  static FaultException unreadable(Path where, IOException cause) {
+    FaultException fault =
+        new FaultException(
+            ExitCode.STORAGE,
+            where.toString(),
+            "cannot read: " + cause.getClass().getSimpleName(),
+            "look whether the disk is there and the file may be read, then run the same command"
+                + " again; nothing half-written stays");
+    fault.initCause(cause);
+    return fault;
+  }
+
   private static boolean isFull(Throwable failure) {
     return failure != null
         && (String.valueOf(failure.getMessage()).contains("No space left")

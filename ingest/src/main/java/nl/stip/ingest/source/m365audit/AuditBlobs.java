@@ -7,8 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import nl.stip.ingest.issue.OversizedRecord;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
+import nl.stip.ingest.source.bounded.Json;
+import nl.stip.ingest.source.bounded.Lines;
+import nl.stip.ingest.source.bounded.OversizedRecordException;
+import nl.stip.ingest.source.bounded.RecordParser;
 import nl.stip.ingest.source.text.Characters;
 import nl.stip.ingest.source.text.Delimited;
 
@@ -51,22 +56,36 @@ final class AuditBlobs {
   private static void lines(Export.Part part, BufferedReader text, AuditReading reading)
       throws IOException {
     long position = 0;
-    for (String line = text.readLine(); line != null; line = text.readLine()) {
+    Lines lines = new Lines(text);
+    for (String line = lines.next(); line != null; line = lines.next()) {
       position++;
-      if (!line.isBlank()) {
+      if (lines.isCut()) {
+        reading.broken(new Place(part.name(), position), new OversizedRecord(), "");
+      } else if (!line.isBlank()) {
         reading.record(new Place(part.name(), position), line);
       }
+    }
+  }
+
+  private static void record(Place place, RecordParser json, AuditReading reading)
+      throws IOException {
+    json.begin();
+    try {
+      reading.record(place, json.<JsonNode>readValueAsTree());
+    } catch (OversizedRecordException e) {
+      reading.broken(place, new OversizedRecord(), "");
+      json.skip();
     }
   }
 
   private static void stream(Export.Part part, Reader text, AuditReading reading)
       throws IOException {
     long position = 0;
-    try (JsonParser json = AuditRecord.JSON.createParser(text)) {
+    try (RecordParser json = Json.parser(text)) {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         if (token == JsonToken.START_OBJECT) {
           position++;
-          reading.record(new Place(part.name(), position), json.<JsonNode>readValueAsTree());
+          record(new Place(part.name(), position), json, reading);
         } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
           position++;
           reading.broken(new Place(part.name(), position), new NoAuditData(), json.getText());

@@ -39,8 +39,10 @@ final class AuditReading {
       JsonNode data = AuditRecord.JSON.readTree(json);
       if (data.isArray()) {
         data.forEach(blob -> record(place, blob));
-      } else {
+      } else if (data.isObject()) {
         record(place, data);
+      } else {
+        broken(place, new NoAuditData(), json);
       }
     } catch (JsonProcessingException e) {
       broken(place, new BrokenJson(false), json);

@@ -66,7 +66,7 @@ record AuditRecord(JsonNode data) {
       return null;
     }
     try {
-      return time.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
+      return isZoned(time)
           ? OffsetDateTime.parse(time).toInstant()
           : LocalDateTime.parse(time).toInstant(ZoneOffset.UTC);
     } catch (DateTimeException e) {
@@ -74,9 +74,23 @@ record AuditRecord(JsonNode data) {
     }
   }
 
+  /** Whether it ends with Z or an offset: a sign within the last six characters. */
+  private static boolean isZoned(String time) {
+    int end = time.length();
+    int clock = time.indexOf('T');
+    return time.endsWith("Z")
+        || (clock >= 0
+            && Math.max(time.indexOf('+', clock), time.indexOf('-', clock))
+                >= Math.max(end - 6, 0));
+  }
+
   boolean failed() {
     String status = text("ResultStatus");
-    return status != null && status.toLowerCase(Locale.ROOT).matches("fail.*|false");
+    if (status == null) {
+      return false;
+    }
+    String lower = status.toLowerCase(Locale.ROOT);
+    return lower.startsWith("fail") || lower.equals("false");
   }
 
   /** The record in one spelling, whatever container and order of fields it came in. */

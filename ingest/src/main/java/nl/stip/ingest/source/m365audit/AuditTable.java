@@ -27,7 +27,7 @@ final class AuditTable {
   static void read(Export.Part part, AuditReading reading) throws IOException {
     try (BufferedReader text = Characters.reader(part.open())) {
       if (Delimited.ahead(text).startsWith("#TYPE")) {
-        text.readLine();
+        Delimited.skipLine(text);
       }
       try (CsvReader<CsvRecord> rows = Delimited.rows(text, Delimited.separator(text))) {
         rows(part, rows.iterator(), reading);

@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.stip.ingest.issue.UnreadablePart;
 import nl.stip.ingest.source.Card;
 import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
 
@@ -48,12 +50,16 @@ public final class M365Audit implements Source {
   }
 
   @Override
-  public void read(Export export, Sink sink) throws IOException {
+  public void read(Export export, Sink sink) {
     AuditReading reading = new AuditReading(sink);
     for (Export.Part part : export.parts()) {
-      Optional<AuditContainer> container = AuditContainer.of(part);
-      if (container.isPresent()) {
-        container.get().read(part, reading);
+      try {
+        Optional<AuditContainer> container = AuditContainer.of(part);
+        if (container.isPresent()) {
+          container.get().read(part, reading);
+        }
+      } catch (IOException e) {
+        reading.broken(new Place(part.name(), 0), UnreadablePart.of(e), "");
       }
     }
     reading.finish();

@@ -55,7 +55,9 @@ final class SlackEvents {
           "reminder_add",
           "tombstone");
 
-  private static final Pattern MENTION = Pattern.compile("<@([A-Za-z0-9]+)(\\|[^>]*)?>");
+  private static final Pattern MENTION = Pattern.compile("<@([A-Za-z0-9]+)(\\|[^<>]{0,200})?>");
+
+  private static final Pattern OF_CHANNEL = Pattern.compile("^(channel|group)_");
 
   private final Set<String> bots;
 
@@ -89,7 +91,7 @@ final class SlackEvents {
   private void act(Row row, List<EventDraft> events) {
     SlackMessage message = row.message();
     String subtype = message.subtype;
-    String change = subtype.replaceFirst("^(channel|group)_", "");
+    String change = subtype.isEmpty() ? "" : OF_CHANNEL.matcher(subtype).replaceFirst("");
     boolean ofChannel = !change.equals(subtype);
     if (ofChannel && change.equals("join")) {
       join(row, events);
@@ -158,9 +160,12 @@ final class SlackEvents {
 
   private static List<String> addressed(Row row) {
     TreeSet<String> to = new TreeSet<>();
-    Matcher mention = MENTION.matcher(row.message().text);
-    while (mention.find()) {
-      to.add(mention.group(1).toUpperCase(Locale.ROOT));
+    String text = row.message().text;
+    if (text.contains("<@")) {
+      Matcher mention = MENTION.matcher(text);
+      while (mention.find()) {
+        to.add(mention.group(1).toUpperCase(Locale.ROOT));
+      }
     }
     if (row.channel().audience() == Audience.DIRECT) {
       to.addAll(row.channel().members());
@@ -170,7 +175,9 @@ final class SlackEvents {
   }
 
   private static String unescape(String text) {
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    return text.indexOf('&') < 0
+        ? text
+        : text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 
   private void reactions(Row row, List<EventDraft> events) {

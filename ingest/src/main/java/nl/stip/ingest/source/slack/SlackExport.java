@@ -1,7 +1,6 @@
 package nl.stip.ingest.source.slack;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stip.event.ActivityType;
 import nl.stip.ingest.issue.Issue;
+import nl.stip.ingest.issue.OversizedRecord;
 import nl.stip.ingest.issue.TruncatedJson;
 import nl.stip.ingest.issue.UnreadablePart;
 import nl.stip.ingest.source.Card;
@@ -24,11 +24,13 @@ import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
 import nl.stip.ingest.source.SourceRecord;
+import nl.stip.ingest.source.bounded.Json;
+import nl.stip.ingest.source.bounded.OversizedRecordException;
+import nl.stip.ingest.source.bounded.RecordParser;
 
 /** The zip a Slack workspace owner downloads, or its folder. */
 public final class SlackExport implements Source {
 
-  private static final JsonFactory JSON = new JsonFactory();
   private static final int RAW_BYTES = 1 << 16;
 
   @Override
@@ -92,7 +94,7 @@ public final class SlackExport implements Source {
       long position = 0;
       long good = 0;
       try (InputStream in = part.open();
-          JsonParser json = JSON.createParser(in)) {
+          RecordParser json = Json.parser(in)) {
         if (json.nextToken() != JsonToken.START_ARRAY) {
           reject(part, 1, new TruncatedJson(), 0);
           return;
@@ -105,13 +107,25 @@ public final class SlackExport implements Source {
             reject(part, position, new TruncatedJson(), good);
             return;
           }
-          entry(part, position, json, good);
+          guarded(part, position, json, good);
           good = json.currentLocation().getByteOffset();
         }
       } catch (JacksonException e) {
         reject(part, Math.max(position, 1), new TruncatedJson(), good);
       } catch (IOException e) {
         sink.reject(new Place(part.name(), position + 1), UnreadablePart.of(e), new byte[0]);
+      }
+    }
+
+    /** An entry, or a word about one that would fill memory. */
+    private void guarded(Export.Part part, long position, RecordParser json, long from)
+        throws IOException {
+      json.begin();
+      try {
+        entry(part, position, json, from);
+      } catch (OversizedRecordException e) {
+        sink.reject(new Place(part.name(), position), new OversizedRecord(), new byte[0]);
+        json.skip();
       }
     }
 

@@ -124,7 +124,20 @@ final class SlackMessage {
   }
 
   private static String member(JsonParser json, String name) throws IOException {
-    return members(json).get(name);
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      return skip(json);
+    }
+    String value = null;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      boolean wanted = json.currentName().equals(name);
+      json.nextToken();
+      if (wanted) {
+        value = scalar(json);
+      } else {
+        json.skipChildren();
+      }
+    }
+    return value;
   }
 
   /** The plain fields of an object; empty for anything else. */

@@ -2,16 +2,18 @@ package nl.stip.ingest.source.slack;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Slack's timestamps: seconds, a dot, microseconds; never read as a floating-point number. */
 final class SlackTime {
 
   private static final int NANO_DIGITS = 9;
+  private static final Pattern FORM = Pattern.compile("\\d{1,11}(\\.\\d{1,9})?");
 
   private SlackTime() {}
 
   static Optional<Instant> parse(String ts) {
-    if (ts == null || !ts.matches("\\d{1,11}(\\.\\d{1,9})?")) {
+    if (ts == null || !FORM.matcher(ts).matches()) {
       return Optional.empty();
     }
     int dot = ts.indexOf('.');

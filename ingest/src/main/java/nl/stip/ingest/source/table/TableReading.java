@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.issue.UnreadableRows;
+import nl.stip.ingest.source.EventDraft;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
@@ -75,9 +76,9 @@ final class TableReading {
   private void put(Place place, TableRow row, Instant when) {
     String content = String.join("\u001f", file.table().tool(), when.toString(), row.content());
     String id = content + "\u001f" + occurrences.next(content);
-    sink.record(
-        new SourceRecord(
-            place, "row", id, content, new TableEvents(file, row, when, id).drafts(), null));
+    List<EventDraft> events = new TableEvents(file, row, when, id).drafts();
+    String nonEvent = events.isEmpty() ? "a reaction to nobody" : null;
+    sink.record(new SourceRecord(place, "row", id, content, events, nonEvent));
     accounts.saw(file.table().tool(), row, when);
   }
 

@@ -49,6 +49,14 @@ public final class Delimited {
     return new String(start, 0, length);
   }
 
+  /** Passes over the rest of a line, however long. */
+  public static void skipLine(BufferedReader text) throws IOException {
+    int c = text.read();
+    while (c >= 0 && c != '\n') {
+      c = text.read();
+    }
+  }
+
   /** Rows of a text; rows may be shorter or longer than the first. */
   public static CsvReader<CsvRecord> rows(Reader text, char separator) {
     return CsvReader.builder()

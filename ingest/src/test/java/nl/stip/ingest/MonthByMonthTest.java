@@ -1,0 +1,108 @@
+package nl.stip.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import nl.stip.format.TableFormat;
+import nl.stip.ingest.hostile.Halves;
+import nl.stip.ingest.hostile.Original;
+import nl.stip.ingest.parquet.TableReader;
+import nl.stip.workspace.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * For every source whose parts mean the same alone: its files one by one, in any order, give what
+ * they give together. Of accounts the latest word counts.
+ */
+class MonthByMonthTest {
+
+  private static final int ORDERS = 2;
+  private static final long SEED = 5;
+
+  @TempDir Path folder;
+  private int workspaces;
+
+  @Test
+  void oneByOneInAnyOrderEqualsTogether() throws Exception {
+    List<String> proven = new ArrayList<>();
+    for (Original original : Original.all(folder)) {
+      Map<String, byte[]> months = Halves.of(original);
+      if (original.apart() && months.size() > 1) {
+        proven.add(original.source().card().id());
+        equal(original, months);
+      }
+    }
+    assertThat(proven).contains("m365-audit");
+  }
+
+  private void equal(Original original, Map<String, byte[]> months) throws Exception {
+    String id = original.source().card().id();
+    Fixture together = workspace(original);
+    List<Path> files = files(together, months);
+    assertThat(together.ingest(files.get(0).getParent())).isEqualTo(ExitCode.OK);
+    Random random = new Random(SEED);
+    for (int i = 0; i < ORDERS; i++) {
+      Fixture single = workspace(original);
+      Files.copy(together.base().resolve("key"), single.base().resolve("key"));
+      Files.setPosixFilePermissions(
+          single.base().resolve("key"),
+          Files.getPosixFilePermissions(together.base().resolve("key")));
+      List<Path> order = files(single, months);
+      Collections.shuffle(order, random);
+      for (Path file : order) {
+        assertThat(single.ingest(file)).as(id + ": " + single.console()).isEqualTo(ExitCode.OK);
+      }
+      Map<String, List<String>> expected = together.content();
+      Map<String, List<String>> found = single.content();
+      expected.remove("account");
+      found.remove("account");
+      assertThat(found).as(id + " in the order " + order).isEqualTo(expected);
+      assertThat(accounts(single)).as(id).isEqualTo(accounts(together));
+    }
+  }
+
+  private Fixture workspace(Original original) throws IOException {
+    Path base = Files.createDirectory(folder.resolve("w" + workspaces++));
+    return Fixture.in(base, original.settings());
+  }
+
+  private static List<Path> files(Fixture fixture, Map<String, byte[]> months) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Path exports = Files.createDirectories(fixture.base().resolve("exports"));
+    for (Map.Entry<String, byte[]> month : months.entrySet()) {
+      String flat = month.getKey().replace('/', '-');
+      files.add(Files.write(exports.resolve(flat), month.getValue()));
+    }
+    return files;
+  }
+
+  /** The latest row of each account, without its batch. */
+  private static Map<Object, String> accounts(Fixture fixture) throws IOException {
+    Map<Object, List<String>> rows = new HashMap<>();
+    for (Path batch : fixture.batches()) {
+      TableReader.read(
+          batch.resolve(TableFormat.ACCOUNT.file()),
+          TableFormat.ACCOUNT,
+          row -> {
+            StringBuilder text = new StringBuilder(row[3] + "|");
+            for (int i = 0; i < row.length; i++) {
+              text.append(i == 2 ? "" : row[i]).append('|');
+            }
+            rows.computeIfAbsent(row[0], a -> new ArrayList<>()).add(text.toString());
+          });
+    }
+    Map<Object, String> latest = new TreeMap<>();
+    rows.forEach((account, all) -> latest.put(account, Collections.max(all)));
+    return latest;
+  }
+}
