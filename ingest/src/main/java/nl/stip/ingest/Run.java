@@ -98,6 +98,7 @@ final class Run {
       Store store = new Store(storage, workspace);
       store.sweep();
       OptOut optOut = OptOut.of(workspace, settings.zone(), pseudonyms);
+      optOut.check();
       return work.run(new Opened(settings, pseudonyms, store, optOut));
     }
   }

@@ -199,6 +199,43 @@ class RightsTest {
   }
 
   @Test
+  void anAccountThatChangedHandsIsEachHoldersOnTheirDays() throws Exception {
+    TeamExport team = TeamExport.random(9, 60).unliked();
+    Path export = zip("all", team.parts());
+    Path people =
+        people(
+            """
+            key,email,valid_from,valid_to
+            1,%1$s;anna@home.example,2025-01-01,2026-02-09
+            2,%1$s;eva@home.example,2026-02-10,
+            """
+                .formatted(MAIL));
+    Fixture fixture = fixture("hands");
+    fixture.ingest(export, people);
+    assertThat(rights(fixture, "erase", "--email", MAIL)).isEqualTo(ExitCode.USAGE);
+    assertThat(said).contains("several people had this address").doesNotContain(MAIL);
+    Files.createDirectories(fixture.root.resolve("register"));
+    Path list =
+        Files.writeString(fixture.root.resolve("register/optout.csv"), "email\n" + MAIL + "\n");
+    assertThat(fixture.ingest(export)).isEqualTo(ExitCode.SETTINGS);
+    Files.delete(list);
+
+    String by = "from event where type = 'Create' and account = " + account(fixture);
+    Map<String, Long> days =
+        fixture.query("select strftime(published, '%Y-%m-%d'), count(*) " + by + " group by all");
+    assertThat(days.keySet()).anyMatch(day -> day.compareTo("2026-02-10") < 0);
+    assertThat(rights(fixture, "erase", "--email", "anna@home.example")).isEqualTo(ExitCode.OK);
+    days.keySet().removeIf(day -> day.compareTo("2026-02-10") < 0);
+    assertThat(days).isNotEmpty();
+    assertThat(
+            fixture.query(
+                "select strftime(published, '%Y-%m-%d'), count(*) " + by + " group by all"))
+        .isEqualTo(days);
+    assertThat(fixture.rows(TableFormat.ACCOUNT)).hasSize(4);
+    assertThat(rights(fixture, "export", "--email", "eva@home.example")).isEqualTo(ExitCode.OK);
+  }
+
+  @Test
   void namesOfTheErasedLeaveTheFileForReview() throws Exception {
     Fixture fixture = fixture("one");
     fixture.ingest(

@@ -15,6 +15,8 @@ import nl.stip.ingest.entry.Screen;
 import nl.stip.ingest.identity.Pseudonyms;
 import nl.stip.ingest.log.Store;
 import nl.stip.ingest.storage.Storage;
+import nl.stip.workspace.ExitCode;
+import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Workspace;
 
 /**
@@ -79,11 +81,36 @@ public final class OptOut {
   }
 
   /**
+   * Makes sure that every line is about one person, as far as the store knows.
+   *
+   * @throws FaultException if an address was of several people
+   */
+  public void check() {
+    if (!lines.isEmpty()) {
+      Subjects subjects = new Subjects(workspace, zone);
+      lines.values().forEach(line -> one(line, subjects));
+    }
+  }
+
+  private static Subject one(OptOutLine line, Subjects subjects) {
+    Subject found = subjects.find(line.emails(), line.persons(), line.accounts());
+    if (found.persons().size() > Math.max(1, line.persons().size())) {
+      throw new FaultException(
+          ExitCode.SETTINGS,
+          "register/optout.csv",
+          "an address or account in it was of several people, who would all be left out",
+          "give the key of the one who opted out instead, or an address only the one had");
+    }
+    return found;
+  }
+
+  /**
    * Takes out of the store what is theirs, if there is anything.
    *
    * @param run id of the run; where nothing more became known of them, only its batches are looked
    *     at
    * @return how many people are on the list
+   * @throws FaultException if an address was of several people
    */
   public int apply(Storage storage, Pseudonyms pseudonyms, String run) {
     if (isEmpty()) {
@@ -96,7 +123,7 @@ public final class OptOut {
     lines.forEach(
         (id, line) -> {
           OptOutLine known = line.and(kept.get(id)).with(erasure.learned());
-          Subject found = subjects.find(known.emails(), known.persons(), known.accounts());
+          Subject found = one(known, subjects);
           persons.addAll(found.persons());
           now.put(id, known.and(OptOutLine.of(found)));
           found.accounts().forEach(all.accounts()::put);

@@ -79,6 +79,7 @@ final class SubjectFile {
     json.writeArrayFieldStart(TableFormat.PERSON.name());
     for (Object[] row : directory.rows(subject.persons())) {
       row(json, TableFormat.PERSON, row, false);
+      count(TableFormat.PERSON, false);
     }
     json.writeEndArray();
     json.writeArrayFieldStart(TableFormat.IDENTITY.name());

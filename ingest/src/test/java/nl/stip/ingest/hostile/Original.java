@@ -42,7 +42,8 @@ public record Original(
       String settings = Files.exists(own) ? Files.readString(own) : "";
       Source source = configured(listed, settings, scratch);
       int before = all.size();
-      of(source, settings, folder.resolve("original"), all);
+      Path alone = folder.resolve("original-" + listed.card().id());
+      of(source, settings, Files.exists(alone) ? alone : folder.resolve("original"), all);
       if (all.size() == before) {
         throw new IllegalStateException(
             listed.card().id() + " claims nothing in " + folder.resolve("original"));

@@ -31,7 +31,7 @@ class ChatProperties {
           "discord/original",
           "mattermost/original",
           "rocketchat/original",
-          "slack/items.json");
+          "slack/original-slack-perceval/items.json");
 
   @Property(tries = 200)
   void anyBytesEndInABox(@ForAll @Size(max = 300) byte[] bytes) throws IOException {

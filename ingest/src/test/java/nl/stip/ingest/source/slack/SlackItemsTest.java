@@ -11,7 +11,7 @@ class SlackItemsTest {
 
   @Test
   void itemsGiveTheseEvents() throws Exception {
-    RecordingSink sink = Pair.read(new SlackItems(), "slack/items.json");
+    RecordingSink sink = Pair.read(new SlackItems(), "slack/original-slack-perceval/items.json");
     Pair.check(sink, "slack/items-events.jsonl");
     assertThat(sink.rejected).containsExactly("items.json:3 incomplete_record");
   }
