@@ -48,8 +48,8 @@ class MonthByMonthTest {
   private void equal(Original original, Map<String, byte[]> months) throws Exception {
     String id = original.source().card().id();
     Fixture together = workspace(original);
-    List<Path> files = files(together, months);
-    assertThat(together.ingest(files.get(0).getParent())).isEqualTo(ExitCode.OK);
+    files(together, months);
+    assertThat(together.ingest(together.base().resolve("exports"))).isEqualTo(ExitCode.OK);
     Random random = new Random(SEED);
     for (int i = 0; i < ORDERS; i++) {
       Fixture single = workspace(original);
@@ -77,13 +77,17 @@ class MonthByMonthTest {
   }
 
   private static List<Path> files(Fixture fixture, Map<String, byte[]> months) throws IOException {
-    List<Path> files = new ArrayList<>();
+    // each in a folder of its own, below which it lies as in the original: some names say something
+    List<Path> folders = new ArrayList<>();
     Path exports = Files.createDirectories(fixture.base().resolve("exports"));
     for (Map.Entry<String, byte[]> month : months.entrySet()) {
-      String flat = month.getKey().replace('/', '-');
-      files.add(Files.write(exports.resolve(flat), month.getValue()));
+      Path own = exports.resolve("" + folders.size());
+      Path file = own.resolve(month.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, month.getValue());
+      folders.add(own);
     }
-    return files;
+    return folders;
   }
 
   /** The latest row of each account, without its batch. */

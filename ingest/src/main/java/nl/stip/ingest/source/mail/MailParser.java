@@ -24,7 +24,7 @@ final class MailParser {
 
   private static final MimeConfig CONFIG =
       new MimeConfig.Builder()
-          .setMaxLineLen(-1)
+          .setMaxLineLen(LONGEST_FIELD)
           .setMaxHeaderLen(LONGEST_FIELD)
           .setMaxHeaderCount(MOST_FIELDS)
           .setMaxContentLen(-1)

@@ -170,7 +170,10 @@ public final class JsonRecords {
         page = true;
         value(json);
       } else {
-        record.set(field, tree.value());
+        JsonNode value = tree.value();
+        if (!tree.isTooLong()) {
+          record.set(field, value);
+        }
       }
     }
     if (!page && tree.isTooLong()) {

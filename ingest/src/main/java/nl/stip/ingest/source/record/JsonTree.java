@@ -16,10 +16,14 @@ final class JsonTree {
   /** Characters of the longest record that is kept. */
   static final int LONGEST = 8_000_000;
 
+  /** Values of the largest record that is kept: a million small ones take more than their text. */
+  private static final int MOST = 200_000;
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonParser json;
   private final long start;
+  private int values;
   private boolean tooLong;
 
   /** A record that begins where the parser stands. */
@@ -34,7 +38,7 @@ final class JsonTree {
 
   /** The value at which the parser stands; null nodes for what is too long to keep. */
   JsonNode value() throws IOException {
-    tooLong |= json.currentLocation().getCharOffset() - start > LONGEST;
+    tooLong |= ++values > MOST || json.currentLocation().getCharOffset() - start > LONGEST;
     if (tooLong) {
       json.skipChildren();
       return NODES.nullNode();
@@ -53,7 +57,10 @@ final class JsonTree {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String field = json.currentName();
       json.nextToken();
-      object.set(field, value());
+      JsonNode value = value();
+      if (!tooLong) {
+        object.set(field, value);
+      }
     }
     return object;
   }
@@ -61,7 +68,10 @@ final class JsonTree {
   private ArrayNode array() throws IOException {
     ArrayNode array = NODES.arrayNode();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      array.add(value());
+      JsonNode value = value();
+      if (!tooLong) {
+        array.add(value);
+      }
     }
     return array;
   }
