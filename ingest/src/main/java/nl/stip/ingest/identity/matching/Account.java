@@ -25,6 +25,11 @@ public record Account(
 
   private static final Set<String> MACHINES = Set.of("bot", "service");
 
+  /** The same account with a name. */
+  Account named(Long name) {
+    return new Account(id, tool, kind, external, emails, nativeKey, name);
+  }
+
   /** Whether somebody of the organisation may stand behind it. */
   public boolean mayBePerson() {
     return !external && !MACHINES.contains(kind);

@@ -13,10 +13,21 @@ import nl.stip.ingest.parquet.TableReader;
 import nl.stip.ingest.storage.Storage;
 import nl.stip.workspace.Workspace;
 
-/** Accounts by the latest row the store holds of each; of rows of one moment, the last batch's. */
+/**
+ * Accounts by the latest row the store holds of each; of rows of one moment, the last batch's. A
+ * name that the latest does not say is that of the latest which says one, so that files read one by
+ * one give what they give together.
+ */
 public final class Accounts {
 
-  private record Listed(Instant asOf, Account account) {}
+  private record Listed(Instant asOf, Account account) {
+
+    Listed or(Listed older) {
+      return account.nameKey() == null && older.account.nameKey() != null
+          ? new Listed(asOf, account.named(older.account.nameKey()))
+          : this;
+    }
+  }
 
   private final Map<Long, Listed> latest = new TreeMap<>();
 
@@ -54,6 +65,6 @@ public final class Accounts {
     latest.merge(
         account.id(),
         new Listed((Instant) row[3], account),
-        (old, fresh) -> fresh.asOf().isBefore(old.asOf()) ? old : fresh);
+        (old, fresh) -> fresh.asOf().isBefore(old.asOf()) ? old.or(fresh) : fresh.or(old));
   }
 }
