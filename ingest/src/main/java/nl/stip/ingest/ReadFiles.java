@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import nl.stip.ingest.discovery.Find;
 import nl.stip.ingest.export.Fingerprint;
 import nl.stip.ingest.export.Metered;
@@ -29,25 +30,27 @@ record ReadFiles(
   static ReadFiles of(Find find, Set<String> known) throws IOException {
     try (Metered meter = new Metered(find.export());
         Progress progress = Progress.start("looking whether it was read before", meter.total())) {
+      LongConsumer told = bytes -> progress.at(bytes, 0);
+      meter.telling(told);
       List<Export.Part> parts = find.claim().parts();
       if (!find.claim().apart()) {
-        Fingerprint file = together(find, meter);
+        Fingerprint file = together(find, meter, told);
         return known.contains(file.sha256())
             ? new ReadFiles(List.of(), List.of(), 1, List.of())
             : new ReadFiles(parts, List.of(file), 0, List.of());
       }
-      return each(parts, meter, known, progress);
+      return each(parts, meter, known);
     }
   }
 
-  private static Fingerprint together(Find find, Metered meter) throws IOException {
+  private static Fingerprint together(Find find, Metered meter, LongConsumer told)
+      throws IOException {
     return find.whole() && Files.isRegularFile(find.path())
-        ? Fingerprint.of(find.path())
+        ? Fingerprint.of(find.path(), told)
         : Fingerprint.of(meter.parts());
   }
 
-  private static ReadFiles each(
-      List<Export.Part> all, Metered meter, Set<String> known, Progress progress) {
+  private static ReadFiles each(List<Export.Part> all, Metered meter, Set<String> known) {
     List<Export.Part> parts = new ArrayList<>();
     List<Fingerprint> fresh = new ArrayList<>();
     List<Export.Part> unreadable = new ArrayList<>();
@@ -61,7 +64,6 @@ record ReadFiles(
       } catch (IOException e) {
         damaged(all.get(i), parts, fresh, unreadable, meter);
       }
-      progress.at(meter.read(), 0);
     }
     int before = all.size() - parts.size() - unreadable.size();
     return new ReadFiles(parts, fresh, before, unreadable);

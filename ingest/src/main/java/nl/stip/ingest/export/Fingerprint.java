@@ -3,12 +3,12 @@ package nl.stip.ingest.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.LongConsumer;
 import nl.stip.ingest.source.Export;
 
 /**
@@ -20,12 +20,15 @@ import nl.stip.ingest.source.Export;
  */
 public record Fingerprint(String sha256, long bytes) {
 
-  /** Of a single file. */
-  public static Fingerprint of(Path file) throws IOException {
-    MessageDigest digest = newDigest();
-    try (InputStream in = Files.newInputStream(file)) {
-      long bytes = update(digest, in);
-      return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
+  /**
+   * Of a single file.
+   *
+   * @param told is told how many bytes have been read
+   */
+  public static Fingerprint of(Path file, LongConsumer told) throws IOException {
+    try (Metered whole = new Metered(new FileExport(file))) {
+      whole.telling(told);
+      return of(whole.parts().get(0));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import nl.stip.ingest.issue.SwollenPartException;
 import nl.stip.ingest.source.Export;
@@ -20,6 +21,7 @@ public final class Metered implements Export {
   private final Export export;
   private final List<Part> parts;
   private final AtomicLong read = new AtomicLong();
+  private volatile LongConsumer listener = bytes -> {};
   private final Set<Part> interrupted =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
@@ -27,6 +29,11 @@ public final class Metered implements Export {
   public Metered(Export export) {
     this.export = export;
     this.parts = export.parts().stream().<Part>map(MeteredPart::new).toList();
+  }
+
+  /** Tells how many bytes have been read, at every stretch. */
+  public void telling(LongConsumer listener) {
+    this.listener = listener;
   }
 
   /** Bytes read so far. */
@@ -138,7 +145,7 @@ public final class Metered implements Export {
     public int read(byte[] bytes, int offset, int length) throws IOException {
       try {
         int n = in.read(bytes, offset, length);
-        read.addAndGet(Math.max(n, 0));
+        listener.accept(read.addAndGet(Math.max(n, 0)));
         return n;
       } catch (IOException e) {
         throw part.noted(e);

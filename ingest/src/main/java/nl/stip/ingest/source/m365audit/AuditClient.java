@@ -1,9 +1,15 @@
 package nl.stip.ingest.source.m365audit;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What was used, in a closed list of words; what a client says of itself is not kept. */
 final class AuditClient {
+
+  private static final Pattern MOBILE =
+      Pattern.compile("iphone|ipad|android|activesync|mobile|outlookservice");
+  private static final Pattern DESKTOP =
+      Pattern.compile("msexchangerpc|client=mapi|microsoft office|skydrivesync");
 
   private AuditClient() {}
 
@@ -25,11 +31,14 @@ final class AuditClient {
   /** desktop, mobile or web, or null when the record does not tell. */
   static String device(AuditRecord record) {
     String info = said(record);
-    if (info.matches("(?s).*(iphone|ipad|android|activesync|mobile|outlookservice).*")) {
+    if (info.isEmpty()) {
+      return null;
+    }
+    if (MOBILE.matcher(info).find()) {
       return "mobile";
     } else if (info.contains("mozilla") || info.contains("owa")) {
       return "web";
-    } else if (info.matches("(?s).*(msexchangerpc|client=mapi|microsoft office|skydrivesync).*")) {
+    } else if (DESKTOP.matcher(info).find()) {
       return "desktop";
     }
     return null;
