@@ -46,7 +46,7 @@ public final class Endless {
     long size = Long.parseLong(args[0]);
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Long.parseLong(args[1]));
     List<Original> originals = Original.all(Path.of(args[2]));
-    for (int round = 0; round == 0 || System.nanoTime() < end; round++) {
+    for (int round = 0; round == 0 || (round < KINDS.size() && System.nanoTime() < end); round++) {
       for (int i = 0; i < originals.size() && (round == 0 || System.nanoTime() < end); i++) {
         tell(originals.get(i), KINDS.get((i + 5 * round) % KINDS.size()), size, round);
       }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Parts larger than memory, in whatever shape, are read or refused in a heap of 96 MiB. */
 class EndlessPartsTest {
 
-  private static final int SECONDS = 10;
+  private static final int SECONDS = Integer.getInteger("fuzz.seconds", 10);
 
   @TempDir Path scratch;
 

@@ -1,7 +1,7 @@
 package nl.stip.ingest.source.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Objects;
 import nl.stip.event.ActivityType;
 import nl.stip.event.ContextKind;
@@ -26,13 +26,17 @@ final class GitHubEvents {
   static EventDraft draft(GitHubItem kind, JsonNode item) {
     String id = Field.text(item, "id");
     return switch (kind) {
-      case THREAD -> note(item, GitHubItem.thread(item, "url"), null);
+      case THREAD -> thread(item, GitHubItem.thread(item, "url"));
       case COMMENT -> answer(item, "comment:" + id, GitHubItem.thread(item, "issue_url"));
       case REVIEW -> answer(item, "review:" + id, GitHubItem.thread(item, "pull_request_url"));
       case REVIEW_COMMENT -> reviewComment(item, id);
       case REACTION -> reaction(item, id);
       case EVENT -> null;
     };
+  }
+
+  private static EventDraft thread(JsonNode item, String thread) {
+    return thread == null ? null : note(item, thread, null);
   }
 
   private static EventDraft reviewComment(JsonNode item, String id) {
@@ -69,7 +73,8 @@ final class GitHubEvents {
     String sign = Field.text(item, "content");
     String key =
         String.join(
-            ":", List.of("reaction", id, account(item), sign, Field.text(item, "created_at")));
+            ":",
+            Arrays.asList("reaction", id, account(item), sign, Field.text(item, "created_at")));
     EventDraft draft = by(item, key, ActivityType.LIKE);
     draft.reaction = sign;
     return draft;

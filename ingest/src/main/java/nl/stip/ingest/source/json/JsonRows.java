@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import nl.stip.ingest.issue.BrokenLine;
+import nl.stip.ingest.issue.IncompleteRecord;
 import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.issue.OversizedRecord;
 import nl.stip.ingest.issue.TruncatedJson;
@@ -187,17 +188,32 @@ public final class JsonRows {
     within = true;
     int depth = json.getParsingContext().getNestingDepth();
     BoundedParser bounded = new BoundedParser(json, LARGEST);
+    Issue issue = null;
+    JsonNode row = null;
     try {
-      rows.row(new Place(part.name(), position), path, JSON.readTree(bounded));
+      row = JSON.readTree(bounded);
     } catch (BoundedParser.TooLarge e) {
-      while (json.getParsingContext().getNestingDepth() >= depth) {
-        if (json.nextToken() == null) {
-          throw new EOFException();
-        }
-      }
-      reject(new OversizedRecord(), "");
+      issue = new OversizedRecord();
+    } catch (NumberFormatException e) {
+      // Jackson lets it through for an exponent that no number has
+      issue = new IncompleteRecord("a readable number");
+    }
+    if (issue == null) {
+      rows.row(new Place(part.name(), position), path, row);
+    } else {
+      leave(json, depth);
+      reject(issue, "");
     }
     within = false;
+  }
+
+  /** Goes on to the end of the record that began at a depth. */
+  private static void leave(JsonParser json, int depth) throws IOException {
+    while (json.getParsingContext().getNestingDepth() >= depth) {
+      if (json.nextToken() == null) {
+        throw new EOFException();
+      }
+    }
   }
 
   private void reject(Issue issue, String raw) {
