@@ -34,15 +34,18 @@ final class CatalogueReader {
   private static final String COUNTED =
       """
       select metric, min(dims), max(dims) from (
-        select distinct metric, (dim1 is not null)::int + (dim2 is not null)::int as dims
-        from (select distinct metric, grp from value where coalesce(missing, 'suppressed') = 'suppressed'
-              union
-              select distinct metric, grp from bin where coalesce(missing, 'suppressed') = 'suppressed'
-              union
-              select distinct metric, grp from curve where coalesce(missing, 'suppressed') = 'suppressed'
+        select metric, valued, (dim1 is not null)::int + (dim2 is not null)::int as dims
+        from (select metric, grp, bool_or(missing is null) as valued from value
+              where coalesce(missing, 'suppressed') = 'suppressed' group by all
+              union all
+              select metric, grp, bool_or(missing is null) from bin
+              where coalesce(missing, 'suppressed') = 'suppressed' group by all
+              union all
+              select metric, grp, bool_or(missing is null) from curve
+              where coalesce(missing, 'suppressed') = 'suppressed' group by all
               ) cell
         join grp on grp.id = cell.grp)
-      group by metric
+      group by metric having bool_or(valued)
       """;
 
   private final Mart mart;
