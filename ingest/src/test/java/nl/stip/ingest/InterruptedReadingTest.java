@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -56,9 +57,20 @@ class InterruptedReadingTest {
     private int opens;
 
     OnDisk(String name, int opens) throws IOException {
+      this(name, Files.readAllBytes(AUDIT.resolve(name)), opens);
+    }
+
+    private OnDisk(String name, byte[] bytes, int opens) {
       this.name = name;
-      this.bytes = Files.readAllBytes(AUDIT.resolve(name));
+      this.bytes = bytes;
       this.opens = opens;
+    }
+
+    /** The same records as others of another day, so that each file has its own. */
+    OnDisk ofAnotherDay() {
+      String text = new String(bytes, StandardCharsets.UTF_8).replace("2026-03-02", "2026-03-03");
+      String other = text.replace("\"00000000-0000-0000", "\"00000000-0000-0001");
+      return new OnDisk("other-" + name, other.getBytes(StandardCharsets.UTF_8), opens);
     }
 
     @Override
@@ -106,6 +118,10 @@ class InterruptedReadingTest {
   }
 
   private Reading.Result read(Claim claim) {
+    return read(claim, DERIVATION);
+  }
+
+  private Reading.Result read(Claim claim, String derivation) {
     DiskStorage disk = new DiskStorage();
     Pseudonyms pseudonyms = new Pseudonyms(Key.open(disk, folder.resolve("key"), fixture.root));
     String id = "run-" + ++runs;
@@ -121,7 +137,7 @@ class InterruptedReadingTest {
               quarantine,
               new AccountNames(),
               Admission.of(workspace, settings.zone(), optOut));
-      Reading reading = new Reading(tools, Instant.now(), DERIVATION, false);
+      Reading reading = new Reading(tools, Instant.now(), derivation, false);
       Find find = new Find(folder, false, "stick", new M365Audit(), claim);
       Reading.Result result = reading.read(find, id);
       store.run(id, Map.of("exports", List.of(result.toJson())));
@@ -165,5 +181,23 @@ class InterruptedReadingTest {
     Claim healthy = claim(false, new OnDisk("blobs.ndjson", 9), new OnDisk("purview-new.csv", 9));
     assertThat(read(healthy).files().before()).isZero();
     assertThat(read(healthy).files().before()).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasReadWholeBeforeIsNotReplacedByHalfOfIt() throws Exception {
+    read(claim(true, new OnDisk("blobs.ndjson", 9), new OnDisk("blobs.ndjson", 9).ofAnotherDay()));
+    List<String> before = fixture.rows(TableFormat.EVENT);
+    Reading.Result half =
+        read(
+            claim(
+                true, new OnDisk("blobs.ndjson", 9), new OnDisk("blobs.ndjson", 1).ofAnotherDay()),
+            "other settings");
+    assertThat(half.interrupted()).hasSize(1);
+    store.sweep();
+    assertThat(fixture.rows(TableFormat.EVENT)).containsAll(before);
+    read(
+        claim(true, new OnDisk("blobs.ndjson", 9), new OnDisk("blobs.ndjson", 9).ofAnotherDay()),
+        "other settings");
+    assertThat(fixture.rows(TableFormat.EVENT)).containsAll(before);
   }
 }

@@ -136,7 +136,7 @@ public final class BatchWriter implements AutoCloseable {
         return false;
       }
       store.json(folder.resolve(Store.MANIFEST), manifest(issues));
-      store.publish(head.id(), head.replaces());
+      store.publish(head.id(), replaced());
       return true;
     } catch (IOException e) {
       throw Storage.fault(folder, e);
@@ -205,6 +205,11 @@ public final class BatchWriter implements AutoCloseable {
     return known.id(record) ? Box.CHANGED : Box.NEW;
   }
 
+  // half of a file does not take the place of the whole: versions that stand twice are merged
+  private Set<String> replaced() {
+    return interrupted.isEmpty() ? head.replaces() : Set.of();
+  }
+
   private Map<String, Object> manifest(List<Map<String, Object>> issues) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", head.id());
@@ -218,7 +223,7 @@ public final class BatchWriter implements AutoCloseable {
     json.put("balance", balance.counts());
     json.put("events", events.toJson());
     json.put("issues", issues);
-    json.put("replaces", head.replaces().stream().sorted().toList());
+    json.put("replaces", replaced().stream().sorted().toList());
     return json;
   }
 
