@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is forgotten, exported, erased and never read again; and that nothing is ever half done. */
-class RightsTest {
+class RightsOfPeopleTest {
 
   private static final String ANNA = TeamExport.person(0);
   private static final String MAIL = TeamExport.email(ANNA);
