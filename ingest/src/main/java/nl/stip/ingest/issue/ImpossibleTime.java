@@ -10,6 +10,6 @@ public record ImpossibleTime() implements Issue {
 
   @Override
   public String advice() {
-    return "Nothing to do if there are few; else make the export again.";
+    return "Nothing to do if there are few; else see that this machine's clock is right, and export again.";
   }
 }
