@@ -27,7 +27,7 @@ final class Handover implements Sink, AutoCloseable {
   private final Door door;
   private final BlockingQueue<List<Runnable>> queue = new ArrayBlockingQueue<>(BUNDLES);
   private final Thread carrier = new Thread(this::carry, "door");
-  private volatile RuntimeException failure;
+  private volatile Throwable failure;
   private boolean told;
   private List<Runnable> bundle = new ArrayList<>(BUNDLE);
 
@@ -52,7 +52,7 @@ final class Handover implements Sink, AutoCloseable {
   private void pass(List<Runnable> calls) {
     try {
       calls.forEach(Runnable::run);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failure = e;
     }
   }
@@ -127,10 +127,20 @@ final class Handover implements Sink, AutoCloseable {
     tell();
   }
 
+  /** Whether the door failed, so that what the source throws is no fault of the source. */
+  boolean failed() {
+    return failure != null;
+  }
+
   private void tell() {
-    if (failure != null && !told) {
-      told = true;
-      throw failure;
+    Throwable first = failure;
+    if (first == null || told) {
+      return;
     }
+    told = true;
+    if (first instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) first;
   }
 }

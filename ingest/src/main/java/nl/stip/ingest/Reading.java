@@ -15,6 +15,7 @@ import nl.stip.ingest.export.Metered;
 import nl.stip.ingest.identity.Pseudonyms;
 import nl.stip.ingest.identity.matching.AccountNames;
 import nl.stip.ingest.issue.Balance;
+import nl.stip.ingest.issue.BrokenReader;
 import nl.stip.ingest.issue.IssueCounts;
 import nl.stip.ingest.issue.LongSilence;
 import nl.stip.ingest.issue.Origin;
@@ -189,7 +190,7 @@ final class Reading {
               new Door.Declared(tools.settings().confidential(), new Themes(tools.themes())),
               inside);
       try (Handover handover = new Handover(door)) {
-        read(source, export, tools.names().listening(handover), files);
+        read(source, export, handover, files);
       }
       door.close();
       List<Silence> silences =
@@ -212,13 +213,22 @@ final class Reading {
   }
 
   /** A source tells itself what it cannot read of a part; this is for what stops it altogether. */
-  private static void read(Source source, Metered export, Sink sink, ReadFiles files) {
+  private void read(Source source, Metered export, Handover handover, ReadFiles files) {
+    Sink sink = tools.names().listening(handover);
     files.unreadable().forEach(p -> sink.notice(new Place(p.name(), 0), new UnreadablePart()));
     try {
       source.read(export, sink);
     } catch (IOException e) {
       export.interrupt();
       sink.notice(new Place(export.name(), 0), UnreadablePart.of(e));
+    } catch (FaultException e) {
+      throw e;
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+      if (handover.failed()) {
+        throw e;
+      }
+      export.interrupt();
+      sink.notice(new Place(export.name(), 0), BrokenReader.of(e));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.stip.format.TableFormat;
 import nl.stip.ingest.discovery.Find;
 import nl.stip.ingest.identity.Key;
@@ -23,8 +24,11 @@ import nl.stip.ingest.issue.Quarantine;
 import nl.stip.ingest.log.Store;
 import nl.stip.ingest.rights.Admission;
 import nl.stip.ingest.rights.OptOut;
+import nl.stip.ingest.source.Card;
 import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.Sink;
+import nl.stip.ingest.source.Source;
 import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.storage.DiskStorage;
 import nl.stip.workspace.Settings;
@@ -122,6 +126,10 @@ class InterruptedReadingTest {
   }
 
   private Reading.Result read(Claim claim, String derivation) {
+    return read(new M365Audit(), claim, derivation);
+  }
+
+  private Reading.Result read(Source source, Claim claim, String derivation) {
     DiskStorage disk = new DiskStorage();
     Pseudonyms pseudonyms = new Pseudonyms(Key.open(disk, folder.resolve("key"), fixture.root));
     String id = "run-" + ++runs;
@@ -138,7 +146,7 @@ class InterruptedReadingTest {
               new AccountNames(),
               Admission.of(workspace, settings.zone(), optOut));
       Reading reading = new Reading(tools, Instant.now(), derivation, false);
-      Find find = new Find(folder, false, "stick", new M365Audit(), claim);
+      Find find = new Find(folder, false, "stick", source, claim);
       Reading.Result result = reading.read(find, id);
       store.run(id, Map.of("exports", List.of(result.toJson())));
       return result;
@@ -199,5 +207,39 @@ class InterruptedReadingTest {
         claim(true, new OnDisk("blobs.ndjson", 9), new OnDisk("blobs.ndjson", 9).ofAnotherDay()),
         "other settings");
     assertThat(fixture.rows(TableFormat.EVENT)).containsAll(before);
+  }
+
+  /** Reads the audit log and then meets something that nobody thought of. */
+  private static final class Stumbling implements Source {
+    private final Source whole = new M365Audit();
+
+    @Override
+    public Card card() {
+      return whole.card();
+    }
+
+    @Override
+    public Optional<Claim> recognises(Export export) throws IOException {
+      return whole.recognises(export);
+    }
+
+    @Override
+    public void read(Export export, Sink sink) throws IOException {
+      whole.read(export, sink);
+      throw new AssertionError("noor@lumen.example");
+    }
+  }
+
+  @Test
+  void aReaderThatStumblesKeepsWhatItReadAndIsAskedAgain() throws Exception {
+    Claim claim = claim(true, new OnDisk("blobs.ndjson", 9));
+    Reading.Result first = read(new Stumbling(), claim, DERIVATION);
+    assertThat(first.issues().brief()).extracting(i -> i.get("id")).contains("broken_reader");
+    assertThat(first.issues().full().toString()).contains("AssertionError").doesNotContain("noor");
+    List<String> before = fixture.rows(TableFormat.EVENT);
+    assertThat(before).isNotEmpty();
+    assertThat(read(claim).files().before()).isZero();
+    assertThat(fixture.rows(TableFormat.EVENT)).isEqualTo(before);
+    assertThat(read(claim).files().before()).isEqualTo(1);
   }
 }

@@ -67,7 +67,7 @@ class BassFitTest {
   }
 
   /** If the search stopped at a lesser hollow, the curve the people drew from would be nearer. */
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void noOtherCurveIsNearerNotEvenTheTruth(
       @ForAll @DoubleRange(min = 0.0001, max = 0.05) @Scale(6) double p,
       @ForAll @DoubleRange(min = 0.005, max = 0.4) @Scale(4) double q,

@@ -57,7 +57,7 @@ class BassTest {
   }
 
   /** Bass's own assumption, of which the curve is the solution. */
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void whoIsLeftAdoptsWithTheChancePPlusQTimesTheShareReached(
       @ForAll @DoubleRange(min = 0.0005, max = 0.1) @Scale(6) double p,
       @ForAll @DoubleRange(min = 0, max = 0.8) double q,

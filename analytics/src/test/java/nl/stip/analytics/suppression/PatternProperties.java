@@ -20,7 +20,7 @@ class PatternProperties {
 
   private static final Period WEEK = Company.weeks().get(0);
 
-  @Property(tries = 30)
+  @Property(tries = 30, seed = "1")
   void nothingAboutFewerThanKPeopleFollowsFromTheVisibleCells(
       @ForAll long seed, @ForAll @IntRange(min = 50, max = 400) int size, @ForAll boolean month) {
     List<Atom> atoms = new Company(seed, size).atoms(WEEK, false);
@@ -36,7 +36,7 @@ class PatternProperties {
    * Few people in functions that lie within departments: the rest of a department, itself hidden
    * but known by subtraction, without one of its functions.
    */
-  @Property(tries = 1500)
+  @Property(tries = 1500, seed = "1")
   void norFromDimensionsThatLieWithinEachOther(
       @ForAll long seed, @ForAll @IntRange(min = 4, max = 14) int combinations) {
     Random random = new Random(seed);
@@ -59,7 +59,7 @@ class PatternProperties {
     assertThat(Attack.broken(visible, dimensions, people, 10)).isEmpty();
   }
 
-  @Property(tries = 20)
+  @Property(tries = 20, seed = "1")
   void raisingKRevealsNothing(@ForAll long seed, @ForAll @IntRange(min = 50, max = 400) int size) {
     List<Atom> atoms = new Company(seed, size).atoms(WEEK, true);
     PublishedTables tables = PublishedTables.of(Company.settings(5), PeriodKind.MONTH);
@@ -71,7 +71,7 @@ class PatternProperties {
     }
   }
 
-  @Property(tries = 20)
+  @Property(tries = 20, seed = "1")
   void theOrderOfTheAtomsDoesNotMatter(
       @ForAll long seed, @ForAll @IntRange(min = 50, max = 400) int size) {
     List<Atom> atoms = new Company(seed, size).atoms(WEEK, true);

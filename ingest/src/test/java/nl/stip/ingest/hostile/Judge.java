@@ -40,7 +40,7 @@ public final class Judge implements Sink {
       if (e.exitCode() != ExitCode.INPUT) {
         judge.wrong.add("ends with " + e.exitCode());
       }
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
       judge.wrong.add("throws " + e + " at " + e.getStackTrace()[0]);
     }
     for (String secret : secrets) {

@@ -33,7 +33,7 @@ class KnownProperties {
         .ofMaxSize(30);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void mergingFindsWhatASetFinds(
       @ForAll("keys") List<RowKey> first,
       @ForAll("keys") List<RowKey> second,

@@ -94,7 +94,7 @@ class AgreementTest {
     assertThat(Agreement.of(alone, new int[3]).adjustedRand()).isZero();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void theSameDivisionUnderOtherNamesAgreesFully(@ForAll long seed) {
     int[] groups = random(new Random(seed), 50, 6);
     Agreement agreement = Agreement.of(groups, renamed(groups, seed));
@@ -102,7 +102,7 @@ class AgreementTest {
     assertThat(agreement.adjustedRand()).isEqualTo(1);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void otherNamesChangeNothing(@ForAll long seed, @ForAll @IntRange(min = 2, max = 60) int nodes) {
     Random random = new Random(seed);
     int[] one = random(random, nodes, 5);
@@ -112,7 +112,7 @@ class AgreementTest {
   }
 
   /** Over all pairs of nodes, as Hubert and Arabie start from. */
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void randIndexCountsPairs(@ForAll long seed, @ForAll @IntRange(min = 3, max = 40) int nodes) {
     Random random = new Random(seed);
     int[] one = random(random, nodes, 4);

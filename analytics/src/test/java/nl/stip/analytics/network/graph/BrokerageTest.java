@@ -67,7 +67,7 @@ class BrokerageTest {
   }
 
   /** Three loops over everybody; a fifth of the groups is not known, arcs to oneself are there. */
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void countsEqualTheDefinition(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int nodes) {
     Random random = new Random(seed);
     Rows arcs = Graphs.random(nodes, random.nextDouble() * .5, seed);

@@ -72,14 +72,14 @@ class CommunitiesTest {
     assertThat(heavy.all()).isEqualTo(Communities.of(light, 1).all());
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = "1")
   void aSeedGivesOneAnswer(@ForAll long seed) {
     Rows ties = Graphs.random(60, .04, seed).ties(false);
     assertThat(Communities.of(ties, 5).all()).isEqualTo(Communities.of(ties, 5).all());
   }
 
   /** Over all pairs of nodes, {@code (a_ij − k_i k_j / 2m) / 2m} where both are in one. */
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "1")
   void modularityIsThatOfTheDefinitionAndOfOpenness(
       @ForAll long seed, @ForAll @IntRange(min = 3, max = 40) int nodes) {
     Rows ties = Graphs.random(nodes, .1, seed).ties(false);
@@ -110,7 +110,7 @@ class CommunitiesTest {
   }
 
   /** What Leiden promises and Louvain does not: within a community there is a way. */
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "1")
   void communitiesHangTogether(@ForAll long seed, @ForAll @IntRange(min = 2, max = 80) int nodes) {
     Rows ties = Graphs.random(nodes, 1.2 / nodes, seed).ties(false);
     Communities found = Communities.of(ties, seed);

@@ -65,7 +65,7 @@ class TurnoverTest {
     assertThat(ended.newShare()).isNaN();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "1")
   void theSameTiesInAnotherOrderOfPeopleAreNoTurnover(
       @ForAll long seed, @ForAll @IntRange(min = 3, max = 40) int nodes) {
     Rows ties = Graphs.random(nodes, .2, seed).ties(false);
@@ -88,7 +88,7 @@ class TurnoverTest {
   }
 
   /** Sets of pairs of persons, as the definition has them. */
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "1")
   void equalsTheDefinitionOnSets(@ForAll long seed) {
     Random random = new Random(seed);
     long[] beforePeople = people(random);

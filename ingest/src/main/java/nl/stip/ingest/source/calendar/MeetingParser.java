@@ -73,7 +73,8 @@ final class MeetingParser {
       return parsed == null || parsed.getEvents().isEmpty()
           ? Optional.empty()
           : meeting(parsed.getEvents().get(0), parsed.getTimezoneInfo(), allDay);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
+      // the library asserts where a rule of a zone names a month or an hour that does not exist
       return Optional.empty();
     }
   }

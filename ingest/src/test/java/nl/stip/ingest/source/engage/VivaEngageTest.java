@@ -88,7 +88,7 @@ class VivaEngageTest {
         .satisfies(e -> assertThat(e.inReplyTo).isEqualTo(audited.inReplyTo));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = "1")
   void aDamagedExportEndsInABox(@ForAll long seed, @ForAll @IntRange(max = 30) int hits)
       throws Exception {
     RecordingSink heard = new RecordingSink();

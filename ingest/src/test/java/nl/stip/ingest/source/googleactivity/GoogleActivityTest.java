@@ -105,7 +105,7 @@ class GoogleActivityTest {
         .matches(e -> e.type == ActivityType.DELETE);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void aDamagedPageEndsInABox(@ForAll long seed, @ForAll @IntRange(max = 30) int hits)
       throws Exception {
     RecordingSink heard = new RecordingSink();

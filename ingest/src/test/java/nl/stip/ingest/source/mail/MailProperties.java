@@ -19,12 +19,12 @@ class MailProperties {
   private static final Path HERE =
       Path.of("src/test/resources/nl/stip/ingest/source/mail/original");
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void anyBytesEndInABox(@ForAll @Size(max = 400) byte[] bytes) throws IOException {
     balanced(bytes);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void aDamagedMailboxEndsInABox(
       @ForAll boolean archive, @ForAll long seed, @ForAll @IntRange(max = 30) int hits)
       throws IOException {
