@@ -3,6 +3,7 @@ package nl.stip.ingest.discovery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class LookedAt implements Export.Part {
   private SoftReference<byte[]> raw;
   private SoftReference<byte[]> head;
   private IOException failure;
+  private boolean plain;
 
   LookedAt(Export.Part part) {
     this.part = part;
@@ -92,6 +94,30 @@ final class LookedAt implements Export.Part {
 
   @Override
   public InputStream open() throws IOException {
-    return isCompressed() ? Exports.gunzip(part) : part.open();
+    return plain || raw != null ? opened() : looking();
+  }
+
+  private InputStream opened() throws IOException {
+    return !plain && isCompressed() ? Exports.gunzip(part) : part.open();
+  }
+
+  /**
+   * Opens it and looks at its start on the way: of many thousand files each is opened once less.
+   */
+  private InputStream looking() throws IOException {
+    PushbackInputStream in = new PushbackInputStream(part.open(), Exports.GZIP_MAGIC);
+    try {
+      byte[] start = in.readNBytes(Exports.GZIP_MAGIC);
+      plain = !Exports.isGzip(start);
+      if (plain) {
+        in.unread(start);
+        return in;
+      }
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+    in.close();
+    return opened();
   }
 }

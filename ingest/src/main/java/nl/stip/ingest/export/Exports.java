@@ -15,6 +15,9 @@ import nl.stip.workspace.FaultException;
 /** Opens what an administrator downloaded, by its first bytes and never by its name. */
 public final class Exports {
 
+  /** First bytes of a gzip file that tell it. */
+  public static final int GZIP_MAGIC = 2;
+
   private static final int TAR_MAGIC_AT = 257;
   private static final byte[] TAR_MAGIC = {'u', 's', 't', 'a', 'r'};
 
@@ -98,7 +101,7 @@ public final class Exports {
 
   /** Whether a file that starts so is compressed by gzip. */
   public static boolean isGzip(byte[] head) {
-    return head.length >= 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
+    return head.length >= GZIP_MAGIC && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
   }
 
   private static boolean isTar(byte[] head) {

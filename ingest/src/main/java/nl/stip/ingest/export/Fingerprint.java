@@ -20,6 +20,8 @@ import nl.stip.ingest.source.Export;
  */
 public record Fingerprint(String sha256, long bytes) {
 
+  private static final int BUFFER = 1 << 16;
+
   /**
    * Of a single file.
    *
@@ -40,7 +42,7 @@ public record Fingerprint(String sha256, long bytes) {
   public static Fingerprint of(Export.Part part) throws IOException {
     MessageDigest digest = newDigest();
     try (InputStream in = part.open()) {
-      long bytes = update(digest, in);
+      long bytes = update(digest, in, new byte[BUFFER]);
       return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
     }
   }
@@ -48,11 +50,12 @@ public record Fingerprint(String sha256, long bytes) {
   /** Of parts that belong together; one that cannot be read to the end counts as what can be. */
   public static Fingerprint of(List<Export.Part> parts) {
     MessageDigest digest = newDigest();
+    byte[] buffer = new byte[BUFFER];
     long bytes = 0;
     for (Export.Part part : parts) {
       digest.update((part.name() + "\n" + part.size() + "\n").getBytes(StandardCharsets.UTF_8));
       try (InputStream in = part.open()) {
-        bytes += update(digest, in);
+        bytes += update(digest, in, buffer);
       } catch (IOException e) {
         digest.update((byte) 0);
       }
@@ -74,8 +77,8 @@ public record Fingerprint(String sha256, long bytes) {
     return new Fingerprint(HexFormat.of().formatHex(digest.digest()), bytes);
   }
 
-  private static long update(MessageDigest digest, InputStream in) throws IOException {
-    byte[] buffer = new byte[1 << 16];
+  private static long update(MessageDigest digest, InputStream in, byte[] buffer)
+      throws IOException {
     long bytes = 0;
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       digest.update(buffer, 0, n);

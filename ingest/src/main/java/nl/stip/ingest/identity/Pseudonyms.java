@@ -1,11 +1,12 @@
 package nl.stip.ingest.identity;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Locale;
 import javax.crypto.Mac;
+import javax.crypto.ShortBufferException;
 import javax.crypto.spec.SecretKeySpec;
 import nl.stip.event.EventId;
 
@@ -18,15 +19,19 @@ public final class Pseudonyms {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final byte SEPARATOR = 0x1f;
+  private static final byte[] NOTHING = {};
 
   private final Mac mac;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ByteBuffer seal;
+  private byte[] said = new byte[1 << 10];
+  private int length;
 
   /** Pseudonyms under a key. */
   public Pseudonyms(Key key) {
     try {
       mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(key.secret(), ALGORITHM));
+      seal = ByteBuffer.allocate(mac.getMacLength());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has HMAC-SHA-256", e);
     }
@@ -70,30 +75,39 @@ public final class Pseudonyms {
 
   /** An event, record or object: kind is {@code object} for everything that can be answered. */
   public EventId id(String vendor, String kind, String nativeId) {
-    return EventId.of(hmac("id", vendor, kind, nativeId));
+    seal("id", vendor, kind, nativeId);
+    return new EventId(seal.getLong(0), seal.getLong(Long.BYTES));
   }
 
   /** A fingerprint of content; keyed, so that short texts cannot be guessed from it. */
   public long fingerprint(String... content) {
-    return ByteBuffer.wrap(hmac(content)).getLong();
+    return key(content);
   }
 
   private long key(String... words) {
-    return ByteBuffer.wrap(hmac(words)).getLong();
+    seal(words);
+    return seal.getLong(0);
   }
 
-  private byte[] hmac(String... words) {
-    said.reset();
+  private void seal(String... words) {
+    length = 0;
     for (String word : words) {
-      if (word != null) {
-        said.writeBytes(word.getBytes(StandardCharsets.UTF_8));
-      }
-      said.write(SEPARATOR);
+      say(word == null ? NOTHING : word.getBytes(StandardCharsets.UTF_8));
     }
-    mac.update(said.toByteArray());
-    byte[] whole = mac.doFinal();
-    byte[] first = new byte[EventId.BYTES];
-    System.arraycopy(whole, 0, first, 0, first.length);
-    return first;
+    mac.update(said, 0, length);
+    try {
+      mac.doFinal(seal.array(), 0);
+    } catch (ShortBufferException e) {
+      throw new IllegalStateException("the buffer has the length of the code", e);
+    }
+  }
+
+  private void say(byte[] word) {
+    if (said.length - length <= word.length) {
+      said = Arrays.copyOf(said, Math.max(2 * said.length, length + word.length + 1));
+    }
+    System.arraycopy(word, 0, said, length, word.length);
+    length += word.length;
+    said[length++] = SEPARATOR;
   }
 }

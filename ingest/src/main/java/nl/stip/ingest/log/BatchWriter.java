@@ -126,10 +126,12 @@ public final class BatchWriter implements AutoCloseable {
     Path folder = store.incoming(head.id());
     try {
       store.storage().createDirectories(folder.resolve(Store.IDS));
-      try (Tables tables = new Tables(store.storage(), folder)) {
+      try (Tables tables = new Tables(store.storage(), folder);
+          Slices slices = new Slices(tables, balance, events)) {
         for (String month : spool.close()) {
-          month(month, folder, tables);
+          month(month, folder, slices);
         }
+        slices.finish();
       }
       balance.check();
       if (fresh == 0) {
@@ -143,7 +145,7 @@ public final class BatchWriter implements AutoCloseable {
     }
   }
 
-  private void month(String month, Path folder, Tables tables) {
+  private void month(String month, Path folder, Slices slices) {
     try (Spool.Reader reader = spool.read(month)) {
       int slice = 0;
       for (List<Entry> entries = reader.next(SLICE);
@@ -152,7 +154,7 @@ public final class BatchWriter implements AutoCloseable {
         List<Path> before = new ArrayList<>(store.ids(month, head.replaces()));
         before.addAll(Store.idsIn(folder, month));
         Known known = new Known(keys(entries), before);
-        write(entries, known, tables);
+        slices.write(entries, known);
         List<RowKey> added = known.fresh();
         fresh += added.size();
         if (!added.isEmpty()) {
@@ -165,7 +167,7 @@ public final class BatchWriter implements AutoCloseable {
   }
 
   private static List<RowKey> keys(List<Entry> entries) {
-    List<RowKey> keys = new ArrayList<>();
+    List<RowKey> keys = new ArrayList<>(SLICE);
     for (Entry entry : entries) {
       if (entry.record() != null) {
         keys.add(entry.record());
@@ -173,36 +175,6 @@ public final class BatchWriter implements AutoCloseable {
       entry.rows().forEach(row -> keys.add(row.key()));
     }
     return keys;
-  }
-
-  private void write(List<Entry> entries, Known known, Tables tables) {
-    int at = 0;
-    for (Entry entry : entries) {
-      int record = entry.record() == null ? -1 : at++;
-      boolean added = false;
-      for (Row row : entry.rows()) {
-        if (!known.version(at)) {
-          added = true;
-          tables.write(row);
-          if (row.table().equals(TableFormat.EVENT)) {
-            events.add(row.values());
-          }
-        }
-        at++;
-      }
-      if (record >= 0) {
-        balance.ended(box(known, record, entry.nonEvent(), added));
-      }
-    }
-  }
-
-  private static Box box(Known known, int record, boolean nonEvent, boolean added) {
-    if (known.version(record)) {
-      return added ? Box.CHANGED : Box.REPEAT;
-    } else if (nonEvent) {
-      return Box.NON_EVENT;
-    }
-    return known.id(record) ? Box.CHANGED : Box.NEW;
   }
 
   // half of a file does not take the place of the whole: versions that stand twice are merged

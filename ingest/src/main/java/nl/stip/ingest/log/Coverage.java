@@ -40,12 +40,21 @@ final class Coverage {
   private final Map<String, NavigableSet<LocalDate>> counted = new TreeMap<>();
   private final Map<String, Span> stated = new TreeMap<>();
 
+  // seen last, since neighbours mostly share it
+  private String lastTool;
+  private LocalDate lastDay;
+
   Coverage(ZoneId zone) {
     this.zone = zone;
   }
 
   void seen(String tool, Instant published) {
-    seen.computeIfAbsent(tool, t -> new TreeSet<>()).add(LocalDate.ofInstant(published, zone));
+    LocalDate day = LocalDate.ofInstant(published, zone);
+    if (!day.equals(lastDay) || !tool.equals(lastTool)) {
+      seen.computeIfAbsent(tool, t -> new TreeSet<>()).add(day);
+      lastTool = tool;
+      lastDay = day;
+    }
   }
 
   /**

@@ -1,10 +1,10 @@
 package nl.stip.ingest.log;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,15 +21,15 @@ final class IdFile implements Closeable {
   static final String SUFFIX = ".ids";
 
   private static final int KEY_BYTES = 24;
+  private static final int BUFFER = 1365 * KEY_BYTES;
 
   private final Path file;
-  private final DataInputStream in;
-  private long left;
+  private final InputStream in;
+  private final ByteBuffer keys = ByteBuffer.allocate(BUFFER).limit(0);
 
   private IdFile(Path file) throws IOException {
     this.file = file;
-    left = Files.size(file) / KEY_BYTES;
-    in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 15));
+    in = Files.newInputStream(file);
   }
 
   static IdFile open(Path file) {
@@ -42,24 +42,34 @@ final class IdFile implements Closeable {
 
   /** The next key, or null at the end. */
   RowKey next() {
-    if (left == 0) {
+    if (keys.remaining() < KEY_BYTES && !fill()) {
       return null;
     }
-    left--;
+    return new RowKey(new EventId(keys.getLong(), keys.getLong()), keys.getLong());
+  }
+
+  private boolean fill() {
     try {
-      return new RowKey(new EventId(in.readLong(), in.readLong()), in.readLong());
+      int read = in.readNBytes(keys.array(), 0, BUFFER);
+      keys.position(0).limit(read);
+      return read >= KEY_BYTES;
     } catch (IOException e) {
       throw Storage.unreadable(file, e);
     }
   }
 
   static void write(Storage storage, Path file, List<RowKey> sorted) {
-    try (DataOutputStream out = new DataOutputStream(storage.create(file))) {
+    byte[] bytes = new byte[BUFFER];
+    ByteBuffer keys = ByteBuffer.wrap(bytes);
+    try (OutputStream out = storage.create(file)) {
       for (RowKey key : sorted) {
-        out.writeLong(key.id().high());
-        out.writeLong(key.id().low());
-        out.writeLong(key.version());
+        keys.putLong(key.id().high()).putLong(key.id().low()).putLong(key.version());
+        if (!keys.hasRemaining()) {
+          out.write(bytes);
+          keys.clear();
+        }
       }
+      out.write(bytes, 0, keys.position());
     } catch (IOException e) {
       throw Storage.fault(file, e);
     }

@@ -3,7 +3,6 @@ package nl.stip.ingest.log;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import nl.stip.ingest.entry.RowKey;
 
@@ -14,12 +13,29 @@ import nl.stip.ingest.entry.RowKey;
  */
 final class Known {
 
-  private static final Comparator<Placed> ORDER =
-      Comparator.comparing(Placed::key).thenComparingInt(Placed::at);
+  /**
+   * A key of the slice.
+   *
+   * @param first its first 64 bits, which nearly always decide
+   * @param at its place in the slice
+   */
+  private record Placed(long first, RowKey key, int at) implements Comparable<Placed> {
 
-  private record Placed(RowKey key, int at) {}
+    @Override
+    public int compareTo(Placed other) {
+      if (first != other.first) {
+        return Long.compareUnsigned(first, other.first);
+      }
+      int order = key.compareTo(other.key);
+      return order != 0 ? order : Integer.compare(at, other.at);
+    }
 
-  private final List<Placed> sorted = new ArrayList<>();
+    boolean sameId(Placed other) {
+      return first == other.first && key.id().low() == other.key.id().low();
+    }
+  }
+
+  private final List<Placed> sorted;
   private final BitSet knownId = new BitSet();
   private final BitSet knownVersion = new BitSet();
 
@@ -30,10 +46,11 @@ final class Known {
    * @param files sorted keys already in the log
    */
   Known(List<RowKey> keys, List<Path> files) {
-    for (int i = 0; i < keys.size(); i++) {
-      sorted.add(new Placed(keys.get(i), i));
+    sorted = new ArrayList<>(keys.size());
+    for (RowKey key : keys) {
+      sorted.add(new Placed(key.id().high(), key, sorted.size()));
     }
-    sorted.sort(ORDER);
+    sorted.sort(null);
     for (Path file : files) {
       try (IdFile ids = IdFile.open(file)) {
         merge(ids);
@@ -47,7 +64,11 @@ final class Known {
     int from = 0;
     while (known != null && from < sorted.size()) {
       RowKey key = sorted.get(from).key();
-      int order = key.id().compareTo(known.id());
+      long first = known.id().high();
+      int order =
+          sorted.get(from).first() != first
+              ? Long.compareUnsigned(sorted.get(from).first(), first)
+              : key.id().compareTo(known.id());
       if (order < 0) {
         from++;
       } else if (order > 0) {
@@ -80,7 +101,7 @@ final class Known {
     for (int i = 0; i < sorted.size(); ) {
       int earliest = i;
       int end = i;
-      while (end < sorted.size() && same(i, end)) {
+      while (end < sorted.size() && sorted.get(i).sameId(sorted.get(end))) {
         if (end > i && sorted.get(end).key().equals(sorted.get(end - 1).key())) {
           knownVersion.set(sorted.get(end).at());
         }
@@ -96,10 +117,6 @@ final class Known {
     }
   }
 
-  private boolean same(int i, int j) {
-    return sorted.get(i).key().id().equals(sorted.get(j).key().id());
-  }
-
   /** Whether the i-th key of the slice is in the log with this version. */
   boolean version(int i) {
     return knownVersion.get(i);
@@ -112,6 +129,12 @@ final class Known {
 
   /** Keys the log did not have, sorted. */
   List<RowKey> fresh() {
-    return sorted.stream().filter(p -> !knownVersion.get(p.at())).map(Placed::key).toList();
+    List<RowKey> fresh = new ArrayList<>(sorted.size());
+    for (Placed placed : sorted) {
+      if (!knownVersion.get(placed.at())) {
+        fresh.add(placed.key());
+      }
+    }
+    return fresh;
   }
 }

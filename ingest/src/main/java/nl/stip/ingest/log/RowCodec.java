@@ -1,8 +1,6 @@
 package nl.stip.ingest.log;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,14 +17,14 @@ import nl.stip.format.TableFormat;
 /** Rows as bytes in the scratch files of one run. */
 final class RowCodec {
 
-  private RowCodec() {}
+  private final Words words = new Words();
 
-  static void write(DataOutput out, TableFormat table, Object[] row) throws IOException {
+  void write(Block out, TableFormat table, Object[] row) {
     long present = 0;
     for (int i = 0; i < row.length; i++) {
       present |= row[i] == null ? 0 : 1L << i;
     }
-    out.writeLong(present);
+    out.room(Long.BYTES).putLong(present);
     List<Column> columns = table.columns();
     for (int i = 0; i < row.length; i++) {
       if (row[i] != null) {
@@ -35,8 +33,8 @@ final class RowCodec {
     }
   }
 
-  static Object[] read(DataInput in, TableFormat table) throws IOException {
-    long present = in.readLong();
+  Object[] read(ByteBuffer in, TableFormat table) {
+    long present = in.getLong();
     List<Column> columns = table.columns();
     Object[] row = new Object[columns.size()];
     for (int i = 0; i < row.length; i++) {
@@ -47,24 +45,17 @@ final class RowCodec {
     return row;
   }
 
-  private static void write(DataOutput out, ColumnType type, Object value) throws IOException {
+  private void write(Block out, ColumnType type, Object value) {
     switch (type) {
-      case ID128 -> {
-        out.writeLong(((EventId) value).high());
-        out.writeLong(((EventId) value).low());
-      }
-      case LONG -> out.writeLong((Long) value);
-      case INT -> out.writeInt((Integer) value);
-      case DOUBLE -> out.writeDouble((Double) value);
-      case BOOLEAN -> out.writeBoolean((Boolean) value);
-      case TIMESTAMP -> out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));
-      case DATE -> out.writeLong(((LocalDate) value).toEpochDay());
-      case STRING -> {
-        // writeUTF ends at 65,535 bytes, and names of others do not.
-        byte[] bytes = ((String) value).getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-      }
+      case ID128 -> id(out, (EventId) value);
+      case LONG -> out.room(Long.BYTES).putLong((Long) value);
+      case INT -> out.room(Integer.BYTES).putInt((Integer) value);
+      case DOUBLE -> out.room(Double.BYTES).putDouble((Double) value);
+      case BOOLEAN -> out.room(1).put((byte) ((Boolean) value ? 1 : 0));
+      case TIMESTAMP ->
+          out.room(Long.BYTES).putLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));
+      case DATE -> out.room(Long.BYTES).putLong(((LocalDate) value).toEpochDay());
+      case STRING -> text(out, (String) value);
       case LIST_LONG -> list(out, ColumnType.LONG, (List<?>) value);
       case LIST_STRING -> list(out, ColumnType.STRING, (List<?>) value);
       case MAP_STRING -> {
@@ -75,35 +66,63 @@ final class RowCodec {
     }
   }
 
-  private static void list(DataOutput out, ColumnType element, List<?> values) throws IOException {
-    out.writeInt(values.size());
+  static void id(Block out, EventId id) {
+    out.room(EventId.BYTES).putLong(id.high()).putLong(id.low());
+  }
+
+  static EventId id(ByteBuffer in) {
+    return new EventId(in.getLong(), in.getLong());
+  }
+
+  /** The number of a word, or the length of what is none as a number below zero, and its bytes. */
+  private void text(Block out, String text) {
+    int word = words.number(text);
+    if (word >= 0) {
+      out.room(Integer.BYTES).putInt(word);
+    } else {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      out.room(Integer.BYTES + bytes.length).putInt(~bytes.length).put(bytes);
+    }
+  }
+
+  private String text(ByteBuffer in) {
+    int word = in.getInt();
+    if (word >= 0) {
+      return words.word(word);
+    }
+    byte[] bytes = new byte[~word];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private void list(Block out, ColumnType element, List<?> values) {
+    out.room(Integer.BYTES).putInt(values.size());
     for (Object value : values) {
       write(out, element, value);
     }
   }
 
-  private static Object read(DataInput in, ColumnType type) throws IOException {
+  private Object read(ByteBuffer in, ColumnType type) {
     return switch (type) {
-      case ID128 -> new EventId(in.readLong(), in.readLong());
-      case LONG -> in.readLong();
-      case INT -> in.readInt();
-      case DOUBLE -> in.readDouble();
-      case BOOLEAN -> in.readBoolean();
-      case TIMESTAMP -> Instant.EPOCH.plus(in.readLong(), ChronoUnit.MICROS);
-      case DATE -> LocalDate.ofEpochDay(in.readLong());
-      case STRING -> {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        yield new String(bytes, StandardCharsets.UTF_8);
-      }
+      case ID128 -> id(in);
+      case LONG -> in.getLong();
+      case INT -> in.getInt();
+      case DOUBLE -> in.getDouble();
+      case BOOLEAN -> in.get() != 0;
+      case TIMESTAMP -> Instant.EPOCH.plus(in.getLong(), ChronoUnit.MICROS);
+      case DATE -> LocalDate.ofEpochDay(in.getLong());
+      case STRING -> text(in);
       case LIST_LONG -> list(in, ColumnType.LONG);
       case LIST_STRING -> list(in, ColumnType.STRING);
       case MAP_STRING -> map(list(in, ColumnType.STRING), list(in, ColumnType.STRING));
     };
   }
 
-  private static List<Object> list(DataInput in, ColumnType element) throws IOException {
-    int size = in.readInt();
+  private List<Object> list(ByteBuffer in, ColumnType element) {
+    int size = in.getInt();
+    if (size == 0) {
+      return List.of();
+    }
     List<Object> values = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       values.add(read(in, element));

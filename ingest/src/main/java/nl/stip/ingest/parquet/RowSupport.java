@@ -19,6 +19,7 @@ import org.apache.parquet.io.api.RecordConsumer;
 final class RowSupport extends WriteSupport<Object[]> {
 
   private final TableFormat format;
+  private final Texts texts = new Texts();
   private RecordConsumer consumer;
 
   RowSupport(TableFormat format) {
@@ -67,7 +68,7 @@ final class RowSupport extends WriteSupport<Object[]> {
       case BOOLEAN -> consumer.addBoolean((Boolean) value);
       case TIMESTAMP -> consumer.addLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));
       case DATE -> consumer.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
-      case STRING -> consumer.addBinary(Binary.fromString((String) value));
+      case STRING -> consumer.addBinary(texts.of((String) value));
       case LIST_LONG -> list(ColumnType.LONG, (List<?>) value);
       case LIST_STRING -> list(ColumnType.STRING, (List<?>) value);
       case MAP_STRING -> map((Map<?, ?>) value);

@@ -40,6 +40,7 @@ public final class Door implements Sink {
   private final Declared declared;
   private final Inside inside;
   private final PersonNames names = new PersonNames();
+  private final Months months = new Months();
   private final List<CommunityDraft> communities = new ArrayList<>();
 
   /**
@@ -138,16 +139,11 @@ public final class Door implements Sink {
     return !time.isBefore(EARLIEST) && !time.isAfter(latest);
   }
 
-  private static String month(SourceRecord record) {
+  private String month(SourceRecord record) {
     if (!record.events().isEmpty()) {
-      return month(LocalDate.ofInstant(record.events().get(0).published, ZoneOffset.UTC));
+      return months.of(LocalDate.ofInstant(record.events().get(0).published, ZoneOffset.UTC));
     }
-    return record.stated().stream().findFirst().map(s -> month(s.first())).orElse(Entry.UNDATED);
-  }
-
-  private static String month(LocalDate day) {
-    int month = day.getMonthValue();
-    return day.getYear() + (month < 10 ? "-0" : "-") + month;
+    return record.stated().isEmpty() ? Entry.UNDATED : months.of(record.stated().get(0).first());
   }
 
   @Override

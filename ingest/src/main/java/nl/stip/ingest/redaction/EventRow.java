@@ -34,8 +34,8 @@ final class EventRow {
   private static String[] content(EventDraft draft) {
     return new String[] {
       draft.tool,
-      String.valueOf(draft.published),
-      String.valueOf(draft.edited),
+      Iso.text(draft.published),
+      Iso.text(draft.edited),
       draft.account,
       draft.type.term(),
       draft.object,
@@ -90,8 +90,11 @@ final class EventRow {
   }
 
   private List<String> tags(List<String> declared, CharSequence text) {
-    return Stream.concat(
-            declared.stream().filter(t -> TAG.matcher(t).matches()), themes.in(text).stream())
+    List<String> told = themes.in(text);
+    if (declared.isEmpty() && told.isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(declared.stream().filter(t -> TAG.matcher(t).matches()), told.stream())
         .sorted()
         .distinct()
         .toList();
@@ -104,6 +107,9 @@ final class EventRow {
   private List<Long> addressed(String tool, List<String> accounts) {
     if (accounts.isEmpty()) {
       return List.of();
+    }
+    if (accounts.size() == 1) {
+      return List.of(origin.account(tool, accounts.get(0)));
     }
     List<Long> keys = new ArrayList<>(accounts.size());
     accounts.forEach(account -> keys.add(origin.account(tool, account)));

@@ -20,11 +20,20 @@ public final class IngestBench {
   private static final double TO_JACKSON = 2;
   private static final String HEAP = "-Xmx1g";
 
+  /** How the launcher starts the stage ({@code JvmFlags}). */
+  private static final List<String> AS_LAUNCHED =
+      List.of(
+          "-XX:+UseParallelGC",
+          "-XX:MaxInlineLevel=6",
+          "-XX:FreqInlineSize=100",
+          "-XX:InlineSmallCode=800",
+          "-XX:MaxInlineSize=20");
+
   private final Path folder;
   private boolean missed;
 
   /** What a way of reading took, the best of three. */
-  private record Took(double seconds, long counted, long heap) {}
+  private record Took(double seconds, long counted, long heap, double processor) {}
 
   private IngestBench(Path folder) {
     this.folder = folder;
@@ -76,12 +85,13 @@ public final class IngestBench {
       Took took = way.getValue();
       System.out.printf(
           Locale.ROOT,
-          "  %-8s %8.2f s %8.1f MB/s %10.0f/s  heap %d MB%n",
+          "  %-8s %8.2f s %8.1f MB/s %10.0f/s  heap %d MB  processor %.2f s%n",
           way.getKey(),
           took.seconds,
           bytes.counted / MEGA / took.seconds,
           took.counted / took.seconds,
-          took.heap);
+          took.heap,
+          took.processor);
     }
     Took stip = ways.get("stip");
     if (goal > 0) {
@@ -113,13 +123,11 @@ public final class IngestBench {
   private Took once(String way, Path path) throws Exception {
     Path workspace = folder.resolve("workspace");
     boolean product = way.equals("stip");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-cp",
-                System.getProperty("java.class.path")));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(HEAP);
+    command.addAll(product ? AS_LAUNCHED : List.of());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(
         product
             ? List.of("nl.stip.ingest.TimedIngest", workspace.toString(), path.toString())
@@ -136,9 +144,17 @@ public final class IngestBench {
     return said.lines()
         .filter(line -> line.startsWith("RESULT "))
         .map(line -> line.split(" "))
-        .map(w -> new Took(Double.parseDouble(w[1]), Long.parseLong(w[2]), Long.parseLong(w[3])))
+        .map(IngestBench::took)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(way + " failed:\n" + said));
+  }
+
+  private static Took took(String[] result) {
+    return new Took(
+        Double.parseDouble(result[1]),
+        Long.parseLong(result[2]),
+        Long.parseLong(result[3]),
+        Double.parseDouble(result[4]));
   }
 
   private void delete(Path tree) throws IOException {

@@ -2,6 +2,7 @@ package nl.stip.ingest.bench;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -21,7 +22,8 @@ import nl.stip.ingest.source.Export;
 
 /**
  * Reads files in one of the ways that are compared; a process of its own, so that each starts
- * equal. Prints seconds, things counted and peak of the heap in MB.
+ * equal. Prints seconds, things counted, peak of the heap in MB and seconds of processor time, the
+ * start of Java among them.
  */
 public final class Reader {
 
@@ -44,17 +46,25 @@ public final class Reader {
           case "duckdb" -> duckDb(path);
           default -> throw new IllegalArgumentException(args[0]);
         };
-    print(started, counted);
+    print(since(started), counted);
   }
 
-  static void print(long started, long counted) {
-    double seconds = (System.nanoTime() - started) / NANO;
+  /** Seconds since a moment of {@link System#nanoTime}. */
+  public static double since(long started) {
+    return (System.nanoTime() - started) / NANO;
+  }
+
+  /** Prints what a way of reading took. */
+  public static void print(double seconds, long counted) {
     long peak =
         ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .mapToLong(pool -> pool.getPeakUsage().getUsed())
             .sum();
-    System.out.printf(Locale.ROOT, "RESULT %.3f %d %d%n", seconds, counted, peak >> 20);
+    double processor =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / NANO;
+    System.out.printf(
+        Locale.ROOT, "RESULT %.3f %d %d %.3f%n", seconds, counted, peak >> 20, processor);
   }
 
   private static long bytes(Path path) throws IOException {

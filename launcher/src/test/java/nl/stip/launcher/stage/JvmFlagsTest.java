@@ -42,4 +42,13 @@ class JvmFlagsTest {
           .isEqualTo(stage == Stage.ANALYSIS);
     }
   }
+
+  @Test
+  void onlyStagesThatEndSoonAreCompiledWithLittleInlining() {
+    for (Stage stage : Stage.values()) {
+      assertThat(JvmFlags.of(stage).contains("-XX:MaxInlineLevel=6"))
+          .as(stage.name())
+          .isEqualTo(stage == Stage.ANALYSIS || stage == Stage.INGEST);
+    }
+  }
 }

@@ -22,15 +22,37 @@ public final class Lines {
 
   /** The next line without its end, as far as it is kept; null when there are no more. */
   public String next() throws IOException {
-    StringBuilder line = new StringBuilder();
     cut = false;
+    String whole = whole();
+    return whole == null ? gathered() : whole;
+  }
+
+  /** The next line if all of it is in the buffer, as most are; else null. */
+  private String whole() {
+    int end = end();
+    if (end == to) {
+      return null;
+    }
+    int last = end > from && buffer[end - 1] == '\r' ? end - 1 : end;
+    String line = new String(buffer, from, last - from);
+    from = end + 1;
+    return line;
+  }
+
+  private int end() {
+    int end = from;
+    while (end < to && buffer[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private String gathered() throws IOException {
+    StringBuilder line = new StringBuilder();
     boolean any = false;
     while (fill()) {
       any = true;
-      int end = from;
-      while (end < to && buffer[end] != '\n') {
-        end++;
-      }
+      int end = end();
       int kept = Math.min(end - from, LONGEST - line.length());
       line.append(buffer, from, kept);
       cut |= kept < end - from;

@@ -1,6 +1,7 @@
 package nl.stip.ingest.source.m365audit;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import nl.stip.ingest.source.Sink;
  */
 final class AuditPeople {
 
-  private final Map<String, Seen> seen = new TreeMap<>();
+  private final Map<String, Seen> seen = new HashMap<>();
 
   private record Seen(String tool, Actor actor, Instant last) {
 
@@ -47,6 +48,6 @@ final class AuditPeople {
   }
 
   void tell(Sink sink) {
-    seen.values().forEach(s -> sink.account(s.draft()));
+    new TreeMap<>(seen).values().forEach(s -> sink.account(s.draft()));
   }
 }

@@ -51,7 +51,7 @@ final class AuditReading {
 
   /** A record as JSON. */
   void record(Place place, JsonNode data) {
-    AuditRecord record = new AuditRecord(data);
+    AuditRecord record = AuditRecord.of(data);
     if (!data.isObject()) {
       broken(place, new NoAuditData(), data.toString());
     } else if (record.id() == null) {

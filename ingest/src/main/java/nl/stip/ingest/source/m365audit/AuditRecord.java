@@ -1,10 +1,7 @@
 package nl.stip.ingest.source.m365audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -17,16 +14,24 @@ import java.util.regex.Pattern;
  * One audit record: the JSON of AuditData.
  *
  * @param data its fields
+ * @param time when, or null if it cannot be told
  */
-record AuditRecord(JsonNode data) {
+record AuditRecord(JsonNode data, Instant time) {
 
   private static final Pattern PLAIN = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d");
 
-  static final ObjectMapper JSON =
-      JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
+  static final ObjectMapper JSON = new ObjectMapper();
+
+  static AuditRecord of(JsonNode data) {
+    return new AuditRecord(data, time(text(data, "CreationTime")));
+  }
 
   /** The first of these fields that holds something, or null. */
   String text(String... fields) {
+    return text(data, fields);
+  }
+
+  private static String text(JsonNode data, String... fields) {
     for (String field : fields) {
       String value = data.path(field).asText("");
       if (!value.isBlank() && !value.equals("null")) {
@@ -62,9 +67,8 @@ record AuditRecord(JsonNode data) {
     };
   }
 
-  /** When, or null if it cannot be told. CreationTime is UTC and usually does not say so. */
-  Instant time() {
-    String time = text("CreationTime");
+  /** CreationTime is UTC and usually does not say so. */
+  private static Instant time(String time) {
     if (time == null) {
       return null;
     }
@@ -117,10 +121,6 @@ record AuditRecord(JsonNode data) {
 
   /** The record in one spelling, whatever container and order of fields it came in. */
   String content() {
-    try {
-      return JSON.writeValueAsString(data);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a parsed tree can be written", e);
-    }
+    return Spelling.of(data);
   }
 }

@@ -159,15 +159,20 @@ final class SlackEvents {
   }
 
   private static List<String> addressed(Row row) {
-    TreeSet<String> to = new TreeSet<>();
     String text = row.message().text;
-    if (text.contains("<@")) {
+    boolean direct = row.channel().audience() == Audience.DIRECT;
+    boolean mentions = text.contains("<@");
+    if (!direct && !mentions) {
+      return List.of();
+    }
+    TreeSet<String> to = new TreeSet<>();
+    if (mentions) {
       Matcher mention = MENTION.matcher(text);
       while (mention.find()) {
         to.add(mention.group(1).toUpperCase(Locale.ROOT));
       }
     }
-    if (row.channel().audience() == Audience.DIRECT) {
+    if (direct) {
       to.addAll(row.channel().members());
       to.remove(row.message().author());
     }

@@ -26,8 +26,9 @@ final class SlackLayout {
 
   // A copy that a browser or a person renamed, such as "2026-03-31 (1).json", is a day file as
   // well.
-  private static final Pattern DAY = Pattern.compile("(.+)/(\\d{4}-\\d{2}-\\d{2})[^/]*\\.json");
-  private static final Pattern OTHER = Pattern.compile(".+/[^/]+\\.json");
+  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[^/]*\\.json");
+  private static final Pattern FOLDER = Pattern.compile(".+");
+  private static final String JSON = ".json";
   private static final Set<String> NO_MESSAGES = Set.of("canvas_in_the_conversation.json");
   private static final Pattern BOUNDS =
       Pattern.compile("([A-Z][a-z]{2} \\d{1,2},? \\d{4}) ?- ?([A-Z][a-z]{2} \\d{1,2},? \\d{4})");
@@ -55,20 +56,33 @@ final class SlackLayout {
 
   private void sort(Export.Part part) {
     String inside = part.name();
-    Matcher day = DAY.matcher(inside);
-    boolean own = isList(inside) || day.matches() || inside.endsWith(".json");
-    if (own) {
-      parts.add(part);
+    if (!inside.endsWith(JSON)) {
+      return;
     }
+    parts.add(part);
+    int slash = Math.max(inside.lastIndexOf('/'), 0);
+    String folder = inside.substring(0, slash);
     if (isList(inside)) {
       lists.put(inside, part);
-    } else if (day.matches()) {
-      days.computeIfAbsent(day.group(1), f -> new ArrayList<>()).add(part);
-      LocalDate date = date(day.group(2), DateTimeFormatter.ISO_LOCAL_DATE).orElse(null);
-      last = date == null || (last != null && last.isAfter(date)) ? last : date;
-    } else if (OTHER.matcher(inside).matches()
-        && !NO_MESSAGES.contains(inside.substring(inside.lastIndexOf('/') + 1))) {
+    } else if (FOLDER.matcher(folder).matches()) {
+      inFolder(part, folder, inside.substring(slash + 1));
+    }
+  }
+
+  private void inFolder(Export.Part part, String folder, String file) {
+    Matcher day = DAY.matcher(file);
+    if (day.matches()) {
+      days.computeIfAbsent(folder, f -> new ArrayList<>()).add(part);
+      latest(day.group(1));
+    } else if (file.length() > JSON.length() && !NO_MESSAGES.contains(file)) {
       others.add(part.name());
+    }
+  }
+
+  /** Most files stand in order, or are of days seen before. */
+  private void latest(String day) {
+    if (last == null || day.compareTo(last.toString()) > 0) {
+      last = date(day, DateTimeFormatter.ISO_LOCAL_DATE).orElse(last);
     }
   }
 
