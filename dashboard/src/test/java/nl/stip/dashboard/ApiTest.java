@@ -18,8 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,27 +27,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API over HTTP: its numbers are those of the mart, its problems say what would be right. */
-class ApiTest {
+class ApiTest extends ServedMart {
 
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final String ALL = "&limit=10000";
   private static final List<String> NUMBERS =
       List.of("n", "value", "low", "high", "bound", "ratio", "z", "observed", "expected");
   private static final Set<String> PLAIN = Set.of("share", "mean", "total");
-
-  @TempDir static Path workspace;
-  private static Served served;
-
-  @BeforeAll
-  static void serve() throws Exception {
-    MartFixture.create(workspace, "mart-1.duckdb");
-    served = new Served(workspace);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
 
   private static JsonNode json(String path) throws Exception {
     HttpResponse<byte[]> answer = served.bytes(path);

@@ -23,15 +23,13 @@ import java.util.stream.Collectors;
 import nl.stip.metric.Missing;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every figure of every page as a file: the numbers of its table, under ids that stay the same. */
-class ExportTest {
+class ExportTest extends ServedMart {
 
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -41,20 +39,7 @@ class ExportTest {
       Pattern.compile("<td class=\"number\"><span>([^<0-9]+)</span>");
   private static final Pattern LINK = Pattern.compile("href=\"(/export/[^\"]+)\"");
 
-  @TempDir static Path workspace;
   @TempDir static Path hostile;
-  private static Served served;
-
-  @BeforeAll
-  static void serve() throws Exception {
-    MartFixture.create(workspace, "mart-1.duckdb");
-    served = new Served(workspace);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
 
   private static List<NamedCsvRecord> rows(String path) throws Exception {
     return rows(served.bytes(path));
