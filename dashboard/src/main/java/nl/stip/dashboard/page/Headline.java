@@ -39,6 +39,8 @@ public record Headline(
     Sparkline line,
     String basis) {
 
+  private static final String PEOPLE = "people";
+
   static Optional<Headline> of(String id, Scope scope) {
     return scope.catalogue().metric(id).map(metric -> of(metric, scope));
   }
@@ -62,12 +64,19 @@ public record Headline(
         change.map(c -> c.arrow(scope)).orElse(""),
         change.map(c -> c.tone(scope)).orElse("plain"),
         Sparkline.of(course),
-        told ? basis(now, text) : why(metric, now, scope));
+        told ? basis(metric, now, text) : why(metric, now, scope));
   }
 
-  /** People and interval; a bound in full, since the card shows it in a few signs. */
-  private static String basis(Cell now, CellText text) {
-    return now.hasValue() ? text.basis(now) : text.value(now);
+  /**
+   * People and interval; a bound in full, since the card shows it in a few signs. Where people are
+   * what is counted, the value has said it.
+   */
+  private static String basis(Metric metric, Cell now, CellText text) {
+    if (!now.hasValue()) {
+      return text.value(now);
+    }
+    boolean said = metric.unit().equals(PEOPLE) && !now.hasInterval();
+    return said && now.n() != null && now.n().doubleValue() == now.value() ? "" : text.basis(now);
   }
 
   /** Why there is no figure, in a few words. */
@@ -83,6 +92,9 @@ public record Headline(
   private static String why(Metric metric, Cell now, Scope scope) {
     if (Answer.needsLeaders(metric, scope)) {
       return scope.words().say("empty." + Answer.NO_LEADERS);
+    }
+    if (Answer.needsThemes(metric, scope)) {
+      return scope.words().say("empty." + Answer.NO_THEMES);
     }
     if (!published(metric, scope)) {
       return scope.words().say("empty." + Answer.OTHER_KIND);
@@ -102,6 +114,7 @@ public record Headline(
 
   private static String unit(Metric metric, Scope scope) {
     String key = "unit." + metric.unit();
-    return scope.words().has(key) ? scope.words().say(key) : "";
+    String unit = scope.words().has(key) ? scope.words().say(key) : "";
+    return scope.name(metric).endsWith(unit) ? "" : unit;
   }
 }
