@@ -23,6 +23,15 @@ public record Answer(Figure figure, FigureData data, String absence) {
   /** The metric is not published for this kind of period. */
   public static final String OTHER_KIND = "other_kind";
 
+  /** Whether a metric is in the mart, and not published for the kind of period looked at. */
+  public static boolean otherKind(String metric, Scope scope) {
+    return scope
+        .catalogue()
+        .metric(metric)
+        .filter(m -> !m.periods().contains(scope.selection().kind()))
+        .isPresent();
+  }
+
   /** There is no dimension, or no group, to compare. */
   public static final String NO_GROUPS = "no_groups";
 

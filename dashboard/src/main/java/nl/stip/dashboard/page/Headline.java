@@ -1,6 +1,7 @@
 package nl.stip.dashboard.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.CellText;
@@ -82,7 +83,8 @@ public record Headline(
   /** Why there is no figure, in a few words. */
   private static String absent(Metric metric, String missing, Scope scope) {
     if (!published(metric, scope)) {
-      return scope.words().say("other_kind");
+      String kind = scope.words().say("kind." + scope.selection().kind().term());
+      return scope.words().say("other_kind", kind.toLowerCase(Locale.ROOT));
     }
     return Answer.uncounted(metric, scope.selection().filter().dimensions(), scope)
         .map(reason -> scope.words().say("missing." + reason))
@@ -97,7 +99,7 @@ public record Headline(
       return scope.words().say("empty." + Answer.NO_THEMES);
     }
     if (!published(metric, scope)) {
-      return scope.words().say("empty." + Answer.OTHER_KIND);
+      return scope.words().say("advice." + Answer.OTHER_KIND);
     }
     int dimensions = scope.selection().filter().dimensions();
     return scope
