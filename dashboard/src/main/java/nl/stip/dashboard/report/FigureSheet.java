@@ -17,6 +17,9 @@ final class FigureSheet {
 
   private static final int REPEATED = 3;
 
+  /** Columns on a page at least, so that key figures and a figure with its table fit on one. */
+  private static final int PRINTED = 14;
+
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Scope scope;
@@ -24,7 +27,7 @@ final class FigureSheet {
   private final Lines lines;
   private final PrintedPages printed;
   private final String page;
-  private int columns = FigurePart.COLUMNS;
+  private int columns = PRINTED;
 
   FigureSheet(XSSFSheet sheet, Styles styles, Scope scope, String page) {
     this.sheet = sheet;
