@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class FigureSheet {
 
   private static final int REPEATED = 3;
+  private static final String SURVEY = "survey_";
 
   /** Columns on a page at least, so that key figures and a figure with its table fit on one. */
   private static final int PRINTED = 14;
@@ -49,7 +50,7 @@ final class FigureSheet {
     }
     for (Figure figure : Tags.of(page).figures()) {
       Answer answer = FigureReader.read(figure, scope);
-      if (Answer.NO_THEMES.equals(answer.absence())) {
+      if (leftOut(answer)) {
         continue;
       }
       lines.gap();
@@ -59,6 +60,12 @@ final class FigureSheet {
       columns = Math.max(columns, part.body(answer, page + "_" + figure.question()));
     }
     printed.finish("Stip · " + scope.whole(), columns, REPEATED);
+  }
+
+  /** What the page tells in one sentence: no themes were named, or there was no survey. */
+  private boolean leftOut(Answer answer) {
+    return Answer.NO_THEMES.equals(answer.absence())
+        || (answer.figure().metric().startsWith(SURVEY) && scope.catalogue().questions().isEmpty());
   }
 
   private void opening(List<String> headlines) {

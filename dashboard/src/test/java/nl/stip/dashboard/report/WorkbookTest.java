@@ -16,6 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Words;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PaneType;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -149,7 +151,13 @@ class WorkbookTest {
   }
 
   @Test
-  void whatHasNoThemesIsNotOnTheSheet() {
+  void withoutThemesOrASurveyTheirFiguresAreNotOnTheSheets() {
+    Written.eachCell(
+        book.getSheet("Gebruik"),
+        cell ->
+            assertThat(cell.toString())
+                .isNotEqualTo(Words.in(Language.NL).say("figure.questions"))
+                .isNotEqualTo(Words.in(Language.NL).say("figure.satisfied_time")));
     Written.eachCell(
         book.getSheet("Openheid"),
         cell -> assertThat(cell.toString()).doesNotContainIgnoringCase("strategie"));
