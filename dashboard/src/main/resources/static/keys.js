@@ -53,7 +53,7 @@
   opener.addEventListener('click', open);
   sheet.querySelector('input').addEventListener('change', function (event) { remember(event.target.checked); });
   document.addEventListener('keydown', function (event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || sheet.open || !on() || typing(event.target)) { return; }
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') || !on() || typing(event.target)) { return; }
     var element = offered().find(function (one) { return one.dataset.key === event.key; });
     if (!element) { return; }
     event.preventDefault();

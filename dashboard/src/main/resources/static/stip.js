@@ -40,7 +40,7 @@
     var sign = stip.language === 'nl' ? '\u00a0%' : '%';
     return function (exact) {
       var value = Math.abs(exact) < 1e-9 ? 0 : exact;
-      return share ? format.format(value * 100) + sign : format.format(value);
+      return (share ? format.format(value * 100) + sign : format.format(value)).replace('-', '\u2212');
     };
   }
 
@@ -89,6 +89,7 @@
         var steps = Math.round(option.xAxis.max / option.xAxis.interval);
         option.xAxis.interval *= Math.ceil(steps / 2);
         option.xAxis.max = option.xAxis.interval * 2;
+        option.xAxis.min = -Math.ceil(-option.xAxis.min / option.xAxis.interval) * option.xAxis.interval || 0;
       }
     }
     return option;
@@ -210,7 +211,8 @@
     var longest = widest(option.xAxis.data);
     var numbers = option.xAxis.data.every(function (name) { return /^\d+$/.test(name); });
     var turned = !numbers && longest > cell - 4;
-    var size = cell < 44 ? 10 : 12;
+    var most = Math.max.apply(null, option.series[0].data.map(function (item) { return wide(item.label.formatter); }));
+    var size = [12, 11].find(function (points) { return most * points / 13 < cell - 8; }) || 10;
     option.xAxis.axisLabel.rotate = turned ? 90 : 0;
     option.xAxis.axisLabel.interval = numbers ? Math.ceil((longest + 4) / cell) - 1 : 0;
     option.grid.top = turned ? longest + 12 : 28;

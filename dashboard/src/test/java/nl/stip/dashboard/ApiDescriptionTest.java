@@ -18,10 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.stip.dashboard.api.ApiController;
 import nl.stip.metric.Missing;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,26 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The description of the API, and the page about it, say what the API does. */
-class ApiDescriptionTest {
+class ApiDescriptionTest extends ServedMart {
 
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Path PAGE =
       Path.of(System.getProperty("stip.root"), "docs/reference/api.md");
 
-  @TempDir static Path workspace;
-  private static Served served;
   private static ObjectNode description;
 
   @BeforeAll
-  static void serve() throws Exception {
-    MartFixture.create(workspace, "mart-1.duckdb");
-    served = new Served(workspace);
+  static void describe() throws Exception {
     description = (ObjectNode) json("/api/v1/openapi.json");
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static JsonNode json(String path) throws Exception {

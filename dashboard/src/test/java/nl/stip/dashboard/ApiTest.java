@@ -2,15 +2,12 @@ package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,50 +15,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The API over HTTP: its numbers are those of the mart, its problems say what would be right. */
-class ApiTest {
+/** The API over HTTP: its numbers are those of the mart and of the pages. */
+class ApiTest extends ServedApi {
 
-  private static final JsonMapper MAPPER = new JsonMapper();
-  private static final String ALL = "&limit=10000";
   private static final List<String> NUMBERS =
       List.of("n", "value", "low", "high", "bound", "ratio", "z", "observed", "expected");
   private static final Set<String> PLAIN = Set.of("share", "mean", "total");
-
-  @TempDir static Path workspace;
-  private static Served served;
-
-  @BeforeAll
-  static void serve() throws Exception {
-    MartFixture.create(workspace, "mart-1.duckdb");
-    served = new Served(workspace);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
-  private static JsonNode json(String path) throws Exception {
-    HttpResponse<byte[]> answer = served.bytes(path);
-    assertThat(answer.statusCode()).as(path).isEqualTo(200);
-    return MAPPER.readTree(answer.body());
-  }
-
-  private static List<JsonNode> rows(String path) throws Exception {
-    List<JsonNode> rows = new ArrayList<>();
-    json(path).get("rows").forEach(rows::add);
-    return rows;
-  }
 
   /** What SQL says of the mart itself, a text per row. */
   private static Set<String> sql(String query) throws SQLException {
@@ -90,21 +52,6 @@ class ApiTest {
     properties.setProperty("memory_limit", "512MB");
     properties.setProperty("enable_external_access", "false");
     return properties;
-  }
-
-  private static String fields(JsonNode row, String... names) {
-    List<String> fields = new ArrayList<>();
-    for (String name : names) {
-      JsonNode field = row.at(name.startsWith("/") ? name : "/" + name);
-      fields.add(field.isNull() || field.isMissingNode() ? "null" : field.asString());
-    }
-    return String.join("|", fields);
-  }
-
-  private static Set<String> told(List<JsonNode> rows, String... names) {
-    Set<String> told = new TreeSet<>();
-    rows.forEach(row -> told.add(fields(row, names)));
-    return told;
   }
 
   @Test
@@ -275,147 +222,5 @@ class ApiTest {
                 "/group/1/value",
                 "missing"))
         .containsExactly("ICT|Arnhem|no_data", "ICT|Gent|no_data", "ICT|Utrecht|no_data");
-  }
-
-  @Test
-  void pagesOfAListingAddUpToAll() throws Exception {
-    String path = "/api/v1/values?metric=engaged_share&kind=month&dimension=department";
-    List<JsonNode> all = rows(path + ALL);
-    List<JsonNode> joined = new ArrayList<>();
-    String next = path + "&limit=47";
-    int pages = 0;
-    while (!next.equals("null")) {
-      JsonNode page = json(next);
-      assertThat(page.get("total").asInt()).isEqualTo(all.size());
-      page.get("rows").forEach(joined::add);
-      next = fields(page, "next");
-      pages++;
-    }
-    assertThat(joined).isEqualTo(all);
-    assertThat(pages).isEqualTo((all.size() + 46) / 47).isGreaterThan(2);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/api/v1/catalogue",
-        "/api/v1/metrics/engaged_share",
-        "/api/v1/values?metric=engaged_share&kind=month",
-        "/api/v1/coverage",
-        "/api/v1/lineage"
-      })
-  void anAnswerIsFetchedOnceAsLongAsTheMartIsTheSame(String path) throws Exception {
-    HttpResponse<byte[]> first = served.bytes(path);
-    String tag = first.headers().firstValue("ETag").orElseThrow();
-    assertThat(tag).matches("\"[A-Za-z0-9_-]{22}\"");
-    HttpResponse<byte[]> second = served.bytes(path, "If-None-Match", "\"other\", " + tag);
-    assertThat(second.statusCode()).isEqualTo(304);
-    assertThat(second.body()).isEmpty();
-    assertThat(second.headers().firstValue("ETag")).contains(tag);
-    assertThat(served.bytes(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
-  }
-
-  /** Another mart and another question have other tags; a listing does not go on in another. */
-  @Test
-  void anotherMartIsAnotherAnswer(@TempDir Path own) throws Exception {
-    MartFixture.create(own, "mart-1.duckdb");
-    try (Served other = new Served(own)) {
-      String path = "/api/v1/values?metric=engaged_share&kind=month&dimension=department&limit=5";
-      HttpResponse<byte[]> before = other.bytes(path);
-      String next = fields(MAPPER.readTree(before.body()), "next");
-      Set<String> tags = new HashSet<>();
-      tags.add(before.headers().firstValue("ETag").orElseThrow());
-      tags.add(other.bytes(next).headers().firstValue("ETag").orElseThrow());
-      tags.add(other.bytes("/api/v1/catalogue").headers().firstValue("ETag").orElseThrow());
-      MartFixture.create(own, "mart-2.duckdb");
-      HttpResponse<byte[]> after = other.bytes(path);
-      tags.add(after.headers().firstValue("ETag").orElseThrow());
-      assertThat(tags).hasSize(4);
-      assertThat(fields(MAPPER.readTree(after.body()), "mart")).isEqualTo("mart-2.duckdb");
-      HttpResponse<byte[]> gone = other.bytes(next);
-      assertThat(gone.statusCode()).isEqualTo(409);
-      assertThat(fields(MAPPER.readTree(gone.body()), "type"))
-          .isEqualTo("/api/v1/problems#mart-changed");
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "/api/v1/values|400|missing-parameter|metric|engaged_share",
-        "/api/v1/values?metric=happiness|400|unknown-value|metric|engaged_share",
-        "/api/v1/values?metric=usage_segments|400|other-resource|metric|engaged_share",
-        "/api/v1/values?metric=engaged_share&colour=red|400|unknown-parameter|colour|dimension",
-        "/api/v1/values?metric=engaged_share&metric=isolates|400|repeated-parameter|metric|",
-        "/api/v1/values?metric=engaged_share&tool=fax|400|unknown-value|tool|slack",
-        "/api/v1/values?metric=engaged_share&kind=day|400|unknown-value|kind|week",
-        "/api/v1/values?metric=engaged_share&period=2031-10|400|unknown-value|period|2026-10",
-        "/api/v1/values?metric=engaged_share&kind=week&period=2026-10|400|unknown-value|period|2026-W44",
-        "/api/v1/values?metric=engaged_share&dimension=shoe|400|unknown-value|dimension|department",
-        "/api/v1/values?metric=engaged_share&group=Logistiek|400|unknown-value|group|",
-        "/api/v1/values?metric=engaged_share&group=department:Elders|400|unknown-value|group|department:Logistiek",
-        "/api/v1/values?metric=engaged_share&kind=week&dimension=site&dimension=department|400|not-counted|kind|month",
-        "/api/v1/values?metric=engaged_share&period=2026-W44&dimension=site&group=department:ICT|400|not-counted|period|month",
-        "/api/v1/values?metric=engaged_share&dimension=site&group=site:Gent|400|not-counted|dimension|department+site",
-        "/api/v1/values?metric=engaged_share&limit=0|400|unknown-value|limit|",
-        "/api/v1/values?metric=engaged_share&limit=many|400|unknown-value|limit|",
-        "/api/v1/matrices?metric=openness&group=site:Gent|400|unknown-parameter|group|dimension",
-        "/api/v1/catalogue?lang=nl|400|unknown-parameter|lang|",
-        "/api/v1/metrics/happiness|404|not-found|id|engaged_share",
-        "/api/v1/people|404|not-found||",
-        "/api|404|not-found||",
-      })
-  void aProblemSaysWhatIsWrongAndWhatWouldBeRight(
-      String path, int status, String type, String parameter, String allowed) throws Exception {
-    HttpResponse<byte[]> answer = served.bytes(path);
-    assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type"))
-        .hasValueSatisfying(t -> assertThat(t).startsWith("application/problem+json"));
-    JsonNode problem = MAPPER.readTree(answer.body());
-    assertThat(fields(problem, "type")).isEqualTo("/api/v1/problems#" + type);
-    assertThat(problem.get("status").asInt()).isEqualTo(status);
-    assertThat(fields(problem, "title")).isNotBlank();
-    assertThat(fields(problem, "detail")).hasSizeGreaterThan(20);
-    assertThat(fields(problem, "parameter")).isEqualTo(parameter == null ? "null" : parameter);
-    if (allowed != null) {
-      assertThat(problem.get("allowed").toString()).contains('"' + allowed + '"');
-    }
-  }
-
-  @Test
-  void onlyReadsAndOnlyInJson() throws Exception {
-    HttpResponse<byte[]> posted = served.post("/api/v1/values?metric=engaged_share");
-    assertThat(posted.statusCode()).isEqualTo(405);
-    assertThat(posted.headers().firstValue("Allow")).contains("GET, HEAD");
-    HttpResponse<byte[]> html = served.bytes("/api/v1/catalogue", "Accept", "text/html");
-    assertThat(html.statusCode()).isEqualTo(406);
-    for (HttpResponse<byte[]> refusal : List.of(posted, html)) {
-      assertThat(refusal.headers().firstValue("Content-Type"))
-          .hasValueSatisfying(t -> assertThat(t).startsWith("application/problem+json"));
-    }
-    assertThat(served.bytes("/api/v1/catalogue", "Accept", "text/html, */*;q=0.8").statusCode())
-        .isEqualTo(200);
-  }
-
-  @Test
-  void saysThatThereAreNoFiguresYet(@TempDir Path empty) throws Exception {
-    try (Served bare = new Served(empty)) {
-      HttpResponse<byte[]> answer = bare.bytes("/api/v1/catalogue");
-      assertThat(answer.statusCode()).isEqualTo(503);
-      assertThat(fields(MAPPER.readTree(answer.body()), "detail")).contains("./stip run");
-    }
-  }
-
-  /** Names are asked as they are, whatever signs are in them. */
-  @Test
-  void groupsAreAskedByTheirNames() throws Exception {
-    assertThat(
-            told(
-                rows(
-                    "/api/v1/values?metric=engaged_share&period=2026-10"
-                        + "&group=department:Onderzoek%20en%20ontwikkeling"),
-                "/group/0/value"))
-        .containsExactly("Onderzoek en ontwikkeling");
   }
 }

@@ -142,12 +142,13 @@ class BusinessPageTest {
     mart.costs("costs:\n" + LICENCE.replace("kind: licence", "kind: license") + LABOUR);
     assertThat(page("lang=nl"))
         .contains("register/costs.yaml:2", "&#39;costs[1].kind&#39; is &#39;license&#39;")
-        .contains("did you mean &#39;licence&#39;?")
+        .contains("bedoel je &#39;licence&#39;?")
         .contains("De andere pagina’s werken gewoon.")
         .doesNotContain("€");
     assertThat(served.get("/?lang=nl").statusCode()).isEqualTo(200);
     Files.write(CostsFile.of(mart.workspace()), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
-    assertThat(page("lang=nl")).contains("is not UTF-8 text");
+    assertThat(page("lang=nl")).contains("is geen tekst in UTF-8");
+    assertThat(page("lang=en")).contains("is not UTF-8 text");
     mart.costs("costs: [");
     assertThat(page("lang=en")).contains("is not YAML");
     mart.costs("costs:\n" + LICENCE);

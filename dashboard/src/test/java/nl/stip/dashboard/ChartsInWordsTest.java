@@ -2,7 +2,6 @@ package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.stip.dashboard.page.View;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What who cannot see a page is told: every chart in a sentence, every table by name. */
-class ChartsInWordsTest {
+class ChartsInWordsTest extends ServedMart {
 
   private static final Pattern CHART =
       Pattern.compile(
@@ -26,20 +22,6 @@ class ChartsInWordsTest {
   private static final Pattern TABLE = Pattern.compile("<table[^>]*>(.*?)</table>", Pattern.DOTALL);
   private static final Pattern HEAD = Pattern.compile("<th(?: [^>]*)?>");
   private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
-
-  @TempDir static Path workspace;
-  private static Served served;
-
-  @BeforeAll
-  static void serve() throws Exception {
-    MartFixture.create(workspace, "mart-1.duckdb");
-    served = new Served(workspace);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
 
   private static List<String> pages(String language) throws Exception {
     List<String> pages = new ArrayList<>();

@@ -2,37 +2,19 @@ package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader can choose, and that every choice is an address. */
-class ExploringTest {
+class ExploringTest extends ServedMart {
 
   private static final Pattern OPTION =
       Pattern.compile(
           "<option value=\"([^\"]*)\"( selected=\"selected\")?( disabled=\"disabled\")?>");
-
-  @TempDir static Path workspace;
-  private static Served served;
-
-  @BeforeAll
-  static void serve() throws Exception {
-    MartFixture.create(workspace, "mart-1.duckdb");
-    served = new Served(workspace);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
 
   private static String page(String path) throws Exception {
     return served.get(path).body();

@@ -2,13 +2,9 @@ package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,18 +16,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.stip.metric.Missing;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every figure of every page as a file: the numbers of its table, under ids that stay the same. */
-class ExportTest {
+/** Every figure of every page as a file: the numbers of its table. */
+class ExportTest extends ServedFiles {
 
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -41,33 +34,7 @@ class ExportTest {
       Pattern.compile("<td class=\"number\"><span>([^<0-9]+)</span>");
   private static final Pattern LINK = Pattern.compile("href=\"(/export/[^\"]+)\"");
 
-  @TempDir static Path workspace;
   @TempDir static Path hostile;
-  private static Served served;
-
-  @BeforeAll
-  static void serve() throws Exception {
-    MartFixture.create(workspace, "mart-1.duckdb");
-    served = new Served(workspace);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
-  private static List<NamedCsvRecord> rows(String path) throws Exception {
-    return rows(served.bytes(path));
-  }
-
-  private static List<NamedCsvRecord> rows(HttpResponse<byte[]> file) throws IOException {
-    assertThat(file.statusCode()).isEqualTo(200);
-    String text = new String(file.body(), StandardCharsets.UTF_8);
-    assertThat(text).startsWith("\uFEFF").doesNotContainPattern("[^\\r]\\n");
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
-      return csv.stream().toList();
-    }
-  }
 
   private static Set<BigDecimal> numbers(Pattern pattern, String text) {
     return pattern
@@ -145,158 +112,6 @@ class ExportTest {
         .filter(value -> !value.isEmpty())
         .map(value -> new BigDecimal(value).stripTrailingZeros())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Logistiek is at 12 %, Bestuur withheld, Juridisch bounded: by their names, not by a number. */
-  @Test
-  void aRowSaysWhatItsCellIsAbout() throws Exception {
-    List<NamedCsvRecord> rows = rows("/export/adoption/f-engaged_rank.csv?lang=en");
-    assertThat(rows.stream().filter(row -> row.getField("group").equals("Logistiek")))
-        .anySatisfy(
-            row ->
-                assertThat(row.getFieldsAsMap())
-                    .containsEntry("page", "adoption")
-                    .containsEntry("figure", "f-engaged_rank")
-                    .containsEntry("metric", "engaged_share")
-                    .containsEntry("metric_name", "Takes part")
-                    .containsEntry("tool", "all")
-                    .containsEntry("dimension", "department")
-                    .containsEntry("dimension_2", "")
-                    .containsEntry("period", "2026-10")
-                    .containsEntry("period_name", "October 2026")
-                    .containsEntry("tick", "Logistiek")
-                    .containsEntry("role", "main")
-                    .containsEntry("n", "125")
-                    .containsEntry("value", "0.12")
-                    .containsEntry("bound", "")
-                    .containsEntry("missing", ""));
-    assertThat(rows.stream().filter(row -> row.getField("group").equals("Bestuur")))
-        .isNotEmpty()
-        .allSatisfy(
-            row -> {
-              assertThat(row.getField("missing")).isEqualTo("suppressed");
-              for (String number : List.of("n", "value", "low", "high", "bound")) {
-                assertThat(row.getField(number)).as(number).isEmpty();
-              }
-            });
-    assertThat(rows.stream().filter(row -> row.getField("group").equals("Juridisch")))
-        .isNotEmpty()
-        .allSatisfy(
-            row -> {
-              assertThat(row.getField("bound")).isEqualTo("under");
-              assertThat(row.getField("value")).isEmpty();
-            });
-    assertThat(rows.stream().map(row -> row.getField("period")).distinct())
-        .containsExactlyInAnyOrder("2026-10", "2026-09");
-  }
-
-  /** Of a curve over groups, a matrix, and groups within a group. */
-  @Test
-  void groupsHaveTheirIdsHoweverTheyAreLaidOut() throws Exception {
-    assertThat(rows("/export/adoption/f-time_to_habit.csv?by=department"))
-        .extracting(row -> row.getField("group"))
-        .contains("", "Bestuur", "Communicatie");
-    assertThat(rows("/export/network/f-matrix.csv?by=department"))
-        .anySatisfy(
-            row ->
-                assertThat(row.getFieldsAsMap())
-                    .containsEntry("dimension", "department")
-                    .containsEntry("group", "Logistiek")
-                    .containsEntry("dimension_2", "department")
-                    .containsEntry("group_2", "Verkoop")
-                    .containsEntry("group_name", "Logistiek → Verkoop"));
-    assertThat(rows("/export/adoption/f-engaged_groups.csv?by=department"))
-        .anySatisfy(
-            row ->
-                assertThat(row.getFieldsAsMap())
-                    .containsEntry("group", "Logistiek")
-                    .containsEntry("series", "Logistiek")
-                    .containsEntry("period", "2026-09")
-                    .containsEntry("tick", "2026-09"));
-  }
-
-  /** The same month a year before: the row tells its own period, not that of the axis. */
-  @Test
-  void aComparisonHasItsOwnPeriod() throws Exception {
-    assertThat(rows("/export/adoption/f-reached_engaged.csv?compare=year"))
-        .filteredOn(row -> row.getField("role").equals("comparison"))
-        .filteredOn(row -> row.getField("tick").equals("2026-10"))
-        .singleElement()
-        .satisfies(
-            row -> {
-              assertThat(row.getField("period")).isEqualTo("2025-10");
-              assertThat(row.getField("metric")).isEqualTo("engaged_share");
-            });
-  }
-
-  @Test
-  void aFigureWithoutCellsSaysWhy() throws Exception {
-    List<NamedCsvRecord> rows = rows("/export/openness/f-leaders_time.csv");
-    assertThat(rows).hasSize(1);
-    assertThat(rows.get(0).getField("missing")).isEqualTo("no_metric");
-  }
-
-  @Test
-  void whatIsMissingHasOneOfTheWords() throws Exception {
-    Set<String> words = new TreeSet<>();
-    for (Missing missing : Missing.values()) {
-      words.add(missing.term());
-    }
-    for (String path :
-        List.of("adoption/f-engaged_groups", "adoption/f-retention", "adoption/f-forecast")) {
-      assertThat(rows("/export/" + path + ".csv"))
-          .allSatisfy(
-              row -> {
-                boolean told = !row.getField("value").isEmpty() || !row.getField("bound").isEmpty();
-                assertThat(
-                        told
-                            ? row.getField("missing").isEmpty()
-                            : words.contains(row.getField("missing")))
-                    .as("%s", row)
-                    .isTrue();
-              });
-    }
-  }
-
-  /** Group 1 of the mart, Bestuur, has a curve up to 12 weeks, the organisation one up to 24. */
-  @ParameterizedTest
-  @ValueSource(strings = {"department", "site"})
-  void theCurveOfAChosenGroupStandsBesideThatOfTheOrganisation(String by) throws Exception {
-    List<NamedCsvRecord> rows =
-        rows("/export/adoption/f-time_to_habit.csv?lang=nl&only=department:Bestuur&by=" + by);
-    List<NamedCsvRecord> own =
-        rows.stream().filter(row -> row.getField("group").equals("Bestuur")).toList();
-    List<NamedCsvRecord> whole =
-        rows.stream().filter(row -> row.getField("group").isEmpty()).toList();
-
-    assertThat(own).hasSize(7).allMatch(row -> row.getField("role").equals("main"));
-    assertThat(own.stream().filter(row -> !row.getField("value").isEmpty())).hasSize(4);
-    assertThat(whole).hasSize(7).allMatch(row -> row.getField("role").equals("whole"));
-    assertThat(whole).allMatch(row -> row.getField("group_name").equals("Lumen Groep"));
-    assertThat(whole).noneMatch(row -> row.getField("value").isEmpty());
-  }
-
-  @Test
-  void theLineOfTheOrganisationIsNotCalledThatOfTheGroupBesideIt() throws Exception {
-    List<NamedCsvRecord> rows =
-        rows("/export/metric/engaged_share/f-metric_course.csv?lang=nl&only=site:Gent");
-    assertThat(rows).extracting(row -> row.getField("role")).contains("main", "whole");
-    assertThat(rows)
-        .allMatch(
-            row ->
-                row.getField("group_name")
-                    .equals(row.getField("role").equals("whole") ? "Lumen Groep" : "Gent"));
-  }
-
-  @Test
-  void ratiosByDimensionHaveTheMarkOfThePeriodComparedWith() throws Exception {
-    List<NamedCsvRecord> then =
-        rows("/export/network/f-ratio_dimensions.csv?compare=year").stream()
-            .filter(row -> row.getField("role").equals("comparison"))
-            .toList();
-    assertThat(then).extracting(row -> row.getField("period")).containsOnly("2025-10");
-    assertThat(then).extracting(row -> row.getField("tick")).contains("department", "site");
-    assertThat(then.get(0).getField("value")).isNotEmpty();
   }
 
   @Test

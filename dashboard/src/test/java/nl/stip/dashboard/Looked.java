@@ -2,12 +2,10 @@ package nl.stip.dashboard;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that look at the made-up mart, with costs and initiatives, in a browser. */
-abstract class Looked {
+abstract class Looked extends ServedMart {
 
   static final String COSTS =
       """
@@ -29,25 +27,13 @@ abstract class Looked {
         - {what: Training voor iedereen, from: 2026-06-01, until: 2026-06-30}
       """;
 
-  @TempDir static Path workspace;
-  static Served served;
   static Chromium browser;
 
   @BeforeAll
   static void open() throws Exception {
     browser = Chromium.open();
-    MartFixture.create(workspace, "mart-1.duckdb");
     Path register = Files.createDirectories(workspace.resolve("register"));
     Files.writeString(register.resolve("costs.yaml"), COSTS);
     Files.writeString(register.resolve("initiatives.yaml"), INITIATIVES);
-    served = new Served(workspace);
-  }
-
-  @AfterAll
-  static void close() {
-    if (served != null) {
-      served.close();
-      served = null;
-    }
   }
 }

@@ -22,26 +22,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page in both languages, asked over HTTP. */
-class PagesTest {
+class PagesTest extends ServedMart {
 
   private static final Pattern TEXT = Pattern.compile(">([a-z_0-9]+(?:\\.[a-z_0-9]+)+)<");
 
-  @TempDir static Path workspace;
   @TempDir static Path bare;
-  private static Served served;
   private static Served withoutDirectory;
 
   @BeforeAll
   static void serve() throws Exception {
-    MartFixture.create(workspace, "mart-1.duckdb");
-    served = new Served(workspace);
     MartFixture.createWithoutDirectory(bare, "mart-1.duckdb");
     withoutDirectory = new Served(bare);
   }
 
   @AfterAll
   static void stop() {
-    served.close();
     withoutDirectory.close();
   }
 
@@ -64,12 +59,16 @@ class PagesTest {
         "/network?lang=nl|Organogram en werkelijkheid, 0 is toeval, 1 is gelijk",
         "/openness?lang=nl|Deze analyse heeft dit cijfer niet berekend.",
         "/openness?lang=en|<th scope=\"row\">168 h</th>",
+        "/openness?lang=nl|Zet elk thema in register/themes.yaml",
+        "/openness?lang=en|No themes of the strategy are registered",
+        "/metric/strategy_part?lang=en|No themes of the strategy are registered",
+        "/metrics?lang=nl|een verdeling",
         "/adoption?lang=en|Time to habit, in per cent · by afdeling · Lumen Groep · October 2026",
         "/adoption?lang=en|from 0% in 0 wk to 21% in 12 wk",
         "/adoption?lang=nl&by=site|<th scope=\"row\">24 wk</th>",
         "/adoption?lang=en|So far: from 11% in 15 Feb 2026 to 52% in 25 Oct 2026. Expected: from 11% in 15 Feb 2026 to 59% in 24 Oct 2027.",
         "/adoption?lang=nl|<th scope=\"row\">24 okt 2027</th>",
-        "/adoption?lang=nl&only=department:Logistiek|Naar verwachting: geen verwachting",
+        "/adoption?lang=nl&only=department:Logistiek|Geen verwachting: wat er is gebeurd",
         "/adoption?lang=nl|Beginners, in procenten · naar afdeling · Lumen Groep · oktober 2026",
         "/adoption?lang=nl|Vroege meerderheid",
         "/data?lang=nl|1.858.212",

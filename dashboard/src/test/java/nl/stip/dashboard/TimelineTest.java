@@ -4,32 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Initiatives of the register on charts over time. */
-class TimelineTest {
+class TimelineTest extends ServedMart {
 
   private static final String FIRST = "Klantvragen in het open, 9 feb 2026 · Klantenservice";
   private static final String SECOND = "Training voor iedereen, 1 jun 2026 – 30 jun 2026";
 
-  @TempDir static Path workspace;
-  private static Served served;
-
   @BeforeAll
-  static void serve() throws Exception {
-    MartFixture.create(workspace, "mart-1.duckdb");
+  static void register() throws Exception {
     write(Looked.INITIATIVES);
-    served = new Served(workspace);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static void write(String initiatives) throws Exception {
@@ -96,7 +84,7 @@ class TimelineTest {
       write("initiatives:\n  - {what: Zonder dag}\n");
       assertThat(served.get("/adoption?lang=nl").body())
           .contains("De initiatieven in het register zijn niet te lezen")
-          .contains("register/initiatives.yaml:2")
+          .contains("register/initiatives.yaml:2", "&#39;initiatives[1].from&#39; ontbreekt")
           .contains("id=\"f-reached_engaged\"");
     } finally {
       write(Looked.INITIATIVES);

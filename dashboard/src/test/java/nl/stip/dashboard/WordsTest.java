@@ -1,6 +1,7 @@
 package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ class WordsTest {
     assertThat(english.numbers().count(1234567)).isEqualTo("1,234,567");
     assertThat(dutch.numbers().value(4.25, "per_person")).isEqualTo("4,25");
     assertThat(dutch.numbers().value(0.31, "share")).isEqualTo("31\u00a0%");
-    assertThat(english.numbers().value(0.025, "share")).isEqualTo("2.5%");
+    assertThat(english.numbers().value(0.073, "share")).isEqualTo("7%");
+    assertThat(english.numbers().value(0.0043, "share")).as("not nothing").isEqualTo("0.4%");
     assertThat(dutch.numbers().interval(0.28, 0.34, "share")).isEqualTo("28–34\u00a0%");
     assertThat(dutch.numbers().change(-0.04, "share")).isEqualTo("−4");
     assertThat(english.numbers().interval(1, 1, "share")).isEqualTo("100%");
@@ -79,6 +81,15 @@ class WordsTest {
     assertThat(share.change(-0.02)).isEqualTo("−2 percentage points");
     assertThat(new CellText(english, "ratio").none(-0.004)).isTrue();
     assertThat(new CellText(english, "ratio").none(-0.006)).isFalse();
+  }
+
+  /** Whoever subtracts the two shares that are written finds the change that is written. */
+  @Test
+  void theChangeOfAShareIsThatOfWhatIsWritten() {
+    assertThat(dutch.numbers().difference(0.463, 0.376, "share")).isCloseTo(0.08, within(1e-9));
+    assertThat(dutch.numbers().difference(0.334, 0.330, "share")).isZero();
+    assertThat(dutch.numbers().difference(0.004, 0.001, "share")).isCloseTo(0.003, within(1e-9));
+    assertThat(dutch.numbers().difference(4.25, 4.21, "ratio")).isCloseTo(0.04, within(1e-9));
   }
 
   @Test

@@ -32,6 +32,7 @@ final class Rules {
             "/print.css",
             "/stip.js",
             "/keys.js",
+            "/views.js",
             "/export.js",
             "/mark.svg",
             "/robots.txt",

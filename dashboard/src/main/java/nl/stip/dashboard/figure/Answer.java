@@ -1,5 +1,6 @@
 package nl.stip.dashboard.figure;
 
+import java.util.List;
 import java.util.Optional;
 import nl.stip.metric.Metric;
 import nl.stip.metric.Missing;
@@ -14,11 +15,22 @@ import nl.stip.metric.Missing;
  */
 public record Answer(Figure figure, FigureData data, String absence) {
 
+  private static final String STRATEGY = "strategy_";
+
   /** The mart does not have the metric. */
   public static final String NO_METRIC = "no_metric";
 
   /** The metric is not published for this kind of period. */
   public static final String OTHER_KIND = "other_kind";
+
+  /** Whether a metric is in the mart, and not published for the kind of period looked at. */
+  public static boolean otherKind(String metric, Scope scope) {
+    return scope
+        .catalogue()
+        .metric(metric)
+        .filter(m -> !m.periods().contains(scope.selection().kind()))
+        .isPresent();
+  }
 
   /** There is no dimension, or no group, to compare. */
   public static final String NO_GROUPS = "no_groups";
@@ -61,6 +73,24 @@ public record Answer(Figure figure, FigureData data, String absence) {
   /** Whether a metric is about leaders while there is no directory that could name them. */
   public static boolean needsLeaders(Metric metric, Scope scope) {
     return metric.id().startsWith("leadership_") && !scope.catalogue().hasGroups();
+  }
+
+  /** No message is about a strategy theme: the register names none, or none that is talked of. */
+  public static final String NO_THEMES = "no_themes";
+
+  /** Whether a metric is about strategy themes while no message has one. */
+  public static boolean needsThemes(Metric metric, Scope scope) {
+    return metric.id().startsWith(STRATEGY) && withoutThemes(scope);
+  }
+
+  /** Whether nothing at all is known about strategy themes. */
+  public static boolean withoutThemes(Scope scope) {
+    List<String> metrics =
+        scope.catalogue().metrics().keySet().stream()
+            .filter(id -> id.startsWith(STRATEGY))
+            .toList();
+    return !metrics.isEmpty()
+        && metrics.stream().noneMatch(id -> scope.catalogue().counted(id).isPresent());
   }
 
   /** A figure with data. */

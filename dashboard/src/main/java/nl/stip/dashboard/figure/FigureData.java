@@ -127,6 +127,12 @@ public record FigureData(
     return overTime() || figure.by().startsWith("curve");
   }
 
+  /** The same without some rows. */
+  public FigureData without(List<Series> left) {
+    List<Series> kept = series.stream().filter(s -> !left.contains(s)).toList();
+    return left.isEmpty() ? this : new FigureData(figure, unit, ordered, ticks, kept);
+  }
+
   /** The same without what lies after the last days known: running or not covered, and empty. */
   public FigureData withoutEmptyEnd() {
     if (!overTime()) {

@@ -44,6 +44,9 @@ public final class FigureReader {
     if (Answer.needsLeaders(metric.get(), scope)) {
       return Answer.none(figure, Answer.NO_LEADERS);
     }
+    if (Answer.needsThemes(metric.get(), scope)) {
+      return Answer.none(figure, Answer.NO_THEMES);
+    }
     if (compares(figure) && scope.tripled()) {
       return Answer.none(figure, Answer.NO_TRIPLES);
     }

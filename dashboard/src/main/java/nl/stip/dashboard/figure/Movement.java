@@ -53,7 +53,7 @@ public record Movement(FigureData data, CellText text) {
     if (!now.hasValue() || !then.hasValue()) {
       return Optional.empty();
     }
-    double change = now.value() - then.value();
+    double change = text.words().numbers().difference(now.value(), then.value(), text.unit());
     return Optional.of(
         text.none(change)
             ? text.words().say("change.none", moment)

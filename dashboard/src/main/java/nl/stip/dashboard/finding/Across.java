@@ -2,6 +2,7 @@ package nl.stip.dashboard.finding;
 
 import java.util.List;
 import java.util.Optional;
+import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.finding.Finding.Sentence;
@@ -39,8 +40,12 @@ final class Across {
             .flatMap(Optional::stream)
             .toList();
     return sentences.isEmpty()
-        ? List.of(new Sentence(scope.words().say("finding.across.none"), METRIC))
+        ? List.of(new Sentence(scope.words().say(across.none()), METRIC))
         : sentences;
+  }
+
+  private String none() {
+    return Answer.otherKind(METRIC, scope) ? "empty." + Answer.OTHER_KIND : "finding.across.none";
   }
 
   private Optional<Sentence> sentence(Named dimension) {

@@ -59,12 +59,17 @@ public record Change(Metric metric, Cell now, Cell then, Published since) {
 
   /** ↑, ↓ or → as written. */
   public String arrow(Scope scope) {
-    return none(scope) ? "→" : size() > 0 ? "↑" : "↓";
+    return none(scope) ? "→" : told(scope) > 0 ? "↑" : "↓";
   }
 
   /** Whether it would be written as nothing. */
   private boolean none(Scope scope) {
-    return new CellText(scope.words(), metric.unit()).none(size());
+    return new CellText(scope.words(), metric.unit()).none(told(scope));
+  }
+
+  /** How much more it is by what is written of both. */
+  private double told(Scope scope) {
+    return scope.words().numbers().difference(now.value(), then.value(), metric.unit());
   }
 
   /** Whether more is better, or worse. */
@@ -82,7 +87,7 @@ public record Change(Metric metric, Cell now, Cell then, Published since) {
 
   /** The change and since when. */
   public String words(Scope scope) {
-    String change = new CellText(scope.words(), metric.unit()).change(size());
+    String change = new CellText(scope.words(), metric.unit()).change(told(scope));
     String period = scope.words().dates().period(since.period());
     return none(scope)
         ? scope.words().say("change.none", period)

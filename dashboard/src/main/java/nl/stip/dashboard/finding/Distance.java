@@ -45,6 +45,9 @@ final class Distance {
     if (Answer.needsLeaders(near.get(), scope)) {
       return words.say("empty." + Answer.NO_LEADERS);
     }
+    if (Answer.otherKind(NEAR, scope)) {
+      return words.say("empty." + Answer.OTHER_KIND);
+    }
     CellText text = new CellText(words, near.get().unit());
     Published now = scope.selection().period();
     List<String> parts = new ArrayList<>();

@@ -78,8 +78,8 @@ public final class Business {
   }
 
   /** What is wrong in the register; empty when nothing is. */
-  public List<Fault> faults() {
-    return faults;
+  public List<Told> faults() {
+    return Told.all(faults, words);
   }
 
   /** The register's file, below the workspace. */

@@ -66,7 +66,9 @@ final class CostCards {
         .now()
         .active()
         .known()
-        .map(number -> headline("active", count(number), true, words.say("business.active.basis")))
+        .map(
+            number ->
+                card("active", "people", CostCards::people, words.say("business.active.basis")))
         .orElseGet(
             () ->
                 headline(
@@ -74,6 +76,14 @@ final class CostCards {
                     words.say("missing." + business.now().active().missing().term()),
                     false,
                     words.say("empty." + business.now().active().missing().term())));
+  }
+
+  private static Cell people(Outcome outcome) {
+    return outcome
+        .active()
+        .known()
+        .map(number -> Cell.of(number, number.doubleValue()))
+        .orElseGet(() -> Cell.absent(outcome.active().missing()));
   }
 
   private Headline card(String id, String unit, Function<Outcome, Cell> what, String basis) {

@@ -1,6 +1,7 @@
 package nl.stip.dashboard.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.CellText;
@@ -39,6 +40,8 @@ public record Headline(
     Sparkline line,
     String basis) {
 
+  private static final String PEOPLE = "people";
+
   static Optional<Headline> of(String id, Scope scope) {
     return scope.catalogue().metric(id).map(metric -> of(metric, scope));
   }
@@ -62,18 +65,26 @@ public record Headline(
         change.map(c -> c.arrow(scope)).orElse(""),
         change.map(c -> c.tone(scope)).orElse("plain"),
         Sparkline.of(course),
-        told ? basis(now, text) : why(metric, now, scope));
+        told ? basis(metric, now, text) : why(metric, now, scope));
   }
 
-  /** People and interval; a bound in full, since the card shows it in a few signs. */
-  private static String basis(Cell now, CellText text) {
-    return now.hasValue() ? text.basis(now) : text.value(now);
+  /**
+   * People and interval; a bound in full, since the card shows it in a few signs. Where people are
+   * what is counted, the value has said it.
+   */
+  private static String basis(Metric metric, Cell now, CellText text) {
+    if (!now.hasValue()) {
+      return text.value(now);
+    }
+    boolean said = metric.unit().equals(PEOPLE) && !now.hasInterval();
+    return said && now.n() != null && now.n().doubleValue() == now.value() ? "" : text.basis(now);
   }
 
   /** Why there is no figure, in a few words. */
   private static String absent(Metric metric, String missing, Scope scope) {
     if (!published(metric, scope)) {
-      return scope.words().say("other_kind");
+      String kind = scope.words().say("kind." + scope.selection().kind().term());
+      return scope.words().say("other_kind", kind.toLowerCase(Locale.ROOT));
     }
     return Answer.uncounted(metric, scope.selection().filter().dimensions(), scope)
         .map(reason -> scope.words().say("missing." + reason))
@@ -84,8 +95,11 @@ public record Headline(
     if (Answer.needsLeaders(metric, scope)) {
       return scope.words().say("empty." + Answer.NO_LEADERS);
     }
+    if (Answer.needsThemes(metric, scope)) {
+      return scope.words().say("empty." + Answer.NO_THEMES);
+    }
     if (!published(metric, scope)) {
-      return scope.words().say("empty." + Answer.OTHER_KIND);
+      return scope.words().say("advice." + Answer.OTHER_KIND);
     }
     int dimensions = scope.selection().filter().dimensions();
     return scope
@@ -102,6 +116,7 @@ public record Headline(
 
   private static String unit(Metric metric, Scope scope) {
     String key = "unit." + metric.unit();
-    return scope.words().has(key) ? scope.words().say(key) : "";
+    String unit = scope.words().has(key) ? scope.words().say(key) : "";
+    return scope.name(metric).endsWith(unit) ? "" : unit;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
@@ -148,6 +149,16 @@ public final class Page {
   /** Whether there is no directory: then there is no group to compare. */
   public boolean withoutDirectory() {
     return !scope.catalogue().hasGroups();
+  }
+
+  /** Whether no message is about a strategy theme, so that there is nothing to tell of them. */
+  public boolean withoutThemes() {
+    return Answer.withoutThemes(scope);
+  }
+
+  /** Whether the mart has a metric, so that there is a page about it. */
+  public boolean knows(String metric) {
+    return scope.catalogue().metric(metric).isPresent();
   }
 
   /** What people did, in words. */

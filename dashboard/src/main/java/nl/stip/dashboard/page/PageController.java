@@ -94,7 +94,7 @@ public class PageController {
     }
     Scope read = scope.reading(Asked.of(view, scope.catalogue()));
     Timeline timeline = Timeline.of(workspace);
-    model.addAttribute("faults", timeline.faults());
+    model.addAttribute("faults", Told.all(timeline.faults(), words));
     model.addAttribute("page", new Page(view, read, timeline));
     if (COSTED.contains(view.name())) {
       model.addAttribute("business", Business.of(workspace, read));

@@ -16,6 +16,7 @@ import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
 import nl.stip.dashboard.mart.Account.Coverage;
 import nl.stip.dashboard.mart.Account.Withheld;
+import nl.stip.dashboard.mart.Named;
 import nl.stip.metric.Missing;
 import nl.stip.time.PeriodKind;
 
@@ -28,7 +29,8 @@ public final class Provenance {
   private final Account account;
   private final Words words;
 
-  Provenance(Scope scope) {
+  /** The account of the mart of a scope. */
+  public Provenance(Scope scope) {
     this.scope = scope;
     this.account = scope.mart().account();
     this.words = scope.words();
@@ -36,6 +38,9 @@ public final class Provenance {
 
   /** A line of two columns. */
   public record Line(String name, String value) {}
+
+  /** A setting: what it is about in words, its key and its value. */
+  public record Setting(String said, String name, String value) {}
 
   /** Numbers of withheld cells about one population, a number per kind of period. */
   public record Hidden(String population, List<String> cells) {}
@@ -151,10 +156,42 @@ public final class Provenance {
   }
 
   /** Settings as used; lists get room to wrap. */
-  public List<Line> settings() {
+  public List<Setting> settings() {
     return account.settings().entrySet().stream()
-        .map(e -> new Line(e.getKey(), e.getValue().replaceAll(",(?=\\S)", ", ")))
+        .map(e -> new Setting(said(e.getKey()), e.getKey(), written(e.getKey(), e.getValue())))
         .toList();
+  }
+
+  private String said(String setting) {
+    String key = "setting." + setting;
+    return words.has(key) ? words.say(key) : "";
+  }
+
+  private String written(String setting, String value) {
+    return switch (setting) {
+      case "ties.signals" -> signals(value);
+      case "dimensions", "closed", "pairs" ->
+          Arrays.stream(value.split(",\\s*")).map(this::named).collect(Collectors.joining(", "));
+      case "cells" -> lineageValue(setting, value);
+      default -> yes(value);
+    };
+  }
+
+  private String yes(String value) {
+    return switch (value) {
+      case "true" -> words.say("data.yes");
+      case "false" -> words.say("data.no");
+      default -> value.replaceAll(",(?=\\S)", ", ");
+    };
+  }
+
+  /** A day, a dimension or a pair of dimensions as pages call it. */
+  private String named(String part) {
+    return part.matches("\\d{4}-\\d\\d-\\d\\d")
+        ? words.dates().day(LocalDate.parse(part))
+        : Arrays.stream(part.split("\\+"))
+            .map(id -> scope.catalogue().dimension(id).map(Named::name).orElse(id))
+            .collect(Collectors.joining(" + "));
   }
 
   /** Where the figures come from: run, version, inputs, counts. */

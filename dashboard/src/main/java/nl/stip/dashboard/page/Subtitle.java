@@ -19,7 +19,9 @@ final class Subtitle {
 
   static String of(Answer answer, Scope scope) {
     List<String> parts = new ArrayList<>();
-    parts.add(names(answer.figure(), scope) + unit(answer, scope));
+    Optional.of(names(answer.figure(), scope) + unit(answer, scope))
+        .filter(names -> !names.isEmpty())
+        .ifPresent(parts::add);
     Optional<String> breakdown = breakdown(answer.figure(), scope);
     breakdown.ifPresent(parts::add);
     parts.add(about(answer.figure(), scope));
@@ -43,7 +45,7 @@ final class Subtitle {
             .map(scope::name)
             .toList();
     if (names.size() < 2) {
-      return names.isEmpty() ? figure.metric() : names.get(0);
+      return names.isEmpty() ? "" : names.get(0);
     }
     List<String> others = names.stream().skip(1).map(Subtitle::lower).toList();
     int last = others.size() - 1;

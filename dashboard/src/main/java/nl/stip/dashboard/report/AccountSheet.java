@@ -2,18 +2,18 @@ package nl.stip.dashboard.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
+import nl.stip.dashboard.page.Provenance;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The account of the runs, as on the Data page. */
 final class AccountSheet {
 
-  private static final int[] WIDTHS = {30, 20, 16, 16, 14, 14, 14, 14, 14, 14, 20};
+  private static final int[] WIDTHS = {40, 20, 16, 16, 14, 14, 14, 14, 14, 14, 20};
   private static final int REPEATED = 3;
 
   private final XSSFSheet sheet;
@@ -43,8 +43,13 @@ final class AccountSheet {
     balance();
     events();
     withheld();
-    pairs("settings", account.settings());
-    pairs("lineage", account.lineage());
+    Provenance provenance = new Provenance(scope);
+    start("settings");
+    lines.quietText(words.say("data.settings_text"));
+    provenance.settings().forEach(s -> lines.pair(said(s), s.value()));
+    start("lineage");
+    lines.quietText(words.say("data.lineage_text"));
+    provenance.lineage().forEach(l -> lines.pair(l.name(), l.value()));
     printed.finish("Stip · " + scope.whole(), WIDTHS.length, REPEATED);
   }
 
@@ -141,7 +146,7 @@ final class AccountSheet {
                 e ->
                     Arrays.<Object>asList(
                         captions.tool(e.tool()),
-                        e.type(),
+                        activity(e.type()),
                         words.say(e.automated() ? "data.machines" : "data.people"),
                         e.events()))
             .toList();
@@ -167,10 +172,13 @@ final class AccountSheet {
     table("withheld", rows, "population", "kind", "cells");
   }
 
-  private void pairs(String title, Map<String, String> pairs) {
-    start(title);
-    lines.quietText(words.say("data." + title + "_text"));
-    pairs.forEach(lines::pair);
+  private String activity(String type) {
+    return words.has("activity." + type) ? words.say("activity." + type) : type;
+  }
+
+  /** What a setting is about, and its key. */
+  private static String said(Provenance.Setting setting) {
+    return setting.said().isEmpty() ? setting.name() : setting.said() + " (" + setting.name() + ")";
   }
 
   private void start(String title) {

@@ -6,7 +6,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Business;
-import nl.stip.workspace.Fault;
+import nl.stip.dashboard.page.Told;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -95,8 +95,9 @@ final class CostSheet {
       }
     } else {
       lines.heading(words.say("business.enter.faulty"));
-      for (Fault fault : business.faults()) {
+      for (Told fault : business.faults()) {
         lines.text(fault.where() + " " + fault.what());
+        lines.quietText(fault.advice().isEmpty() ? "" : "→ " + fault.advice());
       }
     }
   }

@@ -1,8 +1,6 @@
 package nl.stip.dashboard.report;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
@@ -10,6 +8,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.page.Provenance;
 import nl.stip.dashboard.page.Tags;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -17,6 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class FigureSheet {
 
   private static final int REPEATED = 3;
+  private static final String SURVEY = "survey_";
+
+  /** Columns on a page at least, so that key figures and a figure with its table fit on one. */
+  private static final int PRINTED = 14;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -25,7 +28,7 @@ final class FigureSheet {
   private final Lines lines;
   private final PrintedPages printed;
   private final String page;
-  private int columns = FigurePart.COLUMNS;
+  private int columns = PRINTED;
 
   FigureSheet(XSSFSheet sheet, Styles styles, Scope scope, String page) {
     this.sheet = sheet;
@@ -46,14 +49,23 @@ final class FigureSheet {
       ties();
     }
     for (Figure figure : Tags.of(page).figures()) {
+      Answer answer = FigureReader.read(figure, scope);
+      if (leftOut(answer)) {
+        continue;
+      }
       lines.gap();
       printed.block(lines.next());
       lines.heading(words.say("figure." + figure.question()));
-      Answer answer = FigureReader.read(figure, scope);
       part.caption(answer);
       columns = Math.max(columns, part.body(answer, page + "_" + figure.question()));
     }
     printed.finish("Stip · " + scope.whole(), columns, REPEATED);
+  }
+
+  /** What the page tells in one sentence: no themes were named, or there was no survey. */
+  private boolean leftOut(Answer answer) {
+    return Answer.NO_THEMES.equals(answer.absence())
+        || (answer.figure().metric().startsWith(SURVEY) && scope.catalogue().questions().isEmpty());
   }
 
   private void opening(List<String> headlines) {
@@ -71,27 +83,12 @@ final class FigureSheet {
             .write(headlines, lines.next(), page + "_" + "key_figures"));
   }
 
-  private String setting(String key) {
-    return words.has("setting." + key) ? words.say("setting." + key) : key;
-  }
-
   private void ties() {
-    Map<String, String> ties = new TreeMap<>();
-    scope
-        .mart()
-        .account()
-        .settings()
-        .forEach(
-            (key, value) -> {
-              if (key.startsWith("ties")) {
-                ties.put(key, value);
-              }
-            });
-    if (!ties.isEmpty()) {
+    List<String> rules = new Provenance(scope).ties();
+    if (!rules.isEmpty()) {
       lines.gap();
       lines.heading(words.say("network.ties"));
-      lines.quietText(words.say("network.ties_text"));
-      ties.forEach((key, value) -> lines.pair(setting(key), value));
+      rules.forEach(lines::quietText);
     }
   }
 }

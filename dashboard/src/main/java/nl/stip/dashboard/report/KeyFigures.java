@@ -107,7 +107,7 @@ final class KeyFigures {
       line.blank(column, styles.blank());
       return;
     }
-    double size = now.value() - before.value();
+    double size = words.numbers().difference(now.value(), before.value(), unit);
     // what is written as no change has no direction either
     double told = Math.abs(size) < (unit.equals("share") ? LEAST : LEAST_PLAIN) ? 0 : size;
     double shown = unit.equals("share") ? told * PERCENT : told;

@@ -91,11 +91,22 @@ final class PrintedPages {
     for (int i = 0; i < starts.size(); i++) {
       double height = height(starts.get(i), end(starts, i, last));
       if (used + height > page && starts.get(i) > repeated) {
-        sheet.setRowBreak(starts.get(i) - 1);
+        int row = i == 0 ? first(starts.get(i), page - used) : starts.get(i);
+        sheet.setRowBreak(row - 1);
         used = above;
+        height -= height(starts.get(i), row);
       }
       used += height;
     }
+  }
+
+  /**
+   * Where the page of the opening ends: of the first block what fits below the opening, so that the
+   * page is not half empty; before it when nothing does.
+   */
+  private int first(int block, double room) {
+    Integer half = halves.get(block);
+    return half != null && height(block, half) <= room ? half : block;
   }
 
   /** Where blocks begin, and halves of blocks that are higher than a page. */

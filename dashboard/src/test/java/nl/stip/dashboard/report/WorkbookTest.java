@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Words;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PaneType;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -124,11 +128,39 @@ class WorkbookTest {
             .getShapes()
             .forEach(
                 s -> {
-                  var anchor = (org.apache.poi.xssf.usermodel.XSSFClientAnchor) s.getAnchor();
+                  var anchor = (XSSFClientAnchor) s.getAnchor();
                   assertThat(last < anchor.getRow1() || last >= anchor.getRow2() - 1).isTrue();
                 });
       }
     }
+  }
+
+  /** Below the key figures stands at least the first picture, on the same page. */
+  @Test
+  void theFirstPageOfASheetHasAPicture() {
+    for (String name : List.of("Overzicht", "Gebruik", "Openheid")) {
+      XSSFSheet sheet = book.getSheet(name);
+      int end = Arrays.stream(sheet.getRowBreaks()).min().orElseThrow();
+      assertThat(sheet.getDrawingPatriarch().getShapes())
+          .as(name)
+          .anySatisfy(
+              shape ->
+                  assertThat(((XSSFClientAnchor) shape.getAnchor()).getRow2() - 1)
+                      .isLessThanOrEqualTo(end));
+    }
+  }
+
+  @Test
+  void withoutThemesOrASurveyTheirFiguresAreNotOnTheSheets() {
+    Written.eachCell(
+        book.getSheet("Gebruik"),
+        cell ->
+            assertThat(cell.toString())
+                .isNotEqualTo(Words.in(Language.NL).say("figure.questions"))
+                .isNotEqualTo(Words.in(Language.NL).say("figure.satisfied_time")));
+    Written.eachCell(
+        book.getSheet("Openheid"),
+        cell -> assertThat(cell.toString()).doesNotContainIgnoringCase("strategie"));
   }
 
   @Test

@@ -51,7 +51,8 @@ final class ByDimension implements By {
         .ifPresent(series::add);
     String unit = Axis.unit(figure, scope);
     double nothing = unit.equals(RATIO) ? 1 : 0;
-    String chance = scope.words().say("figure.chance");
+    String own = "figure.chance." + figure.metric();
+    String chance = scope.words().say(scope.words().has(own) ? own : "figure.chance");
     List<Cell> chances = Axis.cells(ticks, t -> Cell.of(null, nothing));
     series.add(new Series("chance", chance, Role.WHOLE, 1, chances));
     return new FigureData(figure, unit, false, ticks, series);

@@ -42,6 +42,8 @@ final class ChartFrame {
   private static final double EDGE = 0.012;
   private static final double TITLE_ROWS = 2.4;
   private static final double LEGEND_ROWS = 1.8;
+  private static final double LEGEND_LETTERS = 120;
+  private static final int SIGN = 6;
   private static final double NAMES_WIDTH = 0.78;
   private static final double VALUES_WIDTH = 0.93;
 
@@ -188,7 +190,7 @@ final class ChartFrame {
 
   private void room(boolean legend) {
     double top = TITLE_ROWS / rows;
-    double bottom = (legend ? LEGEND_ROWS : 0.4) / rows;
+    double bottom = (legend ? LEGEND_ROWS * legendLines() : 0.4) / rows;
     XDDFManualLayout layout = chart.getOrAddManualLayout();
     layout.setTarget(LayoutTarget.OUTER);
     layout.setXMode(LayoutMode.EDGE);
@@ -197,6 +199,12 @@ final class ChartFrame {
     layout.setY(top);
     layout.setWidthRatio(direct ? NAMES_WIDTH : shape == Shape.LYING ? VALUES_WIDTH : 1 - 2 * EDGE);
     layout.setHeightRatio(1 - top - bottom);
+  }
+
+  /** Lines that the names below the drawing take, each with its sign. */
+  private double legendLines() {
+    int letters = data.series().stream().mapToInt(s -> s.label().length() + SIGN).sum();
+    return Math.max(1, Math.ceil(letters / LEGEND_LETTERS));
   }
 
   private XDDFSolidFillProperties fill(String token) {

@@ -1,6 +1,7 @@
 package nl.stip.dashboard.figure.excel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,14 +49,22 @@ public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int c
     return table;
   }
 
-  /** Makes a head high enough for its longest name. */
+  /** Makes columns wide enough for the longest word of their heads, and a head high enough. */
   public static void headHeight(Line head, List<String> names) {
     double lines = 1;
     for (int i = 0; i < names.size(); i++) {
+      double needed = (longestWord(names.get(i)) + PADDING) * CHARACTER;
+      if (head.row().getSheet().getColumnWidth(i) < needed) {
+        head.row().getSheet().setColumnWidth(i, (int) Math.ceil(needed));
+      }
       double room = head.row().getSheet().getColumnWidth(i) / CHARACTER - PADDING;
       lines = Math.max(lines, lines(names.get(i), room));
     }
     head.row().setHeightInPoints((float) (lines * LINE_POINTS + EDGE_POINTS));
+  }
+
+  private static int longestWord(String name) {
+    return Arrays.stream(name.split("[ \u00a0]")).mapToInt(String::length).max().orElse(0);
   }
 
   /** Lines that words take; one that is wider than the column is broken. */

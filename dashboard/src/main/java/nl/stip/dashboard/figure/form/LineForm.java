@@ -19,7 +19,8 @@ import nl.stip.dashboard.mart.Cell;
  * Lines over time. The interval is a band, the comparison dashed, the running period hollow, the
  * last complete value a dot with the line's name; from the ninth line on they are one grey band.
  * What is expected is dashed in the colour of what it goes on from. A row without any value or
- * bound has no line and no name: the page says why.
+ * bound has no line and no name: the page says why. So it is where many lines are and of some only
+ * bounds are known: those would lie on one another.
  */
 final class LineForm implements Form {
 
@@ -29,7 +30,8 @@ final class LineForm implements Form {
   private static final int HEIGHT = 40;
 
   @Override
-  public Map<String, Object> option(FigureData data, Words words) {
+  public Map<String, Object> option(FigureData asked, Words words) {
+    FigureData data = asked.without(vague(asked));
     List<Series> rest = rest(data);
     List<Series> lines =
         data.series().stream().filter(s -> s.tells() && !rest.contains(s)).toList();
@@ -77,6 +79,14 @@ final class LineForm implements Form {
     return rest.size() > 1 ? rest : List.of();
   }
 
+  /** Lines among many of which nothing but bounds is known. */
+  private static List<Series> vague(FigureData data) {
+    List<Series> telling = data.series(Role.MAIN).stream().filter(Series::tells).toList();
+    List<Series> vague =
+        telling.stream().filter(s -> s.cells().stream().noneMatch(Cell::hasValue)).toList();
+    return telling.size() > DIRECT && vague.size() < telling.size() ? vague : List.of();
+  }
+
   /** A name at an end in the middle of the picture would stand on the lines that go on. */
   private static boolean endTogether(List<Series> lines) {
     int[] ends =
@@ -101,12 +111,14 @@ final class LineForm implements Form {
   }
 
   @Override
-  public List<Mark> marks(FigureData data, Words words) {
+  public List<Mark> marks(FigureData asked, Words words) {
+    FigureData data = asked.without(vague(asked));
     Marks marks = new Marks(data, words);
     return (data.subject().size() <= BANDED ? marks.interval() : marks)
         .room(rest(data))
         .running()
         .bounds()
+        .vague(vague(asked))
         .absentRows()
         .zoomed()
         .list();

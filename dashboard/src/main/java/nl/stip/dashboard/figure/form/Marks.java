@@ -44,8 +44,7 @@ final class Marks {
     if (lines.size() > NAMED) {
       marks.add(new Mark("band", words.say("key.room_many", lines.size())));
     } else if (!lines.isEmpty()) {
-      String names = lines.stream().map(Series::label).collect(Collectors.joining(", "));
-      marks.add(new Mark("band", words.say("key.room", names)));
+      marks.add(new Mark("band", words.say("key.room", names(lines))));
     }
     return this;
   }
@@ -79,6 +78,20 @@ final class Marks {
     return when(any, shape, "key.bound." + bound.term());
   }
 
+  /** Lines that were left out since only bounds are known of them, by name where they are few. */
+  Marks vague(List<Series> undrawn) {
+    if (undrawn.size() > NAMED) {
+      marks.add(new Mark("hatch", words.say("key.vague_many", undrawn.size())));
+    } else if (!undrawn.isEmpty()) {
+      marks.add(new Mark("hatch", words.say("key.vague", names(undrawn))));
+    }
+    return this;
+  }
+
+  private static String names(List<Series> some) {
+    return some.stream().map(Series::label).collect(Collectors.joining(", "));
+  }
+
   /** Hatching of places that have no value, or a bound only. */
   Marks hatched() {
     List<Cell> blank = cells(Role.MAIN).stream().filter(c -> !c.hasValue()).toList();
@@ -106,8 +119,13 @@ final class Marks {
     CellText text = new CellText(words, data.unit());
     Map<String, List<String>> rows = new LinkedHashMap<>();
     for (Series one : data.series()) {
-      if (!one.tells() && !one.cells().isEmpty()) {
-        String reason = text.value(one.cells().get(one.cells().size() - 1));
+      if (one.tells() || one.cells().isEmpty()) {
+        continue;
+      }
+      if (CellText.reason(last(one)) == Missing.NO_FORECAST) {
+        marks.add(new Mark("hatch", words.say("reason." + Missing.NO_FORECAST.term())));
+      } else {
+        String reason = text.value(last(one));
         rows.computeIfAbsent(reason, r -> new ArrayList<>()).add(one.label());
       }
     }
@@ -116,6 +134,10 @@ final class Marks {
             marks.add(
                 new Mark("hatch", words.say("key.absent", String.join(", ", names), reason))));
     return this;
+  }
+
+  private static Cell last(Series one) {
+    return one.cells().get(one.cells().size() - 1);
   }
 
   /** Where the axis begins, if not at nothing. */
@@ -132,8 +154,7 @@ final class Marks {
     if (undrawn.size() > NAMED) {
       marks.add(new Mark("hatch", words.say("key.undrawn_many", undrawn.size())));
     } else if (!undrawn.isEmpty()) {
-      String names = undrawn.stream().map(Series::label).collect(Collectors.joining(", "));
-      marks.add(new Mark("hatch", words.say("key.undrawn", names)));
+      marks.add(new Mark("hatch", words.say("key.undrawn", names(undrawn))));
     }
     return this;
   }

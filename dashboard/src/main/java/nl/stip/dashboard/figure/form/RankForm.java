@@ -25,6 +25,7 @@ final class RankForm implements Form {
 
   private static final double STUB = 0.04;
   private static final double BAND = 0.15;
+  private static final double LEAST_SEEN = 0.1;
   private static final int ROW = 4;
 
   @Override
@@ -48,6 +49,7 @@ final class RankForm implements Form {
       Steps steps = Steps.to(furthest(data, whole));
       scale.put("max", steps.end());
       scale.put("interval", steps.size());
+      scale.put("min", beginning(main, steps));
     }
     Map<String, Object> parts =
         object(
@@ -79,6 +81,14 @@ final class RankForm implements Form {
         .flatMap(s -> s.cells().stream())
         .mapToDouble(RankForm::reach)
         .reduce(then, Math::max);
+  }
+
+  /** At nothing; below it in whole steps where a bar to the left can be seen. */
+  private static double beginning(Series main, Steps steps) {
+    double least =
+        main.cells().stream().filter(Cell::hasValue).mapToDouble(Cell::value).min().orElse(0);
+    double seen = -least / steps.size();
+    return seen < LEAST_SEEN ? 0 : -Math.ceil(seen) * steps.size();
   }
 
   /** How far a cell's drawing reaches: the end of its interval or of where its value may lie. */

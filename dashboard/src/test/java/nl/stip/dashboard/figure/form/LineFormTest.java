@@ -12,6 +12,7 @@ import static nl.stip.dashboard.figure.form.Drawing.share;
 import static nl.stip.dashboard.figure.form.Drawing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -89,6 +90,47 @@ class LineFormTest {
     assertThat(series(draw(data), "Gezien", 0).at("/data/1/label/position").asString())
         .isEqualTo("right");
     assertThat(key(data)).containsExactly("hatch: Verwacht: te kort bekend");
+  }
+
+  @Test
+  void thatThereIsNoForecastIsSaidOnce() {
+    Cell none = Cell.absent(Missing.NO_FORECAST);
+    FigureData data =
+        figure(
+            "curve-forecast",
+            "line",
+            false,
+            row("Gezien", Role.MAIN, 1, share(0.2), share(0.3), none),
+            row("Verwacht", Role.EXPECTED, 1, none, none, none));
+
+    assertThat(key(data))
+        .containsExactly(
+            "hatch: Geen verwachting: wat er is gebeurd wijst niet duidelijk genoeg aan hoe het"
+                + " verdergaat.");
+  }
+
+  /** Among many lines those of bounds alone would lie on each other; few are all drawn. */
+  @Test
+  void linesOfBoundsAloneAreToldWhereThereAreMany() {
+    FigureData.Series known = row("HR", Role.MAIN, 1, UNDER, share(0.2), share(0.3));
+    FigureData.Series one = row("ICT", Role.MAIN, 2, UNDER, UNDER, UNDER);
+    FigureData.Series other = row("Verkoop", Role.MAIN, 3, HIDDEN, UNDER, UNDER);
+    FigureData.Series third = row("Zorg", Role.MAIN, 4, share(0.1), share(0.2), share(0.2));
+    FigureData.Series fourth = row("Bouw", Role.MAIN, 5, share(0.2), share(0.2), share(0.2));
+
+    FigureData many = figure("curve-group", "line", false, known, one, other, third, fourth);
+    assertThat(names(draw(many))).containsExactly("HR", "Zorg", "Bouw");
+    assertThat(key(many))
+        .containsExactly(
+            "under: minder dan 3 mensen: hier of lager",
+            "hatch: ICT, Verkoop: alleen een grens, zie de tabel");
+
+    FigureData few = figure("curve-group", "line", false, known, one, other, third);
+    assertThat(names(draw(few))).containsExactly("HR", "ICT", "Verkoop", "Zorg");
+  }
+
+  private static List<String> names(JsonNode option) {
+    return option.at("/legend/data").valueStream().map(JsonNode::asString).toList();
   }
 
   @Test
