@@ -116,7 +116,7 @@ final class Stages {
         () -> {
           NetworkFacts network =
               Network.measureArcs(
-                  tables.get("arc"), facts.period(), facts.memberPeriod(), settings);
+                  tables.get("arc"), Network.observed(tables), facts.memberPeriod(), settings);
           tables.keep("person_network", network.personNetwork());
           // by now all is measured, and what is left is short
           int cores = Runtime.getRuntime().availableProcessors();

@@ -63,6 +63,22 @@ public final class Network {
   }
 
   /**
+   * The periods as far as any tool observes them: id, kind, first_day, last_day. Of a running
+   * period the window of ties ends today, not on a day to come, of which nothing is known.
+   */
+  public static Dataset<Row> observed(Tables tables) {
+    return tables
+        .session()
+        .sql(
+            """
+            select p.id, p.kind, p.first_day, least(p.last_day, t.until) as last_day
+            from period p
+            join (select period, max(counted_to) as until from tool_period group by period) t
+              on t.period = p.id
+            """);
+  }
+
+  /**
    * The same from arcs, as stored by an earlier run.
    *
    * @param arc as {@link NetworkFacts#arc()}

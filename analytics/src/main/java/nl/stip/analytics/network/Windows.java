@@ -12,9 +12,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The days behind each period's network: a window up to the period's last day. Windows overlap, so
- * days are first cut into segments at every day on which some window starts or ends; an arc is
- * added up once per segment, and a window is a run of segments.
+ * The days behind each period's network: a window up to the period's last observed day. Windows
+ * overlap, so days are first cut into segments at every day on which some window starts or ends; an
+ * arc is added up once per segment, and a window is a run of segments.
  *
  * <p>Weeks have no network of their own: their window is that of the 28 days that end with them.
  */
@@ -31,7 +31,7 @@ final class Windows {
   /**
    * Lays windows over periods.
    *
-   * @param period id, kind, first_day, last_day
+   * @param period id, kind, first_day, last_day, the last one observed
    * @param days length of a window; 0 is all days up to the last
    */
   Windows(Dataset<Row> period, int days) {
