@@ -12,6 +12,7 @@ import nl.stip.ingest.source.googleactivity.GoogleActivity;
 import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.m365usage.M365Usage;
 import nl.stip.ingest.source.mail.MailFiles;
+import nl.stip.ingest.source.mailtables.MailTables;
 import nl.stip.ingest.source.mattermost.MattermostApi;
 import nl.stip.ingest.source.mattermost.MattermostBulk;
 import nl.stip.ingest.source.mattermost.MattermostCompliance;
@@ -40,6 +41,7 @@ public final class Sources {
     return List.of(
         new SlackExport(),
         new ZulipExport(),
+        new MailTables(),
         new M365Audit(),
         new MailFiles(settings),
         new ZulipArchive(),
@@ -61,6 +63,6 @@ public final class Sources {
         new DiscoursePosts(),
         new GitHubItems(),
         new GitLabItems(),
-        new InteractionTable(settings.tables()));
+        new InteractionTable(settings));
   }
 }
