@@ -194,7 +194,10 @@ final class Run {
     } else if (!taking.defective()) {
       return ExitCode.INPUT;
     }
-    return taking.defective() ? ExitCode.INTERNAL : ExitCode.OK;
+    if (taking.defective()) {
+      return ExitCode.INTERNAL;
+    }
+    return taking.faults().isEmpty() ? ExitCode.OK : ExitCode.PARTLY;
   }
 
   /** Sources told by how files lie, then the directory, then those that look into each file. */

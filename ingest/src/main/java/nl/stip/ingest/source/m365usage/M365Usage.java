@@ -3,11 +3,14 @@ package nl.stip.ingest.source.m365usage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
 import nl.stip.ingest.source.Claim;
+import nl.stip.ingest.source.Doubts;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
@@ -76,18 +79,29 @@ public final class M365Usage implements Source {
 
   @Override
   public void read(Export export, Sink sink) throws IOException {
-    UsageReading reading = new UsageReading(sink);
+    Doubts doubts = new Doubts();
+    Map<Export.Part, Days> days = new LinkedHashMap<>();
     for (Export.Part part : export.parts()) {
       List<String> columns = Table.columns(part);
-      Report report = Report.of(columns).orElseThrow(() -> localised(part));
-      check(part, report, columns);
-      String[] dates =
-          columns.stream()
-              .filter(c -> c.equals(Report.REFRESHED) || c.endsWith("last activity date"))
-              .toArray(String[]::new);
-      reading.read(part, report, Days.of(part, ID, intake.of(ID), false, dates));
+      doubts.about(() -> days(part, columns)).ifPresent(found -> days.put(part, found));
+    }
+    doubts.tell();
+    UsageReading reading = new UsageReading(sink);
+    for (Map.Entry<Export.Part, Days> one : days.entrySet()) {
+      Report report = Report.of(Table.columns(one.getKey())).orElseThrow();
+      reading.read(one.getKey(), report, one.getValue());
     }
     reading.finish();
+  }
+
+  private Days days(Export.Part part, List<String> columns) {
+    Report report = Report.of(columns).orElseThrow(() -> localised(part));
+    check(part, report, columns);
+    String[] dates =
+        columns.stream()
+            .filter(c -> c.equals(Report.REFRESHED) || c.endsWith("last activity date"))
+            .toArray(String[]::new);
+    return Days.of(part, ID, intake.of(ID), false, dates);
   }
 
   private static void check(Export.Part part, Report report, List<String> columns) {

@@ -1,6 +1,7 @@
 package nl.stip.ingest.source.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import nl.stip.ingest.issue.AssumedZone;
 import nl.stip.ingest.source.Card;
 import nl.stip.ingest.source.Claim;
+import nl.stip.ingest.source.Doubts;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
@@ -100,7 +102,7 @@ public final class InteractionTable implements Source {
   private Claim fitting(List<Export.Part> mapped) {
     Export.Part first = mapped.get(0);
     String reason = first.name() + " fits files: " + mapping(first).get().files();
-    return Claim.together(reason, mapped);
+    return Claim.each(reason, mapped);
   }
 
   private static Optional<Claim> asked(List<Export.Part> unmapped) {
@@ -115,13 +117,14 @@ public final class InteractionTable implements Source {
 
   @Override
   public void read(Export export, Sink sink) throws IOException {
+    Doubts doubts = new Doubts();
     List<TableFile> files = new ArrayList<>();
     List<Fault> unmapped = new ArrayList<>();
     List<String> expected = tables.stream().map(Settings.Table::files).toList();
     for (Export.Part part : export.parts()) {
       Optional<Settings.Table> mapping = understood(part, sink);
       if (mapping.isPresent()) {
-        files.add(TableFile.open(part, mapping.get()));
+        doubts.about(() -> open(part, mapping.get())).ifPresent(files::add);
       } else {
         UnmappedTable.of(part)
             .ifPresent(
@@ -130,6 +133,7 @@ public final class InteractionTable implements Source {
                         unmapped.size() < TOLD ? table.fault(expected) : table.likeTheOthers()));
       }
     }
+    doubts.tell();
     if (files.isEmpty()) {
       throw new FaultException(ExitCode.INPUT, unmapped);
     }
@@ -138,6 +142,14 @@ public final class InteractionTable implements Source {
       new TableReading(file, sink, accounts).read();
     }
     accounts.tell(sink);
+  }
+
+  private static TableFile open(Export.Part part, Settings.Table mapping) {
+    try {
+      return TableFile.open(part, mapping);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Optional<Settings.Table> mapping(Export.Part part) {
