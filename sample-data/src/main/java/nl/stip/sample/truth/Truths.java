@@ -36,7 +36,8 @@ public final class Truths {
             new Programmes(known).truths(),
             new Diffusion(known).truths(),
             new Rhythm(known).truths(),
-            new Evenings(known).truths())
+            new Evenings(known).truths(),
+            new Satisfaction(known).truths())
         .flatMap(List::stream)
         .toList();
   }

@@ -65,7 +65,7 @@ final class StackForm implements Form {
   }
 
   private static boolean lying(FigureData data) {
-    return data.figure().by().endsWith("group");
+    return data.figure().by().endsWith("group") || data.figure().by().equals("question");
   }
 
   private static Map<String, Object> stack(Series one, FigureData data, Words words) {
