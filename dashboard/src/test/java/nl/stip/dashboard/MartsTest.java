@@ -16,6 +16,7 @@ import nl.stip.dashboard.mart.Marts;
 import nl.stip.format.MartFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** Turning to a newer mart while pages are being asked. */
 class MartsTest {
@@ -79,6 +80,21 @@ class MartsTest {
       assertThat(marts.refusal().orElseThrow())
           .hasMessageContaining("mart-2.duckdb")
           .hasMessageContaining("mart version " + MAJOR + 1);
+    }
+  }
+
+  /** What forgetting takes away is not shown again; the next analysis is. */
+  @Test
+  void servesNoMartThatIsTakenAway() throws Exception {
+    MartFixture.create(workspace, "mart-1.duckdb");
+    try (Marts marts = new Marts(workspace.resolve("mart"), GRACE)) {
+      Mart old = marts.current().orElseThrow();
+      FileSystemUtils.deleteRecursively(workspace.resolve("mart"));
+      assertThat(marts.current()).isEmpty();
+      assertThat(marts.refusal()).isEmpty();
+      assertThat(engaged(old)).as("whoever is reading may finish").isEqualTo(0.31);
+      MartFixture.create(workspace, "mart-2.duckdb", MAJOR, 0.4);
+      assertThat(engaged(marts.current().orElseThrow())).isEqualTo(0.4);
     }
   }
 }

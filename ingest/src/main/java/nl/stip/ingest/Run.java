@@ -133,9 +133,15 @@ final class Run {
   }
 
   private ExitCode all(Opened opened) {
-    List<Path> exports = exports();
     AccountNames names = new AccountNames();
     People people = people(opened, names);
+    List<Path> exports = exports(opened);
+    if (exports.isEmpty()) {
+      out.println(
+          "No export is given: accounts are matched anew, as directory, map and settings say.");
+      publish(opened, people);
+      return ExitCode.OK;
+    }
     Taking taking;
     try (Quarantine quarantine = new Quarantine(storage, workspace.quarantine().resolve(id))) {
       Reading.Tools tools = tools(opened, quarantine, names);
@@ -195,7 +201,10 @@ final class Run {
     } else if (!taking.defective()) {
       return ExitCode.INPUT;
     }
-    return taking.defective() ? ExitCode.INTERNAL : ExitCode.OK;
+    if (taking.defective()) {
+      return ExitCode.INTERNAL;
+    }
+    return taking.faults().isEmpty() ? ExitCode.OK : ExitCode.PARTLY;
   }
 
   /** Sources told by how files lie, then the directory, then those that look into each file. */
@@ -208,18 +217,21 @@ final class Run {
     return claimants;
   }
 
-  private List<Path> exports() {
+  /** What to read; nothing if there is something to match all the same. */
+  private List<Path> exports(Opened opened) {
     if (!command.exports().isEmpty()) {
       return command.exports();
     }
     Path inbox = workspace.inbox();
     if (Files.isDirectory(inbox) && !isEmpty(inbox)) {
       return List.of(inbox);
+    } else if (!opened.store().batches().isEmpty()) {
+      return List.of();
     }
     throw new FaultException(
         ExitCode.USAGE,
         "ingest",
-        "no export is given and the inbox of the workspace is empty",
+        "no export is given, the inbox of the workspace is empty and nothing was read before",
         "name exports on the command line or put them in " + inbox);
   }
 

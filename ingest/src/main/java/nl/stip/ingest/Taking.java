@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.stip.ingest.discovery.Discovery;
 import nl.stip.ingest.discovery.Find;
 import nl.stip.ingest.issue.Issue;
@@ -16,6 +17,7 @@ import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Source;
 import nl.stip.workspace.ExitCode;
+import nl.stip.workspace.Fault;
 import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Printable;
 
@@ -82,19 +84,39 @@ final class Taking implements Discovery.Found {
     try {
       if (find.by() instanceof Source source) {
         say(find, source.card().name());
-        Reading.Result result = reading.read(find, run + "-" + (results.size() + 1));
-        left(result.files().before());
-        if (result.files().fresh().isEmpty() && result.files().unreadable().isEmpty()) {
-          known++;
-        } else {
-          results.add(result);
-        }
+        read(find);
       } else {
         say(find, "the directory");
         people.take(find);
       }
     } catch (RuntimeException e) {
       failed(find.path(), e);
+    }
+  }
+
+  /** Parts that the source asks about are told and left; it is given the others anew. */
+  private void read(Find find) {
+    Optional<Find> left = Optional.of(find);
+    while (left.isPresent()) {
+      try {
+        take(reading.read(left.get(), run + "-" + (results.size() + 1)));
+        left = Optional.empty();
+      } catch (FaultException e) {
+        left = left.get().without(e.faults().stream().map(Fault::where).toList());
+        if (left.isEmpty()) {
+          throw e;
+        }
+        failed(find.path(), e);
+      }
+    }
+  }
+
+  private void take(Reading.Result result) {
+    left(result.files().before());
+    if (result.files().fresh().isEmpty() && result.files().unreadable().isEmpty()) {
+      known++;
+    } else {
+      results.add(result);
     }
   }
 

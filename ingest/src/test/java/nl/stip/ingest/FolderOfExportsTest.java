@@ -102,7 +102,7 @@ class FolderOfExportsTest {
     Path whole = Fixture.zip(exports.resolve("b.zip"), Example.parts());
     byte[] bytes = Files.readAllBytes(whole);
     Files.write(exports.resolve("a.zip"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
-    assertThat(fixture.ingest(exports)).isEqualTo(ExitCode.OK);
+    assertThat(fixture.ingest(exports)).isEqualTo(ExitCode.PARTLY);
     assertThat(fixture.console()).contains("a.zip: it cannot be read as a zip");
     assertThat(fixture.batches()).hasSize(1);
   }
@@ -138,5 +138,46 @@ class FolderOfExportsTest {
     Files.createSymbolicLink(exports.resolve("again"), exports);
     assertThat(fixture.ingest(exports)).isEqualTo(ExitCode.OK);
     assertThat(fixture.batches()).hasSize(1);
+  }
+
+  @Test
+  void aFileWhoseDatesCannotBeToldStopsNoOther() throws Exception {
+    String head = "Report Refresh Date,User Principal Name,Last Activity Date,Send Count,";
+    String rest = "Receive Count,Read Count,Report Period\n";
+    Files.writeString(
+        exports.resolve("march.csv"), head + rest + "2026-03-02,noor@lumen.example,,1,2,3,1\n");
+    Files.writeString(
+        exports.resolve("april.csv"), head + rest + "4/3/2026,noor@lumen.example,,1,2,3,1\n");
+    Files.writeString(
+        exports.resolve("may.csv"), head + rest + "5/3/2026,noor@lumen.example,,1,2,3,1\n");
+    Files.writeString(
+        exports.resolve("june.csv"), head + rest + "2026-06-02,noor@lumen.example,,1,2,3,1\n");
+    assertThat(fixture.ingest(exports)).isEqualTo(ExitCode.PARTLY);
+    assertThat(fixture.console())
+        .contains("april.csv: its dates are digits only", "may.csv: its dates are digits only")
+        .contains("intake:\n  sources:\n    m365-usage:\n      dates: day_first")
+        .containsPattern("m365-usage +2 +2 +0 +0 +0 +0");
+    assertThat(fixture.batches()).hasSize(1);
+    Files.writeString(
+        fixture.root.resolve("stip.yaml"),
+        Files.readString(fixture.root.resolve("stip.yaml"))
+            + "intake: {sources: {m365-usage: {dates: day_first}}}\n");
+    assertThat(fixture.ingest(exports)).isEqualTo(ExitCode.OK);
+    assertThat(fixture.console()).containsPattern("m365-usage +4 +4 +0 +0 +0 +0");
+  }
+
+  @Test
+  void aTableThatLacksAColumnStopsNoOther() throws Exception {
+    Files.writeString(
+        fixture.root.resolve("stip.yaml"),
+        Files.readString(fixture.root.resolve("stip.yaml"))
+            + "tables:\n  - {files: '*.csv', tool: mail}\n");
+    Files.writeString(exports.resolve("a.csv"), "sender,when\nnoor,2026-03-02T08:00:00Z\n");
+    Files.writeString(
+        exports.resolve("b.csv"), "sender,recipients,time\nnoor,sam,2026-03-02T08:00:00Z\n");
+    assertThat(fixture.ingest(exports)).isEqualTo(ExitCode.PARTLY);
+    assertThat(fixture.console())
+        .contains("a.csv: column “time” for time is not there")
+        .containsPattern("interaction-table +1 +1 +0 +0 +0 +0");
   }
 }

@@ -81,6 +81,29 @@ class PeopleTest {
         .containsExactlyInAnyOrder("email", "account_map");
   }
 
+  @Test
+  void withoutAFileAccountsAreMatchedAnew() throws IOException {
+    assertThat(run()).isEqualTo(ExitCode.USAGE);
+    assertThat(said).contains("nothing was read before");
+    Path people = write("people.csv", "key,email,name\nP1,noor@lumen.example,\nP3,,\n");
+    run(write("contacts.csv", CONTACTS), people);
+    List<Path> before = batches();
+    String listed = Files.readString(review());
+    assertThat(run()).isEqualTo(ExitCode.OK);
+    assertThat(said)
+        .contains("No export is given: accounts are matched anew")
+        .contains("1 matched, 2 unmatched");
+    assertThat(review()).hasContent(listed);
+    Files.createDirectories(workspace.resolve("register"));
+    write("workspace/register/account_map.csv", "tool,account,person\nmail,kim@lumen.example,P3\n");
+    assertThat(run()).isEqualTo(ExitCode.OK);
+    assertThat(said).contains("2 matched, 1 unmatched");
+    assertThat(identities())
+        .extracting(row -> row[3])
+        .containsExactlyInAnyOrder("email", "account_map");
+    assertThat(batches()).isEqualTo(before);
+  }
+
   /** Each with file, line and advice; who is not part of one is matched as ever. */
   @Test
   void contradictionsAreToldAndTheNextFileMendsThem() throws IOException {
@@ -124,7 +147,7 @@ class PeopleTest {
   @Test
   void anUnusablePeopleFileLeavesTheRestOfTheRunWhole() throws IOException {
     Path broken = write("people.csv", "email\nnoor@lumen.example\n");
-    assertThat(run(broken, write("contacts.csv", CONTACTS))).isEqualTo(ExitCode.OK);
+    assertThat(run(broken, write("contacts.csv", CONTACTS))).isEqualTo(ExitCode.PARTLY);
     assertThat(said).contains("the column “key”").contains("3 matched");
     assertThat(run(broken)).isEqualTo(ExitCode.INPUT);
   }

@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
       "5:Another process writes in the workspace.",
       "6:The disk is full or a file cannot be written.",
       "7:What an earlier step makes is missing.",
+      "8:Something given could not be read, as was told; the rest was.",
       "130:Stopped by the user."
     },
     subcommands = {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +23,6 @@ class RealFilesTest {
 
   private static final String ALL_CONTACTS =
       "zone: UTC\nties: {window: all, reciprocal: false, broadcast_limit: none}\n";
-  private static final String ENRON = "enron-as-interaction-table.md";
 
   @TempDir private Path folder;
   private StipProcess stip;
@@ -67,14 +65,10 @@ class RealFilesTest {
     Path enron = Shared.data("enron-perry-wolfe");
     Path manufacturing = Shared.data("email-manufacturing").resolve("communication.csv");
     Path college = Shared.data("collegemsg").resolve("CollegeMsg.txt");
-    for (String table : List.of("messages.tsv", "recipients.tsv")) {
-      Files.copy(enron.resolve(table), folder.resolve(table));
-    }
-    HowTo.page(ENRON).run(folder);
     settings(
         ALL_CONTACTS
-            + HowTo.page(ENRON).block("yaml")
             + """
+            tables:
               - files: "communication.csv"
                 tool: manufacturing
                 columns: {sender: Sender, recipients: Recipient, time: EventDate}
@@ -91,7 +85,7 @@ class RealFilesTest {
                 "mail", cells(enron.resolve("employees.tsv"), "\t", 0),
                 "manufacturing", cells(manufacturing, ";", 0, 1),
                 "college", cells(college, " ", 0, 1)));
-    run("run", folder.resolve("enron-mail.tsv"), manufacturing, college, people);
+    run("run", enron, manufacturing, college, people);
     same(NetworkFigures.inFacts(workspace, "mail"), NetworkFigures.ofTruth("enron-perry-wolfe"));
     same(
         NetworkFigures.inFacts(workspace, "manufacturing"),
@@ -102,17 +96,12 @@ class RealFilesTest {
 
   @Test
   void syntheticTwin() throws Exception {
-    copy(twin("messages.tsv"), folder);
-    copy(twin("recipients.tsv"), folder);
-    HowTo.page(ENRON).run(folder);
-    settings(ALL_CONTACTS + "k: 5\n" + HowTo.page(ENRON).block("yaml"));
+    Path mail = Files.createDirectory(folder.resolve("mail"));
+    copy(twin("messages.tsv"), mail);
+    copy(twin("recipients.tsv"), mail);
+    settings(ALL_CONTACTS + "k: 5\n");
     copy(twin("account_map.csv"), Files.createDirectory(workspace.resolve("register")));
-    run(
-        "run",
-        twin("slack"),
-        twin("audit.csv"),
-        folder.resolve("enron-mail.tsv"),
-        twin("people.csv"));
+    run("run", twin("slack"), twin("audit.csv"), mail, twin("people.csv"));
 
     // Nine entries; a joining and a bot's message are not people's. The last of 31 March in
     // California is of 1 April in UTC. The channel archief is in no list.

@@ -18,6 +18,8 @@ public enum ExitCode {
   STORAGE(6),
   /** The workspace lacks what an earlier step makes. */
   NOT_READY(7),
+  /** Something of what was given could not be read, as was told; the rest was. */
+  PARTLY(8),
   /** Stopped by the user. */
   INTERRUPTED(130);
 

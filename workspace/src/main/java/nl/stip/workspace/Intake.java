@@ -2,6 +2,7 @@ package nl.stip.workspace;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How exports are taken in, where they do not say it themselves.
@@ -30,8 +31,15 @@ public record Intake(Map<String, Files> sources, boolean matchNames) {
    *
    * @param zone zone of times that name none, or null for the organisation's
    * @param dates order of day and month, or null to find it out
+   * @param columns what a column is called in English, by its name in the file
    */
-  public record Files(ZoneId zone, DateOrder dates) {}
+  public record Files(ZoneId zone, DateOrder dates, Map<String, String> columns) {
+
+    /** Copies the map. */
+    public Files {
+      columns = new TreeMap<>(columns);
+    }
+  }
 
   /** Nothing is known, and names match nobody. */
   public static Intake defaults() {
@@ -40,6 +48,6 @@ public record Intake(Map<String, Files> sources, boolean matchNames) {
 
   /** What is known of the files of a source; nothing if it is not named. */
   public Files of(String source) {
-    return sources.getOrDefault(source, new Files(null, null));
+    return sources.getOrDefault(source, new Files(null, null, Map.of()));
   }
 }

@@ -26,6 +26,7 @@ final class IntakeSettings {
     String order = yaml.choice("dates", ORDERS, null);
     return new Intake.Files(
         SettingsFile.zone(yaml, "zone", null),
-        order == null ? null : Intake.DateOrder.valueOf(order.toUpperCase(Locale.ROOT)));
+        order == null ? null : Intake.DateOrder.valueOf(order.toUpperCase(Locale.ROOT)),
+        yaml.map("columns").texts());
   }
 }

@@ -123,6 +123,7 @@ public record Settings(
    * @param separator field separator, or 0 to find it out
    * @param header whether the first line names the columns
    * @param audience {@code public, private} or {@code direct} where the row does not say
+   * @param read false for a file that is to be left out
    */
   public record Table(
       String files,
@@ -132,7 +133,8 @@ public record Settings(
       ZoneId zone,
       char separator,
       boolean header,
-      String audience) {}
+      String audience,
+      boolean read) {}
 
   /** Settings of an empty {@code stip.yaml}. */
   public static Settings defaults() {

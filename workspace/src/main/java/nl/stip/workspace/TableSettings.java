@@ -26,15 +26,17 @@ final class TableSettings {
   Settings.Table read() {
     yaml.allow(SettingKeys.below("tables."));
     boolean header = yaml.flag("header", true);
+    boolean read = yaml.flag("read", true);
     return new Settings.Table(
         files(),
-        tool(),
-        columns(header),
+        read ? tool() : yaml.text("tool", ""),
+        columns(header || !read),
         time(),
         SettingsFile.zone(yaml, "zone", zone),
         separator(),
         header,
-        yaml.choice("audience", List.of("public", "private", "direct"), "direct"));
+        yaml.choice("audience", List.of("public", "private", "direct"), "direct"),
+        read);
   }
 
   private String files() {

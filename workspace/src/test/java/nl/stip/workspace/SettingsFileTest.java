@@ -60,7 +60,7 @@ class SettingsFileTest {
                  time: epoch_seconds, zone: UTC, separator: space, header: false, audience: private}
             intake:
               match_names: true
-              sources: {discord-csv: {zone: Europe/Paris, dates: month_first}}
+              sources: {discord-csv: {zone: Europe/Paris, dates: month_first, columns: {Datum: Date}}}
             tools: {viva-engage: Viva Engage}
             confidential: [works-council]
             seed: 7
@@ -96,8 +96,10 @@ class SettingsFileTest {
     assertThat(table.header()).isFalse();
     assertThat(settings.intake().matchNames()).isTrue();
     assertThat(settings.intake().of("discord-csv"))
-        .isEqualTo(new Intake.Files(ZoneId.of("Europe/Paris"), Intake.DateOrder.MONTH_FIRST));
-    assertThat(settings.intake().of("other")).isEqualTo(new Intake.Files(null, null));
+        .isEqualTo(
+            new Intake.Files(
+                ZoneId.of("Europe/Paris"), Intake.DateOrder.MONTH_FIRST, Map.of("Datum", "Date")));
+    assertThat(settings.intake().of("other")).isEqualTo(new Intake.Files(null, null, Map.of()));
     assertThat(settings.tools()).containsEntry("viva-engage", "Viva Engage");
     assertThat(settings.confidential()).containsExactly("works-council");
     assertThat(settings.seed()).isEqualTo(7);

@@ -41,8 +41,8 @@ public final class Weeks {
    * Finds which weeks there are and which are to be made, and defines {@code fresh_event}: the
    * events of the latter.
    *
-   * @param tables {@code stored_event, repeated_id, repeated_event, event, identity} and {@code
-   *     person_history}
+   * @param tables {@code stored_event, repeated_id, repeated_event, answered, event, identity} and
+   *     {@code person_history}
    * @param counted how facts are counted, in words that change when that does
    */
   public static Weeks of(Tables tables, FactStore store, Settings settings, String counted) {
@@ -155,7 +155,8 @@ public final class Weeks {
   }
 
   // a record that occurs more than once lies where its merged version does, with all its versions;
-  // the batch tells a record from the same one derived again in another way
+  // the batch tells a record from the same one derived again in another way; an answer changes when
+  // a file of another week says who wrote what it answers
   private static final String FINGERPRINT =
       """
       with record as (
@@ -164,7 +165,10 @@ public final class Weeks {
         union all
         select max_by(published, struct(edited, version, batch)), bit_xor(xxhash64(id, version, batch)),
           count(*)
-        from repeated_event group by id),
+        from repeated_event group by id
+        union all
+        select published, xxhash64(id, in_reply_to_account), 0L
+        from event left semi join answered using (id, in_reply_to_id)),
       week as (
         select cast(date_trunc('week', from_utc_timestamp(published, '%1$s')) as date) as week,
           sum(versions) as versions, bit_xor(content) as content

@@ -71,7 +71,8 @@ public final class EventLog {
 
   /**
    * Defines {@code event}, the log with versions merged, and what it takes: {@code repeated_event},
-   * every version of the records of which there are several, and {@code repeated_id}.
+   * every version of the records of which there are several, {@code repeated_id}, and {@code
+   * answered}: who wrote what an answer answers, where the file that holds the answer does not say.
    */
   public static void merge(Tables tables) {
     // most ids occur once: only the few others pay for the comparison of whole rows; they are
@@ -87,8 +88,9 @@ public final class EventLog {
             .map(Column::name)
             .map(name -> name.equals("to") ? "addressed as `to`" : "latest." + name)
             .collect(Collectors.joining(", "));
+    Nearest.keep(tables, "answered", ANSWERED, "stored_event");
     tables.define(
-        "event",
+        "merged_event",
         """
         select * from stored_event left anti join repeated_id using (id)
         union all
@@ -99,7 +101,36 @@ public final class EventLog {
           from repeated_event e group by e.id)
         """
             .formatted(kept));
+    tables.define("event", tables.get("answered").isEmpty() ? "select * from merged_event" : KNOWN);
   }
+
+  // An object that several accounts say they made has no author that could be told.
+  private static final String ANSWERED =
+      """
+      with answer as (
+        select distinct id, in_reply_to_id from stored_event
+        where in_reply_to_id is not null and in_reply_to_account is null),
+      author as (
+        select object_id as in_reply_to_id, min(account) as author from stored_event
+        where type = 'Create' and object_id in (select in_reply_to_id from answer)
+        group by object_id having min(account) = max(account))
+      select id, in_reply_to_id, author from answer join author using (in_reply_to_id)
+      """;
+
+  private static final String KNOWN =
+      TableFormat.EVENT.columns().stream()
+          .map(Column::name)
+          .map(
+              name ->
+                  name.equals("in_reply_to_account")
+                      ? "coalesce(e.in_reply_to_account, a.author) as in_reply_to_account"
+                      : "e.`" + name + "`")
+          .collect(
+              Collectors.joining(
+                  ", ",
+                  "select ",
+                  " from merged_event e left join answered a"
+                      + " on a.id = e.id and a.in_reply_to_id = e.in_reply_to_id"));
 
   private static void latest(Tables tables, String name) {
     tables.define(

@@ -91,6 +91,24 @@ class WeeksTest {
     assertThat(run.days).hasSize(3).isEqualTo(run("from nothing", "as ever").days);
   }
 
+  /** Who is answered stands in a file of another week, which may come later. */
+  @Test
+  void anAnswerIsMadeAnewWhenWhatItAnswersArrives() {
+    store.covers("slack", FIRST, THIRD, true);
+    Map<String, Object> answer = new HashMap<>(Map.of("batch", "b2"));
+    answer.put("id", StoreFixture.id(910));
+    answer.put("in_reply_to_id", StoreFixture.id(5000));
+    store.act("slack", 1, "Create", THIRD, answer).write("b2");
+    run("facts", "as ever");
+    store.covers("slack", FIRST, THIRD, true);
+    Map<String, Object> answered = new HashMap<>(Map.of("batch", "b3"));
+    answered.put("id", StoreFixture.id(911));
+    answered.put("object_id", StoreFixture.id(5000));
+    store.act("slack", 2, "Create", FIRST, answered).write("b3");
+    assertThat(run("facts", "as ever").made).containsExactly(FIRST, THIRD);
+    assertThat(run("facts", "as ever").made).isEmpty();
+  }
+
   /** The same record of the same version, in a batch that an ingest with other settings derived. */
   @Test
   void aBatchDerivedAgainRemakesItsWeeks() throws IOException {

@@ -18,7 +18,8 @@ import nl.stip.workspace.FaultException;
 /**
  * The mart being served. Looks at {@code mart/current} at every question and switches to a newly
  * named file; whoever is still reading the old one has a while to finish. A mart that cannot be
- * read leaves the old one in place, with the reason at hand.
+ * read leaves the old one in place, with the reason at hand; when none is named any more, since
+ * what it was made of had to be forgotten, none is served.
  *
  * <p>New marts have new names: reopening the same path while a connection is open would return the
  * old data from DuckDB's instance cache.
@@ -58,12 +59,9 @@ public final class Marts implements AutoCloseable {
   }
 
   private void turnTo(String name) {
-    if (name.isEmpty()) {
-      return;
-    }
     Mart old = state.mart;
     try {
-      Mart fresh = Mart.open(folder.resolve(name));
+      Mart fresh = name.isEmpty() ? null : Mart.open(folder.resolve(name));
       state = new State(name, fresh, null);
       if (old != null) {
         retired.add(old);

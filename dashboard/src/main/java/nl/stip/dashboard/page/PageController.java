@@ -1,5 +1,6 @@
 package nl.stip.dashboard.page;
 
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,8 @@ public class PageController {
     model.addAttribute("refusal", marts.refusal().map(Throwable::getMessage).orElse(null));
     Optional<Selection> selection = mart.flatMap(m -> new Chosen(view, m.catalogue()).selection());
     if (selection.isEmpty()) {
+      boolean read = mart.isEmpty() && Files.isDirectory(workspace.batches());
+      model.addAttribute("why", read ? "nothing.uncounted" : "nothing");
       return "nothing";
     }
     Scope scope = new Scope(mart.get(), selection.get(), words);

@@ -1,7 +1,9 @@
 package nl.stip.ingest.discovery;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Claimant;
 import nl.stip.ingest.source.Export;
@@ -25,5 +27,18 @@ public record Find(Path path, boolean whole, String name, Claimant by, Claim cla
   /** Some of the claimed parts as an export of their own. */
   public Export with(List<Export.Part> parts) {
     return new View(name, parts);
+  }
+
+  /**
+   * The same without parts of these names; empty unless that leaves some, and each means the same
+   * alone.
+   */
+  public Optional<Find> without(Collection<String> names) {
+    List<Export.Part> others =
+        claim.parts().stream().filter(part -> !names.contains(part.name())).toList();
+    boolean some = !others.isEmpty() && others.size() < claim.parts().size();
+    return claim.apart() && some
+        ? Optional.of(new Find(path, false, name, by, Claim.each(claim.reason(), others)))
+        : Optional.empty();
   }
 }

@@ -77,9 +77,8 @@ public final class Requests {
     print(rewrite.balance());
     rewrite.commit("forgotten", Map.of("before", day.toString()));
     out.println("Nothing is kept of the time before " + day + ", nor read again.");
-    out.println("There are no figures until ./stip analyze has made them anew;");
-    out.println(
-        "a dashboard that is running shows the old ones till then: stop it, if it must not.");
+    out.println("There are no figures until ./stip analyze has made them anew,");
+    out.println("in a dashboard that is running neither.");
     out.println(
         "Your originals and quarantine/ are not touched; see docs/howto/rights-of-people.md");
   }

@@ -12,6 +12,7 @@ import nl.stip.ingest.source.googleactivity.GoogleActivity;
 import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.m365usage.M365Usage;
 import nl.stip.ingest.source.mail.MailFiles;
+import nl.stip.ingest.source.mailtables.MailTables;
 import nl.stip.ingest.source.mattermost.MattermostApi;
 import nl.stip.ingest.source.mattermost.MattermostBulk;
 import nl.stip.ingest.source.mattermost.MattermostCompliance;
@@ -41,6 +42,7 @@ public final class Sources {
     return List.of(
         new SlackExport(),
         new ZulipExport(),
+        new MailTables(),
         new M365Audit(),
         new MailFiles(settings),
         new ZulipArchive(),
@@ -63,6 +65,6 @@ public final class Sources {
         new GitHubItems(),
         new GitLabItems(),
         new PulseSurvey(settings),
-        new InteractionTable(settings.tables()));
+        new InteractionTable(settings));
   }
 }

@@ -14,7 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code stip ingest}. */
-@Command(name = "ingest", description = "Read exports into the event log and the directory.")
+@Command(
+    name = "ingest",
+    description = {
+      "Read exports into the event log and the directory.",
+      "Without exports: what lies in inbox/ of the workspace; if that is empty, only match accounts"
+          + " with people anew, as directory, account map and settings are now."
+    })
 public final class Ingest implements Callable<Integer> {
 
   @Mixin private WorkspaceOptions options;
@@ -25,11 +31,11 @@ public final class Ingest implements Callable<Integer> {
   private boolean again;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "EXPORT",
       description =
           "Zip or file as downloaded, unpacked export, or folder of exports; people.csv for the directory.")
-  private List<Path> exports;
+  private List<Path> exports = List.of();
 
   @Override
   public Integer call() {

@@ -30,9 +30,11 @@ public final class Run implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int exit = Ingest.read(options, again, exports);
-    return exit == ExitCode.OK.code()
-        ? Analyze.make(options.workspace(), options.call(Stage.ANALYSIS, List.of()))
-        : exit;
+    int read = Ingest.read(options, again, exports);
+    if (read != ExitCode.OK.code() && read != ExitCode.PARTLY.code()) {
+      return read;
+    }
+    int made = Analyze.make(options.workspace(), options.call(Stage.ANALYSIS, List.of()));
+    return made == ExitCode.OK.code() ? read : made;
   }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ import nl.stip.ingest.source.json.JsonTime;
 import nl.stip.ingest.source.text.Characters;
 import nl.stip.ingest.source.text.Delimited;
 import nl.stip.workspace.ExitCode;
+import nl.stip.workspace.Fault;
 import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Intake;
 import nl.stip.workspace.Settings;
@@ -131,26 +133,33 @@ final class DiscordDates {
    * @throws FaultException if they are and nothing tells the order
    */
   DiscordDates orderedBy(List<Export.Part> parts) throws IOException {
-    String unsure = null;
+    List<Fault> unsure = new ArrayList<>();
     for (Export.Part part : parts) {
       if (order == null && startsWithDigits(part)) {
         Intake.DateOrder found = order(part);
         if (found != null) {
           return new DiscordDates(zone, source, found);
         }
-        unsure = part.name();
+        unsure.add(unsure.isEmpty() ? fault(part) : likeTheFirst(part));
       }
     }
-    if (unsure != null) {
-      throw new FaultException(
-          ExitCode.INPUT,
-          unsure,
-          "its dates are of digits only and nothing tells whether day or month stands first",
-          "Add to stip.yaml: intake: {sources: {"
-              + source
-              + ": {dates: day_first}}}, or month_first.");
+    if (!unsure.isEmpty()) {
+      throw new FaultException(ExitCode.INPUT, unsure);
     }
     return this;
+  }
+
+  private Fault fault(Export.Part part) {
+    return new Fault(
+        part.name(),
+        "its dates are of digits only and nothing tells whether day or month stands first",
+        "Add to stip.yaml: intake: {sources: {"
+            + source
+            + ": {dates: day_first}}}, or month_first.");
+  }
+
+  private static Fault likeTheFirst(Export.Part part) {
+    return new Fault(part.name(), "its dates are of digits only too", "the same line settles it");
   }
 
   private static boolean startsWithDigits(Export.Part part) throws IOException {

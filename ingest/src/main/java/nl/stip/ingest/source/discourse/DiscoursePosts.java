@@ -12,7 +12,7 @@ import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
-import nl.stip.ingest.source.item.Items;
+import nl.stip.ingest.source.json.JsonRecords;
 
 /** A Discourse forum as its API gives it. */
 public final class DiscoursePosts implements Source {
@@ -47,7 +47,7 @@ public final class DiscoursePosts implements Source {
   public Optional<Claim> recognises(Export export) throws IOException {
     List<Export.Part> own = new ArrayList<>();
     for (Export.Part part : export.parts()) {
-      if (Items.first(part).filter(Topic::is).isPresent()) {
+      if (JsonRecords.first(part, Set.of()).filter(Topic::is).isPresent()) {
         own.add(part);
       }
     }
@@ -59,7 +59,7 @@ public final class DiscoursePosts implements Source {
   @Override
   public void read(Export export, Sink sink) {
     DiscourseReading reading = new DiscourseReading(sink, clock.instant());
-    export.parts().forEach(part -> Items.each(part, sink, reading::item));
+    export.parts().forEach(JsonRecords.whole(sink, reading::item)::read);
     reading.finish();
   }
 }

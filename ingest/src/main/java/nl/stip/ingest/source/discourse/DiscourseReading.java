@@ -14,9 +14,9 @@ import nl.stip.ingest.source.EventDraft;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
-import nl.stip.ingest.source.item.Field;
-import nl.stip.ingest.source.item.ItemWithoutTime;
-import nl.stip.ingest.source.item.MetAccounts;
+import nl.stip.ingest.source.json.Field;
+import nl.stip.ingest.source.record.Accounts;
+import nl.stip.ingest.source.record.NoTime;
 import nl.stip.ingest.source.text.Html;
 
 /** One reading of a forum: a post is one Create of a Note. */
@@ -28,7 +28,7 @@ final class DiscourseReading {
 
   private final Sink sink;
   private final Instant now;
-  private final MetAccounts met = new MetAccounts(TOOL);
+  private final Accounts accounts = new Accounts();
 
   DiscourseReading(Sink sink, Instant now) {
     this.sink = sink;
@@ -47,7 +47,7 @@ final class DiscourseReading {
     String id = Field.text(post, "id");
     String author = Topic.author(post);
     if (created.isEmpty() || id == null) {
-      sink.reject(place, new ItemWithoutTime(), new byte[0]);
+      sink.reject(place, new NoTime(), new byte[0]);
     } else if ("3".equals(Field.text(post, "post_type")) || author == null) {
       put(
           place,
@@ -60,7 +60,7 @@ final class DiscourseReading {
       boolean first = "1".equals(Field.text(post, "version"));
       draft.edited = first ? null : Field.time(post, "updated_at", now).orElse(null);
       String kind = draft.automated ? "bot" : "person";
-      met.saw(author, kind, Field.text(post, "name"), created.get());
+      accounts.met(TOOL, author, kind, false, null, Field.text(post, "name"), created.get());
       put(place, post, List.of(draft), null);
     }
   }
@@ -93,6 +93,6 @@ final class DiscourseReading {
 
   /** Tells who was met; to be called once, at the end. */
   void finish() {
-    met.tell(sink);
+    accounts.tell(sink);
   }
 }

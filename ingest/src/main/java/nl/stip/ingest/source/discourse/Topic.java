@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.stip.ingest.source.item.Field;
+import nl.stip.ingest.source.json.Field;
 
 /**
  * Posts that an answer of the API holds, and what it says of their topic.

@@ -7,7 +7,7 @@ import nl.stip.event.ActivityType;
 import nl.stip.event.ContextKind;
 import nl.stip.event.ObjectType;
 import nl.stip.ingest.source.EventDraft;
-import nl.stip.ingest.source.item.Field;
+import nl.stip.ingest.source.json.Field;
 
 /**
  * What items mean: whatever somebody wrote is one Create of a Note; a comment answers the comment

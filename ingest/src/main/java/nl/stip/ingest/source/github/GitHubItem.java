@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.stip.ingest.source.item.Field;
+import nl.stip.ingest.source.json.Field;
 
 /** What an item of GitHub's API is, told by its fields. */
 enum GitHubItem {

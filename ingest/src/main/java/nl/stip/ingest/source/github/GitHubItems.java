@@ -12,7 +12,7 @@ import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
-import nl.stip.ingest.source.item.Items;
+import nl.stip.ingest.source.json.JsonRecords;
 
 /** Answers of GitHub's API and hours of GH Archive. */
 public final class GitHubItems implements Source {
@@ -48,7 +48,7 @@ public final class GitHubItems implements Source {
   public Optional<Claim> recognises(Export export) throws IOException {
     List<Export.Part> own = new ArrayList<>();
     for (Export.Part part : export.parts()) {
-      if (Items.first(part).flatMap(GitHubItem::of).isPresent()) {
+      if (JsonRecords.first(part, Set.of()).flatMap(GitHubItem::of).isPresent()) {
         own.add(part);
       }
     }
@@ -60,7 +60,7 @@ public final class GitHubItems implements Source {
   @Override
   public void read(Export export, Sink sink) {
     GitHubReading reading = new GitHubReading(sink, clock.instant());
-    export.parts().forEach(part -> Items.each(part, sink, reading::item));
+    export.parts().forEach(JsonRecords.whole(sink, reading::item)::read);
     reading.finish();
   }
 }

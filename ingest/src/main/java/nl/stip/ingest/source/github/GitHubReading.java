@@ -5,22 +5,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.stip.event.ActivityType;
+import nl.stip.event.Audience;
 import nl.stip.event.ContextKind;
 import nl.stip.event.ObjectType;
 import nl.stip.ingest.source.EventDraft;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
-import nl.stip.ingest.source.item.Field;
-import nl.stip.ingest.source.item.ItemWithoutTime;
-import nl.stip.ingest.source.item.MetAccounts;
+import nl.stip.ingest.source.json.Field;
+import nl.stip.ingest.source.record.Accounts;
+import nl.stip.ingest.source.record.NoTime;
+import nl.stip.ingest.source.seen.Places;
 
 /** One reading of GitHub's answers. */
 final class GitHubReading {
 
   private final Sink sink;
   private final Instant now;
-  private final MetAccounts met = new MetAccounts(GitHubEvents.TOOL);
+  private final Accounts accounts = new Accounts();
+  private final Places places = new Places(GitHubEvents.TOOL);
 
   GitHubReading(Sink sink, Instant now) {
     this.sink = sink;
@@ -49,7 +52,7 @@ final class GitHubReading {
     Optional<Instant> time = Field.time(item, when, now);
     EventDraft draft = GitHubEvents.draft(kind, item);
     if (time.isEmpty() || Field.text(item, "id") == null) {
-      sink.reject(place, new ItemWithoutTime(), new byte[0]);
+      sink.reject(place, new NoTime(), new byte[0]);
     } else if (draft == null) {
       other(place, item, "an item that does not say which issue it belongs to");
     } else {
@@ -61,9 +64,17 @@ final class GitHubReading {
   private void put(Place place, EventDraft draft, JsonNode user) {
     boolean ghost = draft.account.equals(GitHubEvents.GHOST);
     String kind = ghost ? "unknown" : draft.automated ? "bot" : "person";
-    met.saw(draft.account, kind, Field.text(user, "login"), draft.published);
+    accounts.met(
+        GitHubEvents.TOOL,
+        draft.account,
+        kind,
+        false,
+        null,
+        Field.text(user, "login"),
+        draft.published);
     if (draft.context != null) {
-      met.saw(draft.context, draft.context, draft.published);
+      places.meet(
+          draft.context, ContextKind.CHANNEL, Audience.PUBLIC, draft.context, draft.published);
     }
     String content = draft.account + '\u001f' + draft.published + '\u001f' + draft.text;
     sink.record(new SourceRecord(place, "item", draft.nativeId, content, List.of(draft), null));
@@ -101,7 +112,7 @@ final class GitHubReading {
     String who = Field.text(actor, "id");
     String repository = Field.text(event.path("repo"), "name");
     if (time.isEmpty() || who == null || repository == null) {
-      sink.reject(place, new ItemWithoutTime(), new byte[0]);
+      sink.reject(place, new NoTime(), new byte[0]);
       return;
     }
     EventDraft draft = new EventDraft();
@@ -120,6 +131,7 @@ final class GitHubReading {
 
   /** Tells who was met; to be called once, at the end. */
   void finish() {
-    met.tell(sink);
+    accounts.tell(sink);
+    places.tell(sink);
   }
 }

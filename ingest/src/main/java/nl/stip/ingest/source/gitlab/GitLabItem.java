@@ -3,7 +3,7 @@ package nl.stip.ingest.source.gitlab;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Optional;
-import nl.stip.ingest.source.item.Field;
+import nl.stip.ingest.source.json.Field;
 
 /** What an item of GitLab's API is, told by its fields; the first that fits. */
 enum GitLabItem {

@@ -12,7 +12,7 @@ import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
-import nl.stip.ingest.source.item.Items;
+import nl.stip.ingest.source.json.JsonRecords;
 
 /** Answers of GitLab's API. */
 public final class GitLabItems implements Source {
@@ -47,7 +47,7 @@ public final class GitLabItems implements Source {
   public Optional<Claim> recognises(Export export) throws IOException {
     List<Export.Part> own = new ArrayList<>();
     for (Export.Part part : export.parts()) {
-      if (Items.first(part).flatMap(GitLabItem::of).isPresent()) {
+      if (JsonRecords.first(part, Set.of()).flatMap(GitLabItem::of).isPresent()) {
         own.add(part);
       }
     }
@@ -59,7 +59,7 @@ public final class GitLabItems implements Source {
   @Override
   public void read(Export export, Sink sink) {
     GitLabReading reading = new GitLabReading(sink, clock.instant());
-    export.parts().forEach(part -> Items.each(part, sink, reading::item));
+    export.parts().forEach(JsonRecords.whole(sink, reading::item)::read);
     reading.finish();
   }
 }

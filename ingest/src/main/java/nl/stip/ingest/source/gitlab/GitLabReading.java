@@ -15,9 +15,10 @@ import nl.stip.ingest.source.EventDraft;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
-import nl.stip.ingest.source.item.Field;
-import nl.stip.ingest.source.item.ItemWithoutTime;
-import nl.stip.ingest.source.item.MetAccounts;
+import nl.stip.ingest.source.json.Field;
+import nl.stip.ingest.source.record.Accounts;
+import nl.stip.ingest.source.record.NoTime;
+import nl.stip.ingest.source.seen.Places;
 
 /**
  * One reading of GitLab's answers: whatever somebody wrote is one Create of a Note, a note answers
@@ -34,7 +35,8 @@ final class GitLabReading {
 
   private final Sink sink;
   private final Instant now;
-  private final MetAccounts met = new MetAccounts(TOOL);
+  private final Accounts accounts = new Accounts();
+  private final Places places = new Places(TOOL);
 
   GitLabReading(Sink sink, Instant now) {
     this.sink = sink;
@@ -48,7 +50,7 @@ final class GitLabReading {
     if (kind.isEmpty()) {
       put(place, item, "other:" + id, List.of(), "an item without an author");
     } else if (time.isEmpty() || id == null) {
-      sink.reject(place, new ItemWithoutTime(), new byte[0]);
+      sink.reject(place, new NoTime(), new byte[0]);
     } else if (Field.is(item, "system")) {
       put(place, item, note(item), List.of(), "a note of GitLab itself");
     } else {
@@ -127,7 +129,8 @@ final class GitLabReading {
       JsonNode user = item.path(draft.type == ActivityType.LIKE ? "user" : "author");
       boolean ghost = draft.account.equals(GHOST);
       String kind = ghost ? "unknown" : draft.automated ? "bot" : "person";
-      met.saw(draft.account, kind, Field.text(user, "name"), draft.published);
+      accounts.met(
+          TOOL, draft.account, kind, false, null, Field.text(user, "name"), draft.published);
       project(item, draft);
       content.append(draft.account).append('\u001f').append(draft.published);
       content.append('\u001f').append(draft.text).append('\u001f').append(draft.audience);
@@ -139,12 +142,14 @@ final class GitLabReading {
     String url = Field.text(item, "web_url");
     Matcher project = url == null ? null : PROJECT.matcher(url);
     if (draft.context != null && project != null && project.matches()) {
-      met.saw(draft.context, project.group(1), draft.published);
+      places.meet(
+          draft.context, ContextKind.CHANNEL, Audience.PUBLIC, project.group(1), draft.published);
     }
   }
 
   /** Tells who was met; to be called once, at the end. */
   void finish() {
-    met.tell(sink);
+    accounts.tell(sink);
+    places.tell(sink);
   }
 }

@@ -19,8 +19,8 @@ import nl.stip.ingest.source.EventDraft;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
+import nl.stip.ingest.source.json.JsonRows;
 import nl.stip.ingest.source.record.Accounts;
-import nl.stip.ingest.source.record.JsonRecords;
 import nl.stip.ingest.source.record.NoIdentity;
 import nl.stip.ingest.source.record.NoTime;
 
@@ -52,7 +52,7 @@ final class ActivityReading {
   }
 
   private void reject(Place place, Issue issue, JsonNode data) {
-    sink.reject(place, issue, JsonRecords.raw(data));
+    sink.reject(place, issue, JsonRows.raw(data));
   }
 
   private void sort(Place place, Activity activity, String key, Instant time) {

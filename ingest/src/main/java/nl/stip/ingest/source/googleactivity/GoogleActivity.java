@@ -12,7 +12,7 @@ import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
-import nl.stip.ingest.source.record.JsonRecords;
+import nl.stip.ingest.source.json.JsonRecords;
 
 /** Activities of Google Workspace, from the Admin SDK Reports API. */
 public final class GoogleActivity implements Source {

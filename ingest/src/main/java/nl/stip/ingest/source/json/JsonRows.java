@@ -23,7 +23,9 @@ import nl.stip.ingest.issue.UnreadablePart;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
+import nl.stip.ingest.source.bounded.Lines;
 import nl.stip.ingest.source.text.Characters;
+import nl.stip.ingest.source.text.Delimited;
 
 /**
  * Reads the records of a part, whatever it holds beside them. One record a line is read by lines,
@@ -89,14 +91,17 @@ public final class JsonRows {
 
   /** The start of a record as bytes, for quarantine. */
   public static byte[] raw(JsonNode row) {
-    String text = row.toString();
+    return start(row.toString());
+  }
+
+  static byte[] start(String text) {
     return (text.length() > RAW ? text.substring(0, RAW) : text).getBytes(StandardCharsets.UTF_8);
   }
 
   private void read() {
     try (BufferedReader text = Characters.reader(part.open())) {
-      if (TextLines.startsWithRecord(text)) {
-        TextLines.each(text, LARGEST, this::line);
+      if (startsWithRecord(text)) {
+        lines(new Lines(text));
       } else {
         stream(text);
       }
@@ -106,11 +111,37 @@ public final class JsonRows {
     }
   }
 
+  /** Whether the first line is one whole JSON object. */
+  private static boolean startsWithRecord(BufferedReader text) throws IOException {
+    String ahead = Delimited.ahead(text).stripLeading();
+    int end = ahead.indexOf('\n');
+    if (!ahead.startsWith("{") || end < 0) {
+      return false;
+    }
+    try (JsonParser json = JSON.createParser(ahead.substring(0, end))) {
+      json.nextToken();
+      json.skipChildren();
+      return json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void lines(Lines lines) throws IOException {
+    long number = 0;
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      number++;
+      if (lines.isCut()) {
+        position = number;
+        reject(new OversizedRecord(), "");
+      } else {
+        line(number, line);
+      }
+    }
+  }
+
   private void line(long number, String line) {
-    if (line == null) {
-      position = number;
-      reject(new OversizedRecord(), "");
-    } else if (!line.isBlank()) {
+    if (!line.isBlank()) {
       position = number - 1;
       try (JsonParser json = JSON.createParser(line)) {
         while (json.nextToken() != null) {
@@ -218,9 +249,7 @@ public final class JsonRows {
 
   private void reject(Issue issue, String raw) {
     if (sink != null) {
-      String start = raw.length() > RAW ? raw.substring(0, RAW) : raw;
-      Place place = new Place(part.name(), Math.max(position, 1));
-      sink.reject(place, issue, start.getBytes(StandardCharsets.UTF_8));
+      sink.reject(new Place(part.name(), Math.max(position, 1)), issue, start(raw));
     }
   }
 }

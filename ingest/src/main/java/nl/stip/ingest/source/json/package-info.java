@@ -1,6 +1,7 @@
 /**
- * JSON of exports as a stream of bounded records. Enters: a part and the paths at which its records
- * stand. Leaves: one record at a time, and an issue for each that is broken or too large. Knows no
- * source.
+ * JSON of exports as a stream of bounded records; what is broken or too large is rejected and the
+ * reading goes on. {@code JsonRows} gives what stands at paths, with numbers as they are; {@code
+ * JsonRecords} gives the objects of lines, arrays and pages of an API, with numbers as texts.
+ * {@code JsonShape} tells what a part is. Knows no source.
  */
 package nl.stip.ingest.source.json;

@@ -3,11 +3,15 @@ package nl.stip.ingest.source.m365usage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.stip.ingest.source.Card;
 import nl.stip.ingest.source.Claim;
+import nl.stip.ingest.source.Doubts;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
@@ -26,6 +30,8 @@ public final class M365Usage implements Source {
   private static final Set<String> DUTCH =
       Set.of("datum van laatste activiteit (utc)", "datum van laatste activiteit");
 
+  private static final String NAME = "gebruikersnaam";
+
   private final Intake intake;
 
   /** Reads days as this intake says. */
@@ -40,7 +46,7 @@ public final class M365Usage implements Source {
         "Microsoft 365 usage reports",
         Set.of("teams", "viva-engage", "sharepoint", "exchange"),
         true,
-        "Microsoft 365 admin center, in English → Reports → Usage → the product → User activity →"
+        "Microsoft 365 admin center, in English (else name the columns in stip.yaml) → Reports → Usage → the product → User activity →"
             + " Export; better: Graph, reports/getTeamsUserActivityUserDetail(date=…) and its"
             + " siblings, one file a day. Names are concealed unless Settings → Org settings →"
             + " Reports shows them.",
@@ -59,7 +65,7 @@ public final class M365Usage implements Source {
     List<Export.Part> own = new ArrayList<>();
     String reason = null;
     for (Export.Part part : export.parts()) {
-      List<String> columns = Table.columns(part);
+      List<String> columns = columns(part);
       Optional<Report> report = Report.of(columns);
       if (report.isPresent() || isDutch(columns)) {
         own.add(part);
@@ -71,23 +77,34 @@ public final class M365Usage implements Source {
   }
 
   private static boolean isDutch(List<String> columns) {
-    return columns.contains("gebruikersnaam") && columns.stream().anyMatch(DUTCH::contains);
+    return columns.contains(NAME) && columns.stream().anyMatch(DUTCH::contains);
   }
 
   @Override
   public void read(Export export, Sink sink) throws IOException {
-    UsageReading reading = new UsageReading(sink);
+    Doubts doubts = new Doubts();
+    Map<Export.Part, Days> days = new LinkedHashMap<>();
     for (Export.Part part : export.parts()) {
-      List<String> columns = Table.columns(part);
-      Report report = Report.of(columns).orElseThrow(() -> localised(part));
-      check(part, report, columns);
-      String[] dates =
-          columns.stream()
-              .filter(c -> c.equals(Report.REFRESHED) || c.endsWith("last activity date"))
-              .toArray(String[]::new);
-      reading.read(part, report, Days.of(part, ID, intake.of(ID), false, dates));
+      List<String> columns = columns(part);
+      doubts.about(() -> days(part, columns)).ifPresent(found -> days.put(part, found));
+    }
+    doubts.tell();
+    UsageReading reading = new UsageReading(sink, intake.of(ID).columns());
+    for (Map.Entry<Export.Part, Days> one : days.entrySet()) {
+      Report report = Report.of(columns(one.getKey())).orElseThrow();
+      reading.read(one.getKey(), report, one.getValue());
     }
     reading.finish();
+  }
+
+  private Days days(Export.Part part, List<String> columns) {
+    Report report = Report.of(columns).orElseThrow(() -> localised(part, columns));
+    check(part, report, columns);
+    String[] dates =
+        columns.stream()
+            .filter(c -> c.equals(Report.REFRESHED) || c.endsWith("last activity date"))
+            .toArray(String[]::new);
+    return Days.of(part, ID, intake.of(ID), false, dates);
   }
 
   private static void check(Export.Part part, Report report, List<String> columns) {
@@ -104,12 +121,31 @@ public final class M365Usage implements Source {
     }
   }
 
-  private static FaultException localised(Export.Part part) {
+  private List<String> columns(Export.Part part) throws IOException {
+    return Table.columns(part, intake.of(ID).columns());
+  }
+
+  private static FaultException localised(Export.Part part, List<String> columns) {
     return new FaultException(
         ExitCode.INPUT,
         part.name(),
         "this looks like a usage report of Microsoft 365 whose columns are not named in English",
         "Set the language of the admin center to English (Settings → Language and time zone) and"
-            + " export again, or fetch the report over Graph, whose columns are English always.");
+            + " export again, or fetch the report over Graph, whose columns are English always; or"
+            + " add these lines to stip.yaml, with the English names that Microsoft's help gives"
+            + " for the columns that count:\n\nintake:\n  sources:\n    "
+            + ID
+            + ":\n      columns:\n"
+            + columns.stream().map(M365Usage::line).collect(Collectors.joining("\n")));
+  }
+
+  private static String line(String column) {
+    String english = column;
+    if (DUTCH.contains(column)) {
+      english = "Last Activity Date";
+    } else if (column.equals(NAME)) {
+      english = "User Principal Name";
+    }
+    return "        \"" + column.replace("\"", "") + "\": \"" + english.replace("\"", "") + "\"";
   }
 }

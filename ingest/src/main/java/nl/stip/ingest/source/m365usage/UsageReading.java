@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.source.AccountDraft;
@@ -26,16 +27,19 @@ final class UsageReading {
   private static final String NOTHING = "a person without any activity in a report of several days";
 
   private final Sink sink;
+  private final Map<String, String> renamed;
   private final Accounts accounts = new Accounts();
 
-  UsageReading(Sink sink) {
+  UsageReading(Sink sink, Map<String, String> renamed) {
     this.sink = sink;
+    this.renamed = renamed;
   }
 
   void read(Export.Part part, Report report, Days days) {
     boolean[] told = {false};
     Table.read(
         part,
+        renamed,
         sink,
         line -> {
           boolean concealed = row(new UsageRow(line, report, days));

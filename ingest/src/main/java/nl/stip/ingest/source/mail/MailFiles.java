@@ -49,8 +49,7 @@ public final class MailFiles implements Source {
         "Who mailed whom (to, cc), which mail is answered, over which mailing list, automatic"
             + " answers told apart; lists are public, mail between people is direct.",
         "Reading, subjects, attachments, Outlook's .msg and .pst. A reply is known by its headers,"
-            + " never guessed from a subject. Who is answered is known if that mail lies in the same"
-            + " file. Addresses that a list archive masked (since 2018) match nobody's.",
+            + " never guessed from a subject. Who is answered is known if that mail was read too. Addresses that a list archive masked (since 2018) match nobody's.",
         EnumSet.allOf(Card.Family.class));
   }
 

@@ -49,6 +49,7 @@ public final class Days {
     Set<String> values = new HashSet<>();
     Table.glance(
         part,
+        known.columns(),
         line -> {
           for (String column : columns) {
             String cell = line.text(column);

@@ -36,6 +36,16 @@ public final class Table {
 
   /** Names of the columns, in lower case; empty if the part does not begin with such a row. */
   public static List<String> columns(Export.Part part) throws IOException {
+    return columns(part, Map.of());
+  }
+
+  /**
+   * The same under other names.
+   *
+   * @param renamed names of columns by what the part calls them
+   */
+  public static List<String> columns(Export.Part part, Map<String, String> renamed)
+      throws IOException {
     try (BufferedReader text = Characters.reader(new ByteArrayInputStream(part.head()))) {
       String start = Delimited.ahead(text);
       if (start.indexOf('\0') >= 0) {
@@ -43,15 +53,20 @@ public final class Table {
       }
       char separator = Delimited.separator(text);
       try (CsvReader<CsvRecord> rows = Delimited.rows(new StringReader(start), separator)) {
-        return rows.stream().findFirst().map(Table::names).orElse(List.of());
+        return rows.stream()
+            .findFirst()
+            .map(header -> names(header.getFields(), renamed))
+            .orElse(List.of());
       }
     } catch (CsvParseException | UncheckedIOException e) {
       return List.of();
     }
   }
 
-  private static List<String> names(CsvRecord header) {
-    return header.getFields().stream().map(Table::name).toList();
+  private static List<String> names(List<String> header, Map<String, String> renamed) {
+    Map<String, String> names = new HashMap<>();
+    renamed.forEach((theirs, ours) -> names.put(name(theirs), name(ours)));
+    return header.stream().map(Table::name).map(n -> names.getOrDefault(n, n)).toList();
   }
 
   /** A column's name as it is looked for: lower case, without blanks around it. */
@@ -61,15 +76,26 @@ public final class Table {
 
   /** Reads the rows of a part to its end. */
   public static void read(Export.Part part, Sink sink, Each each) {
-    read(part, (place, issue) -> sink.reject(place, issue, new byte[0]), each);
+    read(part, Map.of(), sink, each);
+  }
+
+  /** Reads the rows of a part to its end, its columns under other names. */
+  public static void read(Export.Part part, Map<String, String> renamed, Sink sink, Each each) {
+    read(part, renamed, (place, issue) -> sink.reject(place, issue, new byte[0]), each);
   }
 
   /** Looks through the rows of a part; what is broken is rejected when it is read for good. */
   public static void glance(Export.Part part, Each each) {
-    read(part, (place, issue) -> {}, each);
+    glance(part, Map.of(), each);
   }
 
-  private static void read(Export.Part part, BiConsumer<Place, Issue> broken, Each each) {
+  /** The same, its columns under other names. */
+  static void glance(Export.Part part, Map<String, String> renamed, Each each) {
+    read(part, renamed, (place, issue) -> {}, each);
+  }
+
+  private static void read(
+      Export.Part part, Map<String, String> renamed, BiConsumer<Place, Issue> broken, Each each) {
     long position = 0;
     try (BufferedReader text = Characters.reader(part.open());
         CsvReader<CsvRecord> reader = Delimited.rows(text, Delimited.separator(text));
@@ -78,7 +104,7 @@ public final class Table {
       while (rows.hasNext()) {
         List<String> cells = rows.next().getFields();
         if (columns == null) {
-          columns = index(cells);
+          columns = index(names(cells, renamed));
         } else {
           position++;
           each.take(new TableLine(new Place(part.name(), position), columns, cells));
@@ -94,7 +120,7 @@ public final class Table {
   private static Map<String, Integer> index(List<String> header) {
     Map<String, Integer> columns = new HashMap<>();
     for (int i = 0; i < header.size(); i++) {
-      columns.putIfAbsent(name(header.get(i)), i);
+      columns.putIfAbsent(header.get(i), i);
     }
     return columns;
   }

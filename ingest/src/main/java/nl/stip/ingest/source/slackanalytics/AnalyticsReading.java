@@ -14,8 +14,8 @@ import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
 import nl.stip.ingest.source.Summary;
+import nl.stip.ingest.source.json.JsonRows;
 import nl.stip.ingest.source.record.Accounts;
-import nl.stip.ingest.source.record.JsonRecords;
 import nl.stip.ingest.source.record.Moment;
 import nl.stip.ingest.source.record.NoIdentity;
 import nl.stip.ingest.source.record.NoNumber;
@@ -94,7 +94,7 @@ final class AnalyticsReading {
   }
 
   private void reject(Place place, Issue issue, JsonNode line) {
-    sink.reject(place, issue, JsonRecords.raw(line));
+    sink.reject(place, issue, JsonRows.raw(line));
   }
 
   /** Tells accounts and channels; to be called once, at the end. */

@@ -48,13 +48,17 @@ final class TableTime {
   }
 
   static TableTime of(Settings.Table table) {
-    ZoneId zone = table.zone();
-    return switch (table.time()) {
+    return of(table.time(), table.zone());
+  }
+
+  /** Times written so, of this zone where they name none. */
+  static TableTime of(String form, ZoneId zone) {
+    return switch (form) {
       case "epoch_seconds" -> new TableTime(TableTime::seconds);
       case "epoch_millis" -> new TableTime(t -> Instant.ofEpochMilli(Long.parseLong(t)));
       case "iso" -> new TableTime(t -> any(t.replace(' ', 'T'), ISO, zone));
       default -> {
-        DateTimeFormatter pattern = pattern(table);
+        DateTimeFormatter pattern = pattern(form);
         yield new TableTime(t -> any(t, pattern, zone));
       }
     };
@@ -80,14 +84,14 @@ final class TableTime {
     return Instant.EPOCH.plus(micros.longValueExact(), ChronoUnit.MICROS);
   }
 
-  private static DateTimeFormatter pattern(Settings.Table table) {
+  private static DateTimeFormatter pattern(String form) {
     try {
-      return DateTimeFormatter.ofPattern(table.time(), Locale.ENGLISH);
+      return DateTimeFormatter.ofPattern(form, Locale.ENGLISH);
     } catch (IllegalArgumentException e) {
       throw new FaultException(
           ExitCode.SETTINGS,
           "stip.yaml, tables: time:",
-          "“" + table.time() + "” is no date-time pattern",
+          "“" + form + "” is no date-time pattern",
           "Write epoch_seconds, epoch_millis, iso or a pattern such as dd-MM-yyyy HH:mm.");
     }
   }

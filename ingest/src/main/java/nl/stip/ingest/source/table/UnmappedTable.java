@@ -21,12 +21,13 @@ import nl.stip.workspace.Fault;
 record UnmappedTable(String name, char separator, List<String> first) {
 
   private static final String ENDINGS = ".*\\.(csv|tsv|txt|tab|edges)";
+  private static final int LEAST = 3;
   private static final List<String> SENDER = List.of("sender", "from", "source", "src", "van");
   private static final List<String> RECIPIENTS =
       List.of("recipient", "receiver", "to", "target", "dst", "aan", "naar");
   private static final List<String> TIME = List.of("time", "date", "timestamp", "datum", "tijd");
 
-  /** The table a part is, if it is called so and its first row has several fields. */
+  /** The table a part is, if it is called so and has room for who, to whom and when. */
   static Optional<UnmappedTable> of(Export.Part part) throws IOException {
     if (!part.name().toLowerCase(Locale.ROOT).matches(ENDINGS)) {
       return Optional.empty();
@@ -34,7 +35,7 @@ record UnmappedTable(String name, char separator, List<String> first) {
     try (BufferedReader text = Characters.reader(new ByteArrayInputStream(part.head()))) {
       char separator = Delimited.separator(text);
       List<String> first = TableFile.first(text, separator);
-      return first.size() < 2
+      return first.size() < LEAST
           ? Optional.empty()
           : Optional.of(new UnmappedTable(part.name(), separator, first));
     }

@@ -11,7 +11,8 @@ import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
-import nl.stip.ingest.source.record.JsonRecords;
+import nl.stip.ingest.source.json.JsonRecords;
+import nl.stip.ingest.source.json.JsonRows;
 import nl.stip.ingest.source.record.Moment;
 import nl.stip.ingest.source.record.NoIdentity;
 import nl.stip.ingest.source.record.NoTime;
@@ -107,7 +108,7 @@ final class GraphReading {
   }
 
   private void reject(Place place, Issue issue, JsonNode data) {
-    sink.reject(place, issue, JsonRecords.raw(data));
+    sink.reject(place, issue, JsonRows.raw(data));
   }
 
   /** Tells the accounts; to be called once, at the end. */

@@ -13,7 +13,7 @@ import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
-import nl.stip.ingest.source.record.JsonRecords;
+import nl.stip.ingest.source.json.JsonRecords;
 
 /** Messages, calls and attendance of Teams, from Microsoft Graph. */
 public final class Teams implements Source {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
 import nl.stip.ingest.source.Claim;
+import nl.stip.ingest.source.Doubts;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
@@ -61,22 +62,37 @@ public final class VivaInsights implements Source {
     return own.isEmpty() ? Optional.empty() : Optional.of(Claim.each(reason, own));
   }
 
+  /** A part with what is known of it before it is read; days only where it needs them. */
+  private record Understood(Export.Part part, Query query, QueryDays days) {}
+
   @Override
   public void read(Export export, Sink sink) throws IOException {
-    QueryReading reading = new QueryReading(sink);
+    Doubts doubts = new Doubts();
+    List<Understood> parts = new ArrayList<>();
     for (Export.Part part : export.parts()) {
       Optional<Query> query = Query.of(Table.columns(part));
-      if (query.isEmpty()) {
-        continue;
+      if (query.isPresent()) {
+        doubts.about(() -> understood(part, query.get())).ifPresent(parts::add);
       }
-      switch (query.get()) {
-        case PERSON -> reading.persons(part, QueryDays.of(part, ID, intake.of(ID)));
-        case TIES -> reading.ties(part, QueryDays.of(part, ID, intake.of(ID)));
-        case NAMELESS -> throw nameless(part);
-        case PERSON_TO_GROUP, GROUPS, MEETINGS -> reading.others(part, query.get());
+    }
+    doubts.tell();
+    QueryReading reading = new QueryReading(sink);
+    for (Understood one : parts) {
+      switch (one.query()) {
+        case PERSON -> reading.persons(one.part(), one.days());
+        case TIES -> reading.ties(one.part(), one.days());
+        default -> reading.others(one.part(), one.query());
       }
     }
     reading.finish();
+  }
+
+  private Understood understood(Export.Part part, Query query) {
+    return switch (query) {
+      case PERSON, TIES -> new Understood(part, query, QueryDays.of(part, ID, intake.of(ID)));
+      case NAMELESS -> throw nameless(part);
+      case PERSON_TO_GROUP, GROUPS, MEETINGS -> new Understood(part, query, null);
+    };
   }
 
   private static FaultException nameless(Export.Part part) {

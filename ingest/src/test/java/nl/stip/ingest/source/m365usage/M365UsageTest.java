@@ -2,15 +2,18 @@ package nl.stip.ingest.source.m365usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.stip.event.Measure;
 import nl.stip.ingest.export.Exports;
 import nl.stip.ingest.source.AccountDraft;
 import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.Summary;
 import nl.stip.ingest.source.recording.RecordingSink;
 import nl.stip.ingest.source.recording.SmallExport;
 import nl.stip.ingest.source.recording.StatedLines;
@@ -92,7 +95,39 @@ class M365UsageTest {
     Export export =
         SmallExport.of("m.csv", "Gebruikersnaam,Datum van laatste activiteit (UTC),Verzonden\n");
     assertThat(source.recognises(export)).isPresent();
-    assertThatThrownBy(() -> source.read(export, sink)).hasMessageContaining("admin center to");
+    assertThatThrownBy(() -> source.read(export, sink))
+        .hasMessageContaining("admin center to")
+        .hasMessageContaining(
+            "      columns:\n        \"gebruikersnaam\": \"User Principal Name\"");
+  }
+
+  @Test
+  void aReportInAnotherLanguageIsReadOnceItsColumnsAreNamed() throws Exception {
+    String german =
+        """
+        Berichtsdatum;Benutzername;Letzte Aktivität;Gesendet;Empfangen;Gelesen;Zeitraum
+        31.01.2026;noor@lumen.example;30.01.2026;4;5;6;1
+        """;
+    assertThat(source.recognises(SmallExport.of("m.csv", german))).isEmpty();
+    Map<String, String> columns =
+        Map.of(
+            "Berichtsdatum", "Report Refresh Date",
+            "Benutzername", "User Principal Name",
+            "letzte aktivität", "Last Activity Date",
+            "Gesendet", "Send Count",
+            "Empfangen", "Receive Count",
+            "Gelesen", "Read Count",
+            "Zeitraum", "Report Period");
+    M365Usage named =
+        new M365Usage(
+            new Intake(Map.of("m365-usage", new Intake.Files(null, null, columns)), false));
+    assertThat(named.recognises(SmallExport.of("m.csv", german))).isPresent();
+    named.read(SmallExport.of("m.csv", german), sink);
+    assertThat(sink.covers).isEqualTo(Map.of("exchange", "2026-01-31 2026-01-31"));
+    assertThat(sink.stated)
+        .filteredOn(Summary.class::isInstance)
+        .extracting(s -> ((Summary) s).measure(), s -> ((Summary) s).value())
+        .contains(tuple(Measure.MAILS_SENT, 4.0), tuple(Measure.MAILS_READ, 6.0));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package nl.stip.ingest.source.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -42,7 +43,8 @@ class InteractionTableProperties {
         InteractionTableTest.table(COLUMNS, "epoch_seconds", '\0', false, "direct");
     RecordingSink sink = new RecordingSink();
     try {
-      new InteractionTable(List.of(table)).read(SmallExport.of("contacts.csv", bytes), sink);
+      new InteractionTable(List.of(table), null, ZoneOffset.UTC)
+          .read(SmallExport.of("contacts.csv", bytes), sink);
     } catch (FaultException e) {
       assertThat(sink.read).isZero();
       return;

@@ -52,14 +52,14 @@ class InteractionTableTest {
         table(Map.of("sender", "1", "recipients", "2", "time", "3"), "iso", ',', false, "direct");
     assertThatThrownBy(
             () ->
-                new InteractionTable(List.of(table))
+                new InteractionTable(List.of(table), null, ZoneOffset.UTC)
                     .read(SmallExport.of("contacts.csv", "\"a\"b,c,d\n"), new RecordingSink()))
         .isInstanceOf(FaultException.class)
         .hasMessageContaining("contacts.csv")
         .hasMessageContaining("quotes are damaged");
     assertThatCode(
             () ->
-                new InteractionTable(List.of())
+                new InteractionTable(List.of(), null, ZoneOffset.UTC)
                     .recognises(SmallExport.of("contacts.csv", "\"a\"b,c,d\n")))
         .doesNotThrowAnyException();
   }
@@ -67,7 +67,7 @@ class InteractionTableTest {
   @Test
   void originalsBecomeEvents() throws IOException {
     Settings.Table table = table(NAMED, "iso", '\0', true, "private");
-    new InteractionTable(List.of(table))
+    new InteractionTable(List.of(table), null, ZoneOffset.UTC)
         .read(SmallExport.of("contacts.csv", resource("original/contacts.csv")), sink);
     assertThat(
             sink.events.stream()
@@ -87,7 +87,8 @@ class InteractionTableTest {
   void equalRowsCountEachAndTheSameFileAgainAddsNothing() throws IOException {
     String text = "1 2 1000\n1 2 1000\n2 1 1000\n";
     InteractionTable source =
-        new InteractionTable(List.of(table(NUMBERED, "epoch_seconds", ' ', false, "direct")));
+        new InteractionTable(
+            List.of(table(NUMBERED, "epoch_seconds", ' ', false, "direct")), null, ZoneOffset.UTC);
     source.read(SmallExport.of("contacts.csv", text), sink);
     assertThat(sink.news).isEqualTo(3);
     source.read(SmallExport.of("contacts.csv", text + "1 2 1000\n"), sink);
@@ -124,7 +125,7 @@ class InteractionTableTest {
   void timesAreReadInTheirFormAndZone(String form, String text, String instant) {
     Settings.Table table =
         new Settings.Table(
-            "*", "mail", NUMBERED, form, ZoneId.of("Europe/Amsterdam"), ',', false, "direct");
+            "*", "mail", NUMBERED, form, ZoneId.of("Europe/Amsterdam"), ',', false, "direct", true);
     assertThat(TableTime.of(table).parse(text)).isEqualTo(Instant.parse(instant));
   }
 
@@ -140,7 +141,7 @@ class InteractionTableTest {
   @Test
   void aMissingColumnIsToldWithWhatWasFound() {
     Settings.Table table = table(NAMED, "iso", ';', true, "direct");
-    InteractionTable source = new InteractionTable(List.of(table));
+    InteractionTable source = new InteractionTable(List.of(table), null, ZoneOffset.UTC);
     assertThatThrownBy(
             () -> source.read(SmallExport.of("contacts.csv", "van;naar;tijd\n1;2;3\n"), sink))
         .isInstanceOfSatisfying(
@@ -157,7 +158,7 @@ class InteractionTableTest {
   void postsInAChannelNeedNoRecipients() throws IOException {
     Map<String, String> columns =
         Map.of("sender", "who", "recipients", "recipients", "time", "when", "channel", "where");
-    new InteractionTable(List.of(table(columns, "iso", ',', true, "public")))
+    new InteractionTable(List.of(table(columns, "iso", ',', true, "public")), null, ZoneOffset.UTC)
         .read(SmallExport.of("contacts.csv", "who,when,where\n1,2026-03-02,news\n"), sink);
     assertThat(sink.events)
         .singleElement()
@@ -172,9 +173,9 @@ class InteractionTableTest {
 
   @Test
   void aTableWithoutMappingIsToldTheLinesToWrite() throws IOException {
-    InteractionTable source = new InteractionTable(List.of());
+    InteractionTable source = new InteractionTable(List.of(), null, ZoneOffset.UTC);
     SmallExport export =
-        SmallExport.of("mail.csv", "Sender;Recipient;EventDate\n17;37;2010-01-02 17:40:10\n");
+        SmallExport.of("mail.csv", "Sender;Recipient;EventDate\n17;37;02/01/2010 17:40:10\n");
     assertThat(source.recognises(export)).isPresent();
     assertThatThrownBy(() -> source.read(export, sink))
         .isInstanceOf(FaultException.class)
@@ -195,7 +196,7 @@ class InteractionTableTest {
 
   @Test
   void dataOfAHeaderlessTableIsNotRepeatedInAMessage() {
-    InteractionTable source = new InteractionTable(List.of());
+    InteractionTable source = new InteractionTable(List.of(), null, ZoneOffset.UTC);
     assertThatThrownBy(
             () ->
                 source.read(
@@ -206,7 +207,7 @@ class InteractionTableTest {
     Settings.Table table = table(NAMED, "iso", ',', true, "direct");
     assertThatThrownBy(
             () ->
-                new InteractionTable(List.of(table))
+                new InteractionTable(List.of(table), null, ZoneOffset.UTC)
                     .read(SmallExport.of("contacts.csv", "noor@lumen.example,x,5\n"), sink))
         .isInstanceOf(FaultException.class)
         .hasMessageNotContaining("@");
@@ -216,19 +217,35 @@ class InteractionTableTest {
   void anOlderSpreadsheetsCharactersAreRead() throws IOException {
     byte[] western = "Zoë,André,1000\n".getBytes(Charset.forName("windows-1252"));
     Settings.Table table = table(NUMBERED, "epoch_seconds", ',', false, "direct");
-    new InteractionTable(List.of(table)).read(SmallExport.of("contacts.csv", western), sink);
+    new InteractionTable(List.of(table), null, ZoneOffset.UTC)
+        .read(SmallExport.of("contacts.csv", western), sink);
     assertThat(sink.events.get(0).account).isEqualTo("Zoë");
   }
 
   private void read(String text, char separator, String time) throws IOException {
     Settings.Table table = table(NUMBERED, time, separator, false, "direct");
-    new InteractionTable(List.of(table)).read(SmallExport.of("contacts.csv", text), sink);
+    new InteractionTable(List.of(table), null, ZoneOffset.UTC)
+        .read(SmallExport.of("contacts.csv", text), sink);
   }
 
   static Settings.Table table(
       Map<String, String> columns, String time, char separator, boolean header, String audience) {
     return new Settings.Table(
-        "contacts.*", "mail", columns, time, ZoneOffset.UTC, separator, header, audience);
+        "contacts.*", "mail", columns, time, ZoneOffset.UTC, separator, header, audience, true);
+  }
+
+  /** A mapping of three columns by number, of times in seconds. */
+  static Settings.Table table(String sender, String recipients, String time, boolean read) {
+    return new Settings.Table(
+        "contacts.*",
+        "mail",
+        Map.of("sender", sender, "recipients", recipients, "time", time),
+        "epoch_seconds",
+        ZoneOffset.UTC,
+        ' ',
+        false,
+        "direct",
+        read);
   }
 
   private static byte[] resource(String name) throws IOException {

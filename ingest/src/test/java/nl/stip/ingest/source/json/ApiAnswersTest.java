@@ -1,4 +1,4 @@
-package nl.stip.ingest.source.item;
+package nl.stip.ingest.source.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -68,7 +68,7 @@ class ApiAnswersTest {
   void aForumsOwnNotesAreNoEventsAndItsMachinesAreBots() throws IOException {
     original("discourse");
     assertThat(sink.nonEvents).containsExactly("a note of the forum itself");
-    assertThat(sink.rejected).containsExactly("t7.json:1 item_without_time");
+    assertThat(sink.rejected).containsExactly("t7.json:1 no_time");
     assertThat(sink.accounts)
         .extracting(AccountDraft::nativeId, AccountDraft::kind)
         .containsExactly(tuple("-1", "bot"), tuple("4", "person"), tuple("5", "person"));
@@ -131,7 +131,7 @@ class ApiAnswersTest {
     String comment =
         Files.readString(HERE.resolve("github/original/comments.json")).strip().substring(1);
     read("github", "[{\"a\":[" + "1,".repeat(1_100_000) + "1]}," + comment);
-    assertThat(sink.rejected).containsExactly("x:1 oversized_item");
+    assertThat(sink.rejected).containsExactly("x:1 huge_record");
     assertThat(sink.events).hasSize(2);
   }
 

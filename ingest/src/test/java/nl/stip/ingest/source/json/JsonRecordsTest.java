@@ -1,7 +1,8 @@
-package nl.stip.ingest.source.record;
+package nl.stip.ingest.source.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,15 @@ class JsonRecordsTest {
 
   private void read(String text) {
     read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A discussion may be longer than what is looked at; that it has posts is seen all the same. */
+  @Test
+  void ofARecordThatIsCutOffTheFieldsSoFarAreSeen() throws IOException {
+    String posts = "{\"stream\":{\"posts\":[{\"id\":1},{\"id\":" + "2".repeat(1 << 17);
+    assertThat(JsonRecords.first(SmallExport.of("x", posts).parts().get(0), Set.of()))
+        .hasValueSatisfying(
+            record -> assertThat(record.path("stream").path("posts").isArray()).isTrue());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package nl.stip.ingest.source.record;
+package nl.stip.ingest.source.json;
 
 import nl.stip.ingest.issue.Issue;
 

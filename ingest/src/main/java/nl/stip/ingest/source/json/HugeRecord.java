@@ -1,4 +1,4 @@
-package nl.stip.ingest.source.record;
+package nl.stip.ingest.source.json;
 
 import nl.stip.ingest.issue.Issue;
 
@@ -7,7 +7,7 @@ public record HugeRecord() implements Issue {
 
   @Override
   public String message() {
-    return "the record is longer than eight million characters, which no real one is";
+    return "the record is larger than any that a tool writes";
   }
 
   @Override

@@ -1,4 +1,4 @@
-package nl.stip.ingest.source.item;
+package nl.stip.ingest.source.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;

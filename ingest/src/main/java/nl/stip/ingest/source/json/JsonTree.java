@@ -1,4 +1,4 @@
-package nl.stip.ingest.source.record;
+package nl.stip.ingest.source.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,22 +13,34 @@ import java.util.Set;
 /** Reads values of one record as a tree, and stops keeping them when the record grows too long. */
 final class JsonTree {
 
-  /** Characters of the longest record that is kept. */
-  static final int LONGEST = 8_000_000;
+  /** How much of one record is kept; more is none that a tool wrote. */
+  enum Most {
+    /** An act, a message, a person. A million small values take more than their text. */
+    RECORD(8_000_000, 200_000),
+    /** A discussion with all that was said in it. */
+    DISCUSSION(64_000_000, 1_000_000);
 
-  /** Values of the largest record that is kept: a million small ones take more than their text. */
-  private static final int MOST = 200_000;
+    private final int characters;
+    private final int values;
+
+    Most(int characters, int values) {
+      this.characters = characters;
+      this.values = values;
+    }
+  }
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonParser json;
+  private final Most most;
   private final long start;
   private int values;
   private boolean tooLong;
 
   /** A record that begins where the parser stands. */
-  JsonTree(JsonParser json) {
+  JsonTree(JsonParser json, Most most) {
     this.json = json;
+    this.most = most;
     this.start = json.currentLocation().getCharOffset();
   }
 
@@ -38,7 +50,8 @@ final class JsonTree {
 
   /** The value at which the parser stands; null nodes for what is too long to keep. */
   JsonNode value() throws IOException {
-    tooLong |= ++values > MOST || json.currentLocation().getCharOffset() - start > LONGEST;
+    tooLong |=
+        ++values > most.values || json.currentLocation().getCharOffset() - start > most.characters;
     if (tooLong) {
       json.skipChildren();
       return NODES.nullNode();
@@ -80,7 +93,7 @@ final class JsonTree {
   static Optional<JsonNode> first(JsonParser json, Set<String> lists) throws IOException {
     ObjectNode record = NODES.objectNode();
     try (json) {
-      JsonTree tree = new JsonTree(json);
+      JsonTree tree = new JsonTree(json, Most.RECORD);
       while (json.nextToken() == JsonToken.START_ARRAY) {
         // descend to the first record
       }
@@ -106,7 +119,12 @@ final class JsonTree {
   private void put(ObjectNode record, String field) throws IOException {
     JsonToken token = json.currentToken();
     if (token == JsonToken.START_OBJECT) {
-      fill(record.putObject(field));
+      ObjectNode object = record.putObject(field);
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String below = json.currentName();
+        json.nextToken();
+        put(object, below);
+      }
     } else if (token == JsonToken.START_ARRAY) {
       ArrayNode array = record.putArray(field);
       while (json.nextToken() != JsonToken.END_ARRAY) {

@@ -1,4 +1,4 @@
-package nl.stip.ingest.source.record;
+package nl.stip.ingest.source.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import nl.stip.ingest.issue.UnreadablePart;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
+import nl.stip.ingest.source.bounded.Lines;
 import nl.stip.ingest.source.text.Characters;
 import nl.stip.ingest.source.text.Delimited;
 
@@ -30,7 +30,6 @@ import nl.stip.ingest.source.text.Delimited;
  */
 public final class JsonRecords {
 
-  private static final int RAW = 1 << 16;
   private static final int DEPTH = 200;
   private static final int LINES_LOOKED_AT = 5;
 
@@ -39,7 +38,7 @@ public final class JsonRecords {
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEPTH)
-                  .maxStringLength(2 * JsonTree.LONGEST)
+                  .maxStringLength(2 * Lines.LONGEST)
                   .build())
           .build();
 
@@ -51,6 +50,7 @@ public final class JsonRecords {
   }
 
   private final Set<String> lists;
+  private final JsonTree.Most most;
   private final Sink sink;
   private final Each each;
   private String part;
@@ -64,9 +64,19 @@ public final class JsonRecords {
    * @param each takes the records
    */
   public JsonRecords(Set<String> lists, Sink sink, Each each) {
+    this(lists, JsonTree.Most.RECORD, sink, each);
+  }
+
+  private JsonRecords(Set<String> lists, JsonTree.Most most, Sink sink, Each each) {
     this.lists = Set.copyOf(lists);
+    this.most = most;
     this.sink = sink;
     this.each = each;
+  }
+
+  /** A reading of answers of an API without pages, of which one may hold a whole discussion. */
+  public static JsonRecords whole(Sink sink, Each each) {
+    return new JsonRecords(Set.of(), JsonTree.Most.DISCUSSION, sink, each);
   }
 
   /** The first record of a part as far as its first bytes hold it; empty if it is no JSON. */
@@ -116,9 +126,9 @@ public final class JsonRecords {
   }
 
   private void lines(BufferedReader text) throws IOException {
-    BoundedLines lines = new BoundedLines(text, JsonTree.LONGEST);
+    Lines lines = new Lines(text);
     for (String line = lines.next(); line != null; line = lines.next()) {
-      if (lines.cut()) {
+      if (lines.isCut()) {
         reject(++position, new HugeRecord(), line);
       } else if (!line.isBlank()) {
         line(line);
@@ -162,7 +172,7 @@ public final class JsonRecords {
 
   private void object(JsonParser json) throws IOException {
     ObjectNode record = JsonNodeFactory.instance.objectNode();
-    JsonTree tree = new JsonTree(json);
+    JsonTree tree = new JsonTree(json, most);
     boolean page = false;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String field = json.currentName();
@@ -185,13 +195,6 @@ public final class JsonRecords {
   }
 
   private void reject(long at, Issue issue, String raw) {
-    String kept = raw.length() > RAW ? raw.substring(0, RAW) : raw;
-    sink.reject(new Place(part, at), issue, kept.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** A record as it stood, for quarantine. */
-  public static byte[] raw(JsonNode record) {
-    String text = record.toString();
-    return (text.length() > RAW ? text.substring(0, RAW) : text).getBytes(StandardCharsets.UTF_8);
+    sink.reject(new Place(part, at), issue, JsonRows.start(raw));
   }
 }
