@@ -81,7 +81,7 @@ final class EventRow {
       addressed(tool, draft.to),
       draft.client != null && CLIENT.matcher(draft.client).matches() ? draft.client : null,
       draft.device != null && DEVICES.contains(draft.device) ? draft.device : null,
-      tags(draft.tag, text),
+      tags(draft),
       text == null ? null : Character.codePointCount(text, 0, text.length()),
       text != null && Question.asked(text),
       Reaction.name(draft.reaction),
@@ -89,12 +89,11 @@ final class EventRow {
     };
   }
 
-  private List<String> tags(List<String> declared, CharSequence text) {
-    return Stream.concat(
-            declared.stream().filter(t -> TAG.matcher(t).matches()), themes.in(text).stream())
-        .sorted()
-        .distinct()
-        .toList();
+  private List<String> tags(EventDraft draft) {
+    Stream<String> declared = draft.tag.stream().filter(t -> TAG.matcher(t).matches());
+    Stream<String> told =
+        Stream.concat(themes.in(draft.text).stream(), themes.of(draft.contextName).stream());
+    return Stream.concat(declared, told).sorted().distinct().toList();
   }
 
   private EventId object(String nativeId) {
