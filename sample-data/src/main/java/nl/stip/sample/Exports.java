@@ -12,6 +12,7 @@ import nl.stip.sample.directory.CostsFile;
 import nl.stip.sample.directory.InitiativesFile;
 import nl.stip.sample.directory.PeopleFile;
 import nl.stip.sample.directory.SettingsFile;
+import nl.stip.sample.directory.ThemesFile;
 import nl.stip.sample.latent.Habit;
 import nl.stip.sample.latent.Habits;
 import nl.stip.sample.latent.Presence;
@@ -52,6 +53,7 @@ public final class Exports {
     SettingsFile.write(out.resolve("stip.yaml"), company);
     CostsFile.write(out.resolve("costs.yaml"), parameters, company);
     InitiativesFile.write(out.resolve("initiatives.yaml"), parameters);
+    ThemesFile.write(out.resolve("themes.yaml"), parameters.events().campaigns());
     Ties ties = new Ties(parameters, company);
     Places places = talk(new Conversations.Cast(parameters, company, habits, presence), ties);
     SlackExport slack = new SlackExport(chance.of("slack"), company, habits, places);

@@ -18,6 +18,7 @@ import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Workspace;
 import nl.stip.workspace.register.CostsFile;
 import nl.stip.workspace.register.InitiativesFile;
+import nl.stip.workspace.register.ThemesFile;
 
 /**
  * The demo's workspace. Beside each thing made lies a stamp: a fingerprint of all it was made from,
@@ -86,7 +87,8 @@ public final class DemoWorkspace {
               file ->
                   !file.getFileName()
                       .toString()
-                      .matches("\\..*|(stip|costs|initiatives)\\.yaml|truths\\.json|.*\\.md"))
+                      .matches(
+                          "\\..*|(stip|costs|initiatives|themes)\\.yaml|truths\\.json|.*\\.md"))
           .map(Path::toString)
           .sorted()
           .toList();
@@ -113,6 +115,7 @@ public final class DemoWorkspace {
         copy("stip.yaml", workspace.settings());
         copy("costs.yaml", CostsFile.of(workspace));
         copy("initiatives.yaml", InitiativesFile.of(workspace));
+        copy("themes.yaml", ThemesFile.of(workspace));
       }
       return exit;
     } catch (IOException e) {
@@ -143,7 +146,8 @@ public final class DemoWorkspace {
     print.code(installation.classPath(made.by.module()));
     switch (made) {
       case EXPORTS -> print.listing(folder());
-      case STORE -> print.listing(folder()).content(workspace.settings());
+      case STORE ->
+          print.listing(folder()).content(workspace.settings()).content(ThemesFile.of(workspace));
       case MART ->
           print
               .listing(workspace.batches())

@@ -36,7 +36,9 @@ public final class Truths {
             new Programmes(known).truths(),
             new Diffusion(known).truths(),
             new Rhythm(known).truths(),
-            new Evenings(known).truths())
+            new Evenings(known).truths(),
+            new Segments(known).truths(),
+            new Strategy(known).truths())
         .flatMap(List::stream)
         .toList();
   }
