@@ -40,12 +40,14 @@ import nl.stip.analytics.spark.Small;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.analytics.suppression.Publication;
 import nl.stip.analytics.suppression.Suppression;
+import nl.stip.analytics.survey.SurveyFacts;
 import nl.stip.analytics.survival.SurvivalFacts;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
 import nl.stip.workspace.Progress;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.Workspace;
+import nl.stip.workspace.register.SurveyFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -153,7 +155,10 @@ final class Stages {
                 ChannelFacts.define(tables);
                 VolumeFacts.define(tables, dimensions);
               },
-              () -> Groups.count(tables, catalogue));
+              () -> {
+                SurveyFacts.define(tables, SurveyFile.load(workspace), settings);
+                Groups.count(tables, catalogue);
+              });
           return tables;
         });
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.stip.ingest.discovery.Find;
 import nl.stip.ingest.export.Fingerprint;
@@ -36,6 +37,7 @@ import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Progress;
 import nl.stip.workspace.Settings;
+import nl.stip.workspace.register.SurveyQuestion;
 import nl.stip.workspace.register.Theme;
 
 /** Reads what sources claim, one find after another: redact and append what was not read before. */
@@ -45,6 +47,7 @@ final class Reading {
   record Tools(
       Settings settings,
       List<Theme> themes,
+      List<SurveyQuestion> questions,
       Pseudonyms pseudonyms,
       Store store,
       Quarantine quarantine,
@@ -94,10 +97,16 @@ final class Reading {
 
   private final Tools tools;
   private final Instant started;
-  private final String derivation;
+  private final UnaryOperator<String> derivation;
   private final boolean again;
 
-  Reading(Tools tools, Instant started, String derivation, boolean again) {
+  /**
+   * Reads in a run.
+   *
+   * @param derivation how values are derived, by id of the source
+   * @param again whether files are read that were read before
+   */
+  Reading(Tools tools, Instant started, UnaryOperator<String> derivation, boolean again) {
     this.tools = tools;
     this.started = started;
     this.derivation = derivation;
@@ -113,7 +122,10 @@ final class Reading {
   Result read(Find find, String batch) {
     Source source = (Source) find.by();
     try {
-      Set<String> known = again ? Set.of() : tools.store().read(source.card().id(), derivation);
+      Set<String> known =
+          again
+              ? Set.of()
+              : tools.store().read(source.card().id(), derivation.apply(source.card().id()));
       return read(find, source, ReadFiles.of(find, known), batch);
     } catch (IOException e) {
       throw unreadable(find, e);
@@ -146,7 +158,7 @@ final class Reading {
           source.card().id(),
           files,
           Set.of(),
-          derivation,
+          derivation.apply(source.card().id()),
           new Balance(),
           new EventCounts(),
           new IssueCounts());
@@ -168,7 +180,7 @@ final class Reading {
         batch,
         id,
         started,
-        derivation,
+        derivation.apply(id),
         files.fresh(),
         tools.settings().zone(),
         reading,
@@ -187,7 +199,8 @@ final class Reading {
               tools.pseudonyms(),
               head.source(),
               head.id(),
-              new Door.Declared(tools.settings().confidential(), new Themes(tools.themes())),
+              new Door.Declared(
+                  tools.settings().confidential(), new Themes(tools.themes()), tools.questions()),
               inside);
       try (Handover handover = new Handover(door)) {
         read(source, export, handover, files);
@@ -205,7 +218,7 @@ final class Reading {
           head.source(),
           files,
           interrupted,
-          news ? null : derivation,
+          news ? null : head.derivation(),
           batch.balance(),
           batch.events(),
           issues);

@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.ingest.directory.Directory;
@@ -38,7 +37,7 @@ import nl.stip.workspace.Settings;
 import nl.stip.workspace.SettingsFile;
 import nl.stip.workspace.Workspace;
 import nl.stip.workspace.WorkspaceLock;
-import nl.stip.workspace.register.Theme;
+import nl.stip.workspace.register.SurveyFile;
 import nl.stip.workspace.register.ThemesFile;
 
 /** One run over some exports, from opening the key to the table of what became of the records. */
@@ -115,6 +114,7 @@ final class Run {
     return new Reading.Tools(
         opened.settings(),
         ThemesFile.load(workspace),
+        SurveyFile.load(workspace),
         opened.pseudonyms(),
         opened.store(),
         quarantine,
@@ -171,8 +171,9 @@ final class Run {
   }
 
   private Reading reading(Reading.Tools tools, boolean again) {
-    String derivation = derivation(tools.settings(), tools.themes(), tools.pseudonyms());
-    return new Reading(tools, started, derivation, again);
+    Derivation derivation =
+        new Derivation(tools.settings(), tools.themes(), tools.questions(), tools.pseudonyms());
+    return new Reading(tools, started, derivation::of, again);
   }
 
   private void tell(
@@ -229,19 +230,6 @@ final class Run {
     } catch (IOException e) {
       throw Storage.fault(folder, e);
     }
-  }
-
-  /** What of the settings decides how values are derived; keyed, since it holds names of spaces. */
-  private static String derivation(Settings settings, List<Theme> themes, Pseudonyms pseudonyms) {
-    List<String> confidential = settings.confidential().stream().sorted().toList();
-    long fingerprint =
-        pseudonyms.fingerprint(
-            "derivation 2",
-            confidential.toString(),
-            settings.tables().toString(),
-            new TreeMap<>(settings.intake().sources()).toString(),
-            themes.toString());
-    return HexFormat.of().toHexDigits(fingerprint);
   }
 
   private Map<String, Object> account(List<Reading.Result> results, IssueCounts leftOut) {

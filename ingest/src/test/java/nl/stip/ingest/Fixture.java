@@ -147,7 +147,8 @@ final class Fixture {
             TableFormat.COMMUNITY,
             TableFormat.MEMBERSHIP,
             TableFormat.SUMMARY,
-            TableFormat.STATED_TIE)) {
+            TableFormat.STATED_TIE,
+            TableFormat.SURVEY_ANSWER)) {
       content.put(table.name(), rows(table));
     }
     return content;
@@ -164,6 +165,10 @@ final class Fixture {
               + root.resolve("store/batches")
               + "/*/event.parquet') qualify row_number() over (partition by id"
               + " order by edited desc nulls last, version desc) = 1");
+      statement.execute(
+          "create view survey_answer as select * from read_parquet('"
+              + root.resolve("store/batches")
+              + "/*/survey_answer.parquet')");
       try (ResultSet rows = statement.executeQuery(sql)) {
         while (rows.next()) {
           result.put(rows.getString(1), rows.getLong(2));

@@ -140,12 +140,13 @@ class InterruptedReadingTest {
           new Reading.Tools(
               settings,
               List.of(),
+              List.of(),
               pseudonyms,
               store,
               quarantine,
               new AccountNames(),
               Admission.of(workspace, settings.zone(), optOut));
-      Reading reading = new Reading(tools, Instant.now(), derivation, false);
+      Reading reading = new Reading(tools, Instant.now(), any -> derivation, false);
       Find find = new Find(folder, false, "stick", source, claim);
       Reading.Result result = reading.read(find, id);
       store.run(id, Map.of("exports", List.of(result.toJson())));

@@ -24,6 +24,8 @@ import nl.stip.sample.org.Staffing;
 import nl.stip.sample.parameters.Parameters;
 import nl.stip.sample.slack.SlackExport;
 import nl.stip.sample.slack.Snapshot;
+import nl.stip.sample.survey.Mood;
+import nl.stip.sample.survey.PulseFile;
 import nl.stip.sample.truth.Known;
 import nl.stip.sample.truth.Truths;
 import nl.stip.workspace.Progress;
@@ -54,6 +56,9 @@ public final class Exports {
     CostsFile.write(out.resolve("costs.yaml"), parameters, company);
     InitiativesFile.write(out.resolve("initiatives.yaml"), parameters);
     ThemesFile.write(out.resolve("themes.yaml"), parameters.events().campaigns());
+    PulseFile.writeQuestions(out.resolve("survey.yaml"));
+    new PulseFile(parameters, company, new Mood(parameters, company))
+        .write(out.resolve("pulse.csv"));
     Ties ties = new Ties(parameters, company);
     Places places = talk(new Conversations.Cast(parameters, company, habits, presence), ties);
     SlackExport slack = new SlackExport(chance.of("slack"), company, habits, places);

@@ -35,6 +35,9 @@ public record TableFormat(String name, List<Column> columns) {
   /** Ties between accounts that a source itself states. */
   public static final TableFormat STATED_TIE = load("stated_tie");
 
+  /** Answers to the questions of a pulse survey. */
+  public static final TableFormat SURVEY_ANSWER = load("survey_answer");
+
   /** The directory: people as of a date. */
   public static final TableFormat PERSON = load("person");
 
@@ -45,7 +48,16 @@ public record TableFormat(String name, List<Column> columns) {
 
   /** All tables of the store. */
   public static List<TableFormat> all() {
-    return List.of(EVENT, ACCOUNT, COMMUNITY, MEMBERSHIP, SUMMARY, STATED_TIE, PERSON, IDENTITY);
+    return List.of(
+        EVENT,
+        ACCOUNT,
+        COMMUNITY,
+        MEMBERSHIP,
+        SUMMARY,
+        STATED_TIE,
+        SURVEY_ANSWER,
+        PERSON,
+        IDENTITY);
   }
 
   private static TableFormat load(String name) {

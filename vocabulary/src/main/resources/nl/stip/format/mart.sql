@@ -25,6 +25,10 @@ create table metric_bin (
   metric varchar not null, bin varchar not null, pos integer not null,
   name_nl varchar not null, name_en varchar not null, primary key (metric, bin));
 
+-- the questions of pulse surveys, in the order of the register: series of survey_questions
+create table question (
+  id varchar primary key, pos integer not null, name_nl varchar not null, name_en varchar not null);
+
 create table tool (id varchar primary key, name varchar not null, pos integer not null); -- 'all' first
 create table dimension (id varchar primary key, name varchar not null, pos integer not null);
 

@@ -144,7 +144,7 @@ final class Careers {
         case when bool_and(a.deactivated) then coalesce(max(d.last_act), %s)
           else date'9999-12-31' end as last_day
       from (
-        select account, tool, created, deactivated from account
+        select account, tool, created, deactivated from account where tool <> 'survey'
         union all
         select e.account, e.tool, cast(null as timestamp), false
         from (

@@ -1,7 +1,12 @@
 package nl.stip.analytics.group;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.analytics.engine.DuckDbEngine;
@@ -17,14 +22,23 @@ import nl.stip.workspace.Settings;
  */
 public final class Groups {
 
-  /** People counted per cell: what is made here, and not a fact. */
-  private static final String PERSON_CELL = "person_cell";
-
   private Groups() {}
 
-  /** Counts {@code person_course} into the combinations of groups that occur. */
+  /** Counts the tables of people into the combinations of groups that occur. */
   public static void count(Tables tables, Catalogue catalogue) {
-    PersonRollup.keep(tables, catalogue.ofPerson(true));
+    counted(catalogue).forEach((people, folders) -> PersonRollup.keep(tables, people, folders));
+  }
+
+  /** The tables of people that metrics read, with those metrics. */
+  private static Map<PeopleTable, List<MetricFolder>> counted(Catalogue catalogue) {
+    Map<PeopleTable, List<MetricFolder>> counted = new EnumMap<>(PeopleTable.class);
+    for (PeopleTable people : PeopleTable.values()) {
+      List<MetricFolder> folders = people.of(catalogue.ofPerson(true));
+      if (!folders.isEmpty()) {
+        counted.put(people, folders);
+      }
+    }
+    return counted;
   }
 
   /** Rolls up what {@link #count} counted and the tables that metrics of groups and ties read. */
@@ -32,22 +46,31 @@ public final class Groups {
     List<MetricFolder> people = catalogue.ofPerson(true);
     List<MetricFolder> cells = catalogue.ofPerson(false);
     try (DuckDbEngine duckdb = new DuckDbEngine(tables.folder("spill"))) {
-      Stream.concat(
-              Stream.of("period", "published", "atom", "person_atom", "answering", "themed"),
-              cells.stream()
-                  .map(f -> f.metric().reads())
-                  .filter(reads -> !reads.equals(PERSON_CELL)))
+      Map<PeopleTable, List<MetricFolder>> counted = counted(catalogue);
+      Set<String> made = counted.keySet().stream().map(PeopleTable::cells).collect(toSet());
+      Stream.of(
+              Stream.of("period", "published", "answering", "themed"),
+              counted.keySet().stream().flatMap(t -> Stream.of(t.atoms(), t.groups())),
+              cells.stream().map(f -> f.metric().reads()).filter(reads -> !made.contains(reads)))
+          .flatMap(names -> names)
           .distinct()
           .forEach(table -> duckdb.view(table, tables.folder(table)));
       duckdb.view("observed_period", tables.folder("tool_period"));
-      duckdb.run(TOOL_PERIOD);
-      duckdb.run("create table " + PERSON_CELL + " as " + PersonRollup.cells(settings, people));
+      boolean surveyed = counted.containsKey(PeopleTable.SURVEY);
+      duckdb.run(TOOL_PERIOD.formatted(surveyed ? INVITED : "false"));
+      counted.forEach(
+          (table, folders) ->
+              duckdb.run(
+                  "create table %s as %s"
+                      .formatted(table.cells(), PersonRollup.cells(settings, table, folders))));
       Path headcount = tables.folder("headcount");
       Path value = tables.folder("rolled_value");
       Path bin = tables.folder("rolled_bin");
       Path curve = tables.folder("rolled_curve");
       Path matrix = tables.folder("rolled_matrix");
-      duckdb.save(HEADCOUNT, headcount);
+      duckdb.save(
+          united(counted.keySet().stream().map(PeopleTable::headcount).toArray(String[]::new)),
+          headcount);
       duckdb.save(
           united(PersonFigures.values(people), CellFigures.values(cells), notCovered(catalogue)),
           value);
@@ -80,8 +103,14 @@ public final class Groups {
       create view tool_period as
       select *, if(tool = 'all', (select count(*) > 0 from answering), tool in (from answering))
         as answers,
-        (select themed from themed) as themed
-      from observed_period""";
+        (select themed from themed) as themed, %s as invited
+      from observed_period o""";
+
+  // only who was asked and did not answer shows that the survey names all it asked
+  private static final String INVITED =
+      """
+      (select coalesce(sum(s.asked) > sum(s.answered), false) from survey_atom s
+        where s.tool = o.tool and s.period = o.period)""";
 
   private static final String NOT_COVERED =
       """
@@ -93,15 +122,5 @@ public final class Groups {
       cross join period p
       join (values %s) as m(metric, kinds) on list_contains(m.kinds, p.kind)
       anti join published o on o.tool = t.tool and o.period = p.id
-      """;
-
-  private static final String HEADCOUNT =
-      """
-      select h.population, h.tool, h.period, a.groups, h.people
-      from (
-        unpivot (select tool, period, atom, enabled, settled, reached, engaged, tied from person_atom)
-        on enabled, settled, reached, engaged, tied into name population value people) h
-      join atom a using (atom)
-      where h.people > 0
       """;
 }

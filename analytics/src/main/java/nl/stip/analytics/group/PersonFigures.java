@@ -55,7 +55,8 @@ final class PersonFigures {
         PersonRollup.squared(folder) ? "c.q_" + WidePlan.column(folder) : "null::double",
         folder.interval(),
         possible.least(),
-        possible.most());
+        possible.most(),
+        PeopleTable.of(folder).cells());
   }
 
   /** A row per metric, bin and cell. */
@@ -88,7 +89,8 @@ final class PersonFigures {
                     folder.outside().contains(bin.id()) ? "" : outside,
                     folder.missing(),
                     Kinds.of(folder),
-                    folder.interval()));
+                    folder.interval(),
+                    PeopleTable.of(folder).cells()));
   }
 
   private static final String SUMS =
@@ -96,7 +98,7 @@ final class PersonFigures {
       select '%1$s' as metric, '%2$s' as shape, %3$d as log_below, c.tool, c.period,
         c.dim1, c.val1, c.dim2, c.val2, c.n_%4$s as n, c.s_%4$s as s, %7$s as q, %5$s as absent,
         %8$s as independent, %9$s as least, %10$s as most
-      from person_cell c
+      from %11$s c
       join tool_period p on p.tool = c.tool and p.period = c.period and p.kind in (%6$s)
       """;
 
@@ -128,7 +130,7 @@ final class PersonFigures {
       select '%1$s' as metric, '%2$s' as bin, c.tool, c.period, c.dim1, c.val1, c.dim2, c.val2,
         c.n_%3$s%4$s as n, c.c_%3$s_%2$s as c, %5$s as absent,
         %7$s as independent
-      from person_cell c
+      from %8$s c
       join tool_period p on p.tool = c.tool and p.period = c.period and p.kind in (%6$s)
       """;
 

@@ -20,32 +20,35 @@ final class PersonRollup {
   private PersonRollup() {}
 
   /**
-   * Computes {@code person_atom}, the people of every combination of groups that occurs: tool,
-   * period, kind, atom, how many there are of each population, and per metric {@code n_…, s_…} and
-   * for a mean {@code q_…}, or {@code n_…} and a {@code c_…} per bin. Combinations are far fewer
-   * than people.
+   * Computes the people of every combination of groups that occurs: tool, period, kind, atom, how
+   * many there are of each population, and per metric {@code n_…, s_…} and for a mean {@code q_…},
+   * or {@code n_…} and a {@code c_…} per bin. Combinations are far fewer than people.
    */
-  static void keep(Tables tables, List<MetricFolder> folders) {
-    Nearest.keep(tables, "person_atom", sql(folders), "person_course");
+  static void keep(Tables tables, PeopleTable people, List<MetricFolder> folders) {
+    Nearest.keep(tables, people.atoms(), sql(people, folders), people.rows());
   }
 
-  /** The query for that over {@code person_course}, in words both engines know. */
-  static String sql(List<MetricFolder> folders) {
+  /** The query for that, in words both engines know. */
+  static String sql(PeopleTable people, List<MetricFolder> folders) {
     String kinds =
         Stream.of(PeriodKind.values())
             .map(kind -> "'" + kind.term() + "'")
             .collect(Collectors.joining(", "));
     String sums = folders.stream().map(PersonRollup::sums).collect(Collectors.joining(",\n"));
-    return ATOM.formatted(sums, WidePlan.columns(folders), kinds);
+    return ATOM.formatted(
+        sums, WidePlan.columns(folders), kinds, people.people(), people.columns(), people.rows());
   }
 
   /**
-   * A query, in DuckDB's SQL, for {@code person_cell}: tool, period, cell, and the numbers of each
+   * A query, in DuckDB's SQL, for the people of cells: tool, period, cell, and the numbers of each
    * metric.
    */
-  static String cells(Settings settings, List<MetricFolder> folders) {
+  static String cells(Settings settings, PeopleTable people, List<MetricFolder> folders) {
     String added = folders.stream().flatMap(PersonRollup::added).collect(Collectors.joining(", "));
-    return new Cells(settings).roll(added, "(select * from person_atom join atom using (atom))");
+    return new Cells(settings)
+        .roll(
+            added,
+            "(select * from %s join %s using (atom))".formatted(people.atoms(), people.groups()));
   }
 
   private static String sums(MetricFolder folder) {
@@ -82,13 +85,10 @@ final class PersonRollup {
   private static final String ATOM =
       """
       select tool, period, kind, atom,
-        count(*) as enabled, count(case when tenure_weeks >= 12 then 1 end) as settled,
-        count(case when reached then 1 end) as reached,
-        count(case when engaged then 1 end) as engaged, count(case when tied then 1 end) as tied,
-        %1$s
+        %4$s %1$s
       from (
-        select tool, period, kind, atom, tenure_weeks, reached, engaged, tied, %2$s
-        from person_course where kind in (%3$s))
+        select tool, period, kind, atom, %5$s, %2$s
+        from %6$s where kind in (%3$s))
       group by tool, period, kind, atom
       """;
 }

@@ -23,8 +23,9 @@ public final class EventLog {
 
   /**
    * Defines {@code stored_event}, every version in every batch, and {@code account}, {@code
-   * community} and {@code membership}, {@code summary} and {@code stated_tie}; what is stated
-   * several times counts with its largest value, since counts only grow as a report is completed.
+   * community} and {@code membership}, {@code summary}, {@code stated_tie} and {@code
+   * survey_answer}; what is stated several times counts with its largest value, since counts only
+   * grow as a report is completed.
    */
   public static void define(Tables tables, List<Batch> batches) {
     for (TableFormat format :
@@ -34,7 +35,8 @@ public final class EventLog {
             TableFormat.COMMUNITY,
             TableFormat.MEMBERSHIP,
             TableFormat.SUMMARY,
-            TableFormat.STATED_TIE)) {
+            TableFormat.STATED_TIE,
+            TableFormat.SURVEY_ANSWER)) {
       List<Path> folders = batches.stream().map(Batch::folder).toList();
       tables.define("stored_" + format.name(), read(tables, format, folders));
     }
@@ -49,6 +51,10 @@ public final class EventLog {
         "stated_tie",
         "select tool, account, other, last_day as day, kind, max(strength) as strength"
             + " from stored_stated_tie group by tool, account, other, last_day, kind");
+    tables.define(
+        "survey_answer",
+        "select row.* from (select max_by(struct(s.*), struct(s.answers, s.score, s.version)) as row"
+            + " from stored_survey_answer s group by s.id)");
   }
 
   static Dataset<Row> read(Tables tables, TableFormat format, List<Path> folders) {

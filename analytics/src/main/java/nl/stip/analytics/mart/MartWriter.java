@@ -53,6 +53,7 @@ public final class MartWriter implements AutoCloseable {
     try (Progress progress = Progress.start("Writing the mart", 0);
         Connection duckdb = DriverManager.getConnection("jdbc:duckdb:" + building)) {
       new Tables(duckdb, folder()).fill(content);
+      new Questions(duckdb, workspace).fill();
       new Account(duckdb, workspace).fill();
       lineage.fill(duckdb);
       Sql.run(duckdb, "checkpoint");

@@ -29,7 +29,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public record Catalogue(List<MetricFolder> folders) {
 
-  private static final List<String> FAMILIES = List.of("adoption", "openness", "connection");
+  private static final List<String> FAMILIES =
+      List.of("adoption", "openness", "connection", "satisfaction");
 
   /** Copies the list. */
   public Catalogue {

@@ -30,6 +30,8 @@ public record MetricFolder(
     ANSWERS("answers", "not_recorded"),
     /** The register names strategy themes, and some message has one. */
     THEMES("themed", "no_data"),
+    /** The survey names whom it asked, also those who did not answer. */
+    INVITED("invited", "not_recorded"),
     /** The period before is observed too. */
     PREVIOUS("previous_covered", "too_little_history"),
     /** Twelve whole weeks are observed. */

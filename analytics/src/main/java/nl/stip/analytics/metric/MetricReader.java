@@ -135,7 +135,7 @@ final class MetricReader {
     } catch (IllegalArgumentException e) {
       fault(
           "needs: " + need + " is unknown",
-          "use reading, answers, themes, previous, twelve_weeks or half_year");
+          "use reading, answers, themes, invited, previous, twelve_weeks or half_year");
     }
   }
 

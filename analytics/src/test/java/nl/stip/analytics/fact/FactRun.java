@@ -69,6 +69,11 @@ public final class FactRun {
     return batches;
   }
 
+  /** Settings with these dimensions, days in UTC. */
+  public static Settings settings() {
+    return settings(ZoneOffset.UTC);
+  }
+
   private static Settings settings(ZoneId zone) {
     Settings settings = Settings.defaults();
     Map<String, String> dimensions = new LinkedHashMap<>();

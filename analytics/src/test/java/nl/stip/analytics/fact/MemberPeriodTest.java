@@ -103,7 +103,7 @@ class MemberPeriodTest {
         List.of(List.of("slack"), List.of("teams", "jira"), List.of("slack", "teams"), List.of())
             .get(random.nextInt(4)));
     row.put("dimensions", Map.of("dep", "d" + random.nextInt(3), "site", "s" + random.nextInt(2)));
-    store.row(TableFormat.PERSON, row);
+    store.with(TableFormat.PERSON, row);
   }
 
   private static void account(StoreFixture store, Random random, String tool, long person) {

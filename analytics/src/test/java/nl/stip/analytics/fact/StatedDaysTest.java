@@ -47,7 +47,7 @@ class StatedDaysTest {
         new StoreFixture(folder).covers("slack", MONDAY, MONDAY.plusDays(27), true);
     store.account("slack", 1, Map.of()).account("slack", 2, Map.of()).account("slack", 3, Map.of());
     store.post("slack", 1, MONDAY).post("slack", 1, MONDAY).post("slack", 1, MONDAY.plusDays(3));
-    summaries.forEach(row -> store.row(TableFormat.SUMMARY, row));
+    summaries.forEach(row -> store.with(TableFormat.SUMMARY, row));
     FactRun.said(tables, store.write());
     Map<String, String> days = new TreeMap<>();
     for (Row row : tables.get("person_day").collectAsList()) {

@@ -99,7 +99,7 @@ class StrategyDaysTest {
     community.put("archived", false);
     community.put("tag", List.of("theme:open"));
     store
-        .row(TableFormat.COMMUNITY, community)
+        .with(TableFormat.COMMUNITY, community)
         .act("slack", 1, "Create", DAY, of("context_id", 50L, "object_id", MESSAGE))
         .act("slack", 2, "View", DAY, of("context_id", 50L))
         .act("slack", 3, "View", DAY, of("context_id", 51L));

@@ -131,7 +131,7 @@ class WeeksTest {
       row.put("licences", List.of());
       row.put("licences_known", false);
       row.put("dimensions", Map.of());
-      store.row(TableFormat.PERSON, row).identity(person, "slack", person);
+      store.with(TableFormat.PERSON, row).identity(person, "slack", person);
     }
     return store;
   }

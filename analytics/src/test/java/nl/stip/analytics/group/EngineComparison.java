@@ -31,7 +31,9 @@ public final class EngineComparison {
     Path course =
         facts.resolve(Files.readString(facts.resolve("current")).strip()).resolve("person_course");
     Path folder = Files.createTempDirectory("stip-engines");
-    String sql = PersonRollup.sql(Catalogue.load().ofPerson(true));
+    String sql =
+        PersonRollup.sql(
+            PeopleTable.PERIOD, PeopleTable.PERIOD.of(Catalogue.load().ofPerson(true)));
     SparkSession spark = Session.start(folder);
     Tables tables = Tables.apart(spark, folder);
     tables.define("person_course", tables.session().read().parquet(Location.of(course)));

@@ -69,7 +69,7 @@ public final class StoreFixture {
     row.put("question", false);
     row.put("automated", false);
     row.putAll(more);
-    return row(TableFormat.EVENT, row);
+    return with(TableFormat.EVENT, row);
   }
 
   /** A message in the open. */
@@ -89,7 +89,7 @@ public final class StoreFixture {
     row.put("deactivated", false);
     row.put("email_keys", List.of());
     row.putAll(more);
-    return row(TableFormat.ACCOUNT, row);
+    return with(TableFormat.ACCOUNT, row);
   }
 
   /** A person of the directory with the accounts that are its own. */
@@ -105,26 +105,31 @@ public final class StoreFixture {
     row.put("licences", licences);
     row.put("licences_known", true);
     row.put("dimensions", dims);
-    return row(TableFormat.PERSON, row);
+    return with(TableFormat.PERSON, row);
   }
 
   /** Says whose an account is. */
   public StoreFixture identity(long account, String tool, long person) {
-    return row(
+    return with(
         TableFormat.IDENTITY,
         Map.of("account", account, "tool", tool, "person", person, "reason", "email"));
   }
 
   /** A row of any table. */
-  public StoreFixture row(TableFormat table, Map<String, ?> values) {
+  public StoreFixture with(TableFormat table, Map<String, ?> values) {
+    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row(table, values));
+    return this;
+  }
+
+  /** The same by itself. */
+  public static Row row(TableFormat table, Map<String, ?> values) {
     StructType schema = StoredSchema.of(table);
     Object[] fields = new Object[schema.size()];
     for (int i = 0; i < fields.length; i++) {
       StructField field = schema.fields()[i];
       fields[i] = values.get(field.name());
     }
-    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(RowFactory.create(fields));
-    return this;
+    return RowFactory.create(fields);
   }
 
   /** An event id. */

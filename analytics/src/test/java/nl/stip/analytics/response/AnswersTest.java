@@ -54,7 +54,7 @@ class AnswersTest {
       row.put("licences", List.of("slack", "teams"));
       row.put("licences_known", true);
       row.put("dimensions", Map.of("dep", "d", "site", "s"));
-      store.row(TableFormat.PERSON, row);
+      store.with(TableFormat.PERSON, row);
       store.account("slack", person, Map.of()).identity(person, "slack", person);
       store.account("teams", 10 + person, Map.of()).identity(10 + person, "teams", person);
     }
@@ -266,6 +266,6 @@ class AnswersTest {
     row.put("confidential", confidential);
     row.put("archived", false);
     row.put("members", members);
-    store.row(TableFormat.COMMUNITY, row);
+    store.with(TableFormat.COMMUNITY, row);
   }
 }

@@ -24,6 +24,7 @@ record Layout(Part tick, Part series) {
     COHORT,
     STEP,
     DAY,
+    QUESTION,
     COURSE
   }
 
@@ -48,6 +49,7 @@ record Layout(Part tick, Part series) {
           Map.entry("matrix", MATRIX),
           Map.entry("matrix-ties", MATRIX),
           Map.entry("dimension", new Layout(Part.DIMENSION, Part.METRIC)),
+          Map.entry("question", new Layout(Part.QUESTION, Part.BIN)),
           Map.entry("tier", new Layout(Part.METRIC, Part.PERIOD)));
 
   /** The layout of that name, if its cells can be told apart. */
@@ -57,6 +59,6 @@ record Layout(Part tick, Part series) {
 
   /** Whether its cells stand on a curve, which has a period of its own. */
   boolean curve() {
-    return tick == Part.STEP || tick == Part.DAY;
+    return tick == Part.STEP || tick == Part.DAY || tick == Part.QUESTION;
   }
 }

@@ -17,6 +17,7 @@ import nl.stip.time.PeriodKind;
  * @param groups the whole organisation first
  * @param told ids of the periods of which anything is known about the whole organisation
  * @param counted of each metric, for what kinds of groups it is counted at all
+ * @param questions of pulse surveys, by id, in the order of the register
  */
 public record Catalogue(
     Map<String, Metric> metrics,
@@ -25,7 +26,16 @@ public record Catalogue(
     List<Published> periods,
     List<Group> groups,
     Set<String> told,
-    Map<String, Counted> counted) {
+    Map<String, Counted> counted,
+    Map<String, Question> questions) {
+
+  /**
+   * A question of a pulse survey.
+   *
+   * @param nl in Dutch
+   * @param en in English
+   */
+  public record Question(String nl, String en) {}
 
   /**
    * For what kinds of groups a metric is counted, by the number of dimensions: 0 the whole

@@ -69,16 +69,33 @@ final class CatalogueReader {
             "select id, dim1, val1, dim2, val2 from grp order by id <> 0, dim1, val1, dim2, val2",
             CatalogueReader::group),
         Set.copyOf(mart.query(TOLD, row -> row.getString(1))),
-        counted());
+        counted(),
+        questions());
+  }
+
+  /** A mart made before surveys were read has no questions. */
+  private Map<String, Catalogue.Question> questions() {
+    Map<String, Catalogue.Question> questions = new LinkedHashMap<>();
+    if (has("table_name = 'question'")) {
+      mart.query(
+              "select id, name_nl, name_en from question order by pos",
+              row ->
+                  Map.entry(
+                      row.getString(1), new Catalogue.Question(row.getString(2), row.getString(3))))
+          .forEach(question -> questions.put(question.getKey(), question.getValue()));
+    }
+    return questions;
+  }
+
+  private boolean has(String column) {
+    return !mart.query(
+            "select 1 from duckdb_columns() where " + column + " limit 1", row -> row.getInt(1))
+        .isEmpty();
   }
 
   /** A mart made before formulas and sources were written in Dutch has one for both languages. */
   private String metrics() {
-    boolean both =
-        !mart.query(
-                "select 1 from duckdb_columns() where table_name = 'metric' and column_name = 'formula_nl'",
-                row -> row.getInt(1))
-            .isEmpty();
+    boolean both = has("table_name = 'metric' and column_name = 'formula_nl'");
     return METRICS.formatted(
         both ? "coalesce(formula_nl, formula)" : "formula",
         both ? "coalesce(source_nl, source)" : "source");

@@ -11,8 +11,9 @@ import nl.stip.metric.Metric;
 /** The metrics of a mart by family: families in the order of their pages. */
 public final class Families {
 
-  /** The page of a family, where it is not called like the family. */
-  private static final Map<String, String> PAGES = Map.of("connection", "network");
+  /** The page of a family, where it is not called like the family or has none of its own. */
+  private static final Map<String, String> PAGES =
+      Map.of("connection", "network", "satisfaction", "adoption");
 
   private Families() {}
 

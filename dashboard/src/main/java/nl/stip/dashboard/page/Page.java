@@ -46,6 +46,11 @@ public final class Page {
         FigureReader.read(Figure.of(question, metrics, by, form), scope), scope, view, timeline);
   }
 
+  /** Whether people were asked in a survey. */
+  public boolean surveyed() {
+    return !scope.catalogue().questions().isEmpty();
+  }
+
   /** What a file with a figure of this page is called, without ending. */
   public String fileName(String figure) {
     return FileName.of(view, figure, scope).text();

@@ -78,6 +78,9 @@ public final class Provenance {
     if (unmatched() > 0) {
       unlocks.add(words.say("data.unlock.unmatched", count(unmatched())));
     }
+    if (scope.catalogue().questions().isEmpty()) {
+      unlocks.add(words.say("data.unlock.survey"));
+    }
     return unlocks;
   }
 

@@ -23,6 +23,7 @@ public final class Story {
   /** How the curves and matrices are laid out that are not what is usual of their kind. */
   private static final Map<String, Telling> OWN =
       Map.of(
+          "survey_questions", new Telling("metric_answers", "question", "stack"),
           "retention", new Telling("metric_cohorts", "cohort", "heat"),
           "bass_forecast", new Telling("metric_ahead", "curve-forecast", "line"),
           "weeks_to_share", new Telling("metric_shares", "curve-group-percent", "line"),

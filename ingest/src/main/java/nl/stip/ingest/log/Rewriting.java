@@ -38,7 +38,11 @@ public final class Rewriting {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<TableFormat> KEYED =
-      Set.of(TableFormat.EVENT, TableFormat.SUMMARY, TableFormat.STATED_TIE);
+      Set.of(
+          TableFormat.EVENT,
+          TableFormat.SUMMARY,
+          TableFormat.STATED_TIE,
+          TableFormat.SURVEY_ANSWER);
 
   private final Store store;
   private final Change change;

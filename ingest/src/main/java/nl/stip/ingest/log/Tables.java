@@ -19,7 +19,8 @@ final class Tables implements AutoCloseable {
           TableFormat.COMMUNITY,
           TableFormat.MEMBERSHIP,
           TableFormat.SUMMARY,
-          TableFormat.STATED_TIE);
+          TableFormat.STATED_TIE,
+          TableFormat.SURVEY_ANSWER);
 
   private final List<TableWriter> writers = new ArrayList<>();
 

@@ -24,6 +24,7 @@ import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
 import nl.stip.ingest.source.Stated;
+import nl.stip.workspace.register.SurveyQuestion;
 
 /** The one place where text, names and native ids turn into rows that hold none of them. */
 public final class Door implements Sink {
@@ -34,6 +35,7 @@ public final class Door implements Sink {
   private final Instant latest = Instant.now().plus(1, ChronoUnit.DAYS);
   private final Origin origin;
   private final EventRow eventRow;
+  private final Surveys surveys;
   private final StatedRow statedRow;
   private final Declared declared;
   private final Inside inside;
@@ -45,8 +47,9 @@ public final class Door implements Sink {
    *
    * @param confidential names of private spaces declared confidential
    * @param themes strategy themes
+   * @param questions questions of pulse surveys
    */
-  public record Declared(Set<String> confidential, Themes themes) {}
+  public record Declared(Set<String> confidential, Themes themes, List<SurveyQuestion> questions) {}
 
   /** What lies behind the door. */
   public interface Inside {
@@ -81,7 +84,8 @@ public final class Door implements Sink {
   private Door(Origin origin, Declared declared, Inside inside) {
     this.origin = origin;
     this.eventRow = new EventRow(origin, declared.themes());
-    this.statedRow = new StatedRow(origin);
+    this.surveys = new Surveys(origin, declared.questions());
+    this.statedRow = new StatedRow(origin, surveys);
     this.declared = declared;
     this.inside = inside;
   }
@@ -91,6 +95,13 @@ public final class Door implements Sink {
     if (!isPossible(record)) {
       inside.reject(record.place(), new ImpossibleTime(), new byte[0]);
       return;
+    }
+    for (Stated stated : record.stated()) {
+      Issue fault = surveys.fault(stated);
+      if (fault != null) {
+        inside.reject(record.place(), fault, new byte[0]);
+        return;
+      }
     }
     RowKey key =
         new RowKey(

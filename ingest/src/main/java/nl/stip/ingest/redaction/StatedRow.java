@@ -7,19 +7,25 @@ import nl.stip.ingest.entry.RowKey;
 import nl.stip.ingest.source.Stated;
 import nl.stip.ingest.source.StatedTie;
 import nl.stip.ingest.source.Summary;
+import nl.stip.ingest.source.SurveyAnswer;
 
-/** Turns what a source counted itself into a row, and keys the accounts. */
+/** Turns what a source states into a row, and keys the accounts. */
 final class StatedRow {
 
   private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9_]{0,40}");
 
   private final Origin origin;
+  private final Surveys surveys;
 
-  StatedRow(Origin origin) {
+  StatedRow(Origin origin, Surveys surveys) {
     this.origin = origin;
+    this.surveys = surveys;
   }
 
   Row of(Stated stated) {
+    if (stated instanceof SurveyAnswer answer) {
+      return surveys.of(answer);
+    }
     return stated instanceof Summary summary ? summary(summary) : tie((StatedTie) stated);
   }
 

@@ -27,6 +27,9 @@ final class Erasure implements Screen {
   private static final int KNOWN = at(TableFormat.MEMBERSHIP, "as_of");
   private static final int COUNTED = at(TableFormat.SUMMARY, "account");
   private static final int FIRST = at(TableFormat.SUMMARY, "first_day");
+  private static final int ASKED = at(TableFormat.SURVEY_ANSWER, "account");
+  private static final int PERSON = at(TableFormat.SURVEY_ANSWER, "person");
+  private static final int SURVEYED = at(TableFormat.SURVEY_ANSWER, "day");
   private static final int FROM = at(TableFormat.STATED_TIE, "account");
   private static final int OTHER = at(TableFormat.STATED_TIE, "other");
   private static final int TIED = at(TableFormat.STATED_TIE, "first_day");
@@ -55,8 +58,15 @@ final class Erasure implements Screen {
       case "membership" -> subject.has((Long) row[MEMBER], (Instant) row[KNOWN]) ? null : row;
       case "summary" -> subject.has((Long) row[COUNTED], (LocalDate) row[FIRST]) ? null : row;
       case "stated_tie" -> tie(row);
+      case "survey_answer" -> isOwn(row) ? null : row;
       default -> row;
     };
+  }
+
+  private boolean isOwn(Object[] answer) {
+    Long account = (Long) answer[ASKED];
+    return subject.persons().contains((Long) answer[PERSON])
+        || (account != null && subject.has(account, (LocalDate) answer[SURVEYED]));
   }
 
   private Object[] tie(Object[] row) {

@@ -27,6 +27,7 @@ final class Forgetting implements Screen {
   };
   private static final int COUNTED = at(TableFormat.SUMMARY, "first_day");
   private static final int TIED = at(TableFormat.STATED_TIE, "first_day");
+  private static final int ANSWERED = at(TableFormat.SURVEY_ANSWER, "day");
   private static final int KNOWN = at(TableFormat.MEMBERSHIP, "as_of");
   private static final int LEFT = at(TableFormat.MEMBERSHIP, "left");
   private static final int ACCOUNT_LISTED = at(TableFormat.ACCOUNT, "as_of");
@@ -66,7 +67,7 @@ final class Forgetting implements Screen {
         communities.add((Long) row[0]);
         accounts.add((Long) row[1]);
       }
-      case "summary" -> accounts.add((Long) row[at(table, "account")]);
+      case "summary", "survey_answer" -> accounts.add((Long) row[at(table, "account")]);
       case "stated_tie" -> {
         accounts.add((Long) row[at(table, "account")]);
         accounts.add((Long) row[at(table, "other")]);
@@ -85,6 +86,7 @@ final class Forgetting implements Screen {
           case "membership" -> isPast(row[KNOWN]) || isPast(row[LEFT]);
           case "summary" -> ((LocalDate) row[COUNTED]).isBefore(day);
           case "stated_tie" -> ((LocalDate) row[TIED]).isBefore(day);
+          case "survey_answer" -> ((LocalDate) row[ANSWERED]).isBefore(day);
           case "account" ->
               !all && isPast(row[ACCOUNT_LISTED]) && !accounts.contains((Long) row[0]);
           case "community" ->

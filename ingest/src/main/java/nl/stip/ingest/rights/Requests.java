@@ -25,7 +25,11 @@ public final class Requests {
 
   private static final List<TableFormat> ACTS =
       List.of(
-          TableFormat.EVENT, TableFormat.MEMBERSHIP, TableFormat.SUMMARY, TableFormat.STATED_TIE);
+          TableFormat.EVENT,
+          TableFormat.MEMBERSHIP,
+          TableFormat.SUMMARY,
+          TableFormat.STATED_TIE,
+          TableFormat.SURVEY_ANSWER);
 
   private final Workspace workspace;
   private final Settings settings;

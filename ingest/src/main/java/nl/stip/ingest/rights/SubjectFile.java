@@ -34,6 +34,7 @@ final class SubjectFile {
           TableFormat.MEMBERSHIP,
           TableFormat.SUMMARY,
           TableFormat.STATED_TIE,
+          TableFormat.SURVEY_ANSWER,
           TableFormat.EVENT);
   private static final Set<String> OF_OTHERS = Set.of("account", "other", "to", "manager");
 

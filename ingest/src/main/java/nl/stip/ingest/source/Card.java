@@ -33,6 +33,8 @@ public record Card(
     /** Who is tied to whom. */
     CONNECTION,
     /** What is open to all, and who answers how soon. */
-    OPENNESS
+    OPENNESS,
+    /** How people judge it. */
+    SATISFACTION
   }
 }

@@ -20,6 +20,7 @@ import nl.stip.ingest.source.slack.SlackExport;
 import nl.stip.ingest.source.slack.SlackItems;
 import nl.stip.ingest.source.slackanalytics.SlackAnalytics;
 import nl.stip.ingest.source.slackaudit.SlackAudit;
+import nl.stip.ingest.source.survey.PulseSurvey;
 import nl.stip.ingest.source.table.InteractionTable;
 import nl.stip.ingest.source.teams.Teams;
 import nl.stip.ingest.source.vivainsights.VivaInsights;
@@ -61,6 +62,7 @@ public final class Sources {
         new DiscoursePosts(),
         new GitHubItems(),
         new GitLabItems(),
+        new PulseSurvey(settings),
         new InteractionTable(settings.tables()));
   }
 }

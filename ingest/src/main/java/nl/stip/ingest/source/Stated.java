@@ -2,8 +2,8 @@ package nl.stip.ingest.source;
 
 import java.time.LocalDate;
 
-/** What a source itself counted, instead of the single events behind it. */
-public sealed interface Stated permits Summary, StatedTie {
+/** What a source itself states, instead of single events. */
+public sealed interface Stated permits Summary, StatedTie, SurveyAnswer {
 
   /** First day it is about. */
   LocalDate first();

@@ -17,6 +17,7 @@ import nl.stip.workspace.Workspace;
 import nl.stip.workspace.WorkspaceLock;
 import nl.stip.workspace.register.CostsFile;
 import nl.stip.workspace.register.InitiativesFile;
+import nl.stip.workspace.register.SurveyFile;
 import nl.stip.workspace.register.ThemesFile;
 
 /** Looks at a workspace. */
@@ -43,6 +44,7 @@ public final class WorkspaceCheck {
     findings.addAll(costs(workspace));
     findings.addAll(initiatives(workspace));
     findings.addAll(themes(workspace));
+    findings.addAll(questions(workspace));
     findings.add(lock(workspace));
     findings.add(store(workspace));
     findings.add(mart(workspace));
@@ -83,6 +85,10 @@ public final class WorkspaceCheck {
   /** Charts go without them, so that faults are no reason to stop. */
   private static List<Finding> initiatives(Workspace workspace) {
     return entries("initiatives", InitiativesFile.NAME, () -> InitiativesFile.load(workspace));
+  }
+
+  private static List<Finding> questions(Workspace workspace) {
+    return entries("survey questions", SurveyFile.NAME, () -> SurveyFile.load(workspace));
   }
 
   private static List<Finding> themes(Workspace workspace) {

@@ -18,6 +18,7 @@ import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Workspace;
 import nl.stip.workspace.register.CostsFile;
 import nl.stip.workspace.register.InitiativesFile;
+import nl.stip.workspace.register.SurveyFile;
 import nl.stip.workspace.register.ThemesFile;
 
 /**
@@ -88,7 +89,7 @@ public final class DemoWorkspace {
                   !file.getFileName()
                       .toString()
                       .matches(
-                          "\\..*|(stip|costs|initiatives|themes)\\.yaml|truths\\.json|.*\\.md"))
+                          "\\..*|(stip|costs|initiatives|survey|themes)\\.yaml|truths\\.json|.*\\.md"))
           .map(Path::toString)
           .sorted()
           .toList();
@@ -116,6 +117,7 @@ public final class DemoWorkspace {
         copy("costs.yaml", CostsFile.of(workspace));
         copy("initiatives.yaml", InitiativesFile.of(workspace));
         copy("themes.yaml", ThemesFile.of(workspace));
+        copy("survey.yaml", SurveyFile.of(workspace));
       }
       return exit;
     } catch (IOException e) {
@@ -147,7 +149,11 @@ public final class DemoWorkspace {
     switch (made) {
       case EXPORTS -> print.listing(folder());
       case STORE ->
-          print.listing(folder()).content(workspace.settings()).content(ThemesFile.of(workspace));
+          print
+              .listing(folder())
+              .content(workspace.settings())
+              .content(ThemesFile.of(workspace))
+              .content(SurveyFile.of(workspace));
       case MART ->
           print
               .listing(workspace.batches())

@@ -38,7 +38,8 @@ public final class Truths {
             new Rhythm(known).truths(),
             new Evenings(known).truths(),
             new Segments(known).truths(),
-            new Strategy(known).truths())
+            new Strategy(known).truths(),
+            new Satisfaction(known).truths())
         .flatMap(List::stream)
         .toList();
   }

@@ -25,6 +25,7 @@ public final class Bys {
           Map.entry("matrix", ByMatrix.RATIOS),
           Map.entry("matrix-ties", ByMatrix.TIES),
           Map.entry("dimension", new ByDimension()),
+          Map.entry("question", new ByQuestion()),
           Map.entry("tier", new ByTier()));
 
   private Bys() {}

@@ -71,6 +71,13 @@ public final class Option {
         "color", "$ink", "interval", 0, "lineHeight", 15, "overflow", "break", "width", 140);
   }
 
+  /** Sentences beside lying bars. */
+  static Map<String, Object> rowSentences() {
+    Map<String, Object> names = rowNames();
+    names.put("width", 300);
+    return names;
+  }
+
   /** An axis of values with hairlines; numbers are written in the browser. */
   static Map<String, Object> values() {
     return object(

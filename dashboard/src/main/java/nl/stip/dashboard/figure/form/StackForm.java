@@ -24,6 +24,7 @@ final class StackForm implements Form {
 
   private static final int HEIGHT = 44;
   private static final int ROW = 4;
+  private static final int SENTENCE = 8;
   private static final double RUNNING = 0.45;
   private static final double ROUNDING = 0.05;
   private static final double VISIBLE = 0.005;
@@ -45,7 +46,7 @@ final class StackForm implements Form {
     Map<String, Object> places = Option.names(data.ticks());
     if (lying) {
       places.put("inverse", true);
-      places.put("axisLabel", Option.rowNames());
+      places.put("axisLabel", asked(data) ? Option.rowSentences() : Option.rowNames());
     }
     Map<String, Object> parts =
         object(
@@ -65,7 +66,11 @@ final class StackForm implements Form {
   }
 
   private static boolean lying(FigureData data) {
-    return data.figure().by().endsWith("group");
+    return data.figure().by().endsWith("group") || asked(data);
+  }
+
+  private static boolean asked(FigureData data) {
+    return data.figure().by().equals("question");
   }
 
   private static Map<String, Object> stack(Series one, FigureData data, Words words) {
@@ -168,6 +173,6 @@ final class StackForm implements Form {
 
   @Override
   public int height(FigureData data) {
-    return lying(data) ? 12 + ROW * data.ticks().size() : HEIGHT;
+    return lying(data) ? 12 + (asked(data) ? SENTENCE : ROW) * data.ticks().size() : HEIGHT;
   }
 }

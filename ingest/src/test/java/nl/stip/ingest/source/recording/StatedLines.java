@@ -3,6 +3,7 @@ package nl.stip.ingest.source.recording;
 import nl.stip.ingest.source.Stated;
 import nl.stip.ingest.source.StatedTie;
 import nl.stip.ingest.source.Summary;
+import nl.stip.ingest.source.SurveyAnswer;
 
 /** Writes what a source counted as one line of text, for the pairs original → counts. */
 public final class StatedLines {
@@ -13,6 +14,9 @@ public final class StatedLines {
   public static String line(Stated stated) {
     if (stated instanceof Summary s) {
       return join(s.tool(), s.account(), s.first(), s.last(), s.measure().term(), s.value());
+    }
+    if (stated instanceof SurveyAnswer a) {
+      return join(a.who().by(), a.who().id(), a.first(), a.question(), a.answer(), a.answers());
     }
     StatedTie t = (StatedTie) stated;
     return join(t.tool(), t.account(), t.other(), t.first(), t.last(), t.kind(), t.strength());

@@ -1,0 +1,1 @@
+case when answered then favourable end as value
