@@ -12,6 +12,7 @@ import nl.stip.sample.directory.CostsFile;
 import nl.stip.sample.directory.InitiativesFile;
 import nl.stip.sample.directory.PeopleFile;
 import nl.stip.sample.directory.SettingsFile;
+import nl.stip.sample.directory.ThemesFile;
 import nl.stip.sample.latent.Habit;
 import nl.stip.sample.latent.Habits;
 import nl.stip.sample.latent.Presence;
@@ -54,6 +55,7 @@ public final class Exports {
     SettingsFile.write(out.resolve("stip.yaml"), company);
     CostsFile.write(out.resolve("costs.yaml"), parameters, company);
     InitiativesFile.write(out.resolve("initiatives.yaml"), parameters);
+    ThemesFile.write(out.resolve("themes.yaml"), parameters.events().campaigns());
     PulseFile.writeQuestions(out.resolve("survey.yaml"));
     new PulseFile(parameters, company, new Mood(parameters, company))
         .write(out.resolve("pulse.csv"));

@@ -47,7 +47,7 @@ class GoldenTest {
 
   private static void same(Path made, Path expected) throws IOException {
     List<String> names = names(expected);
-    assertThat(names(made)).isEqualTo(names).hasSize(10);
+    assertThat(names(made)).isEqualTo(names).hasSize(11);
     for (String name : names) {
       if (name.endsWith(".zip")) {
         Map<String, byte[]> entries = Made.entries(expected.resolve(name));

@@ -37,6 +37,7 @@ class StoryTest {
         .contains(events.exchange().one(), events.exchange().other())
         .contains(events.evenings().department(), events.closing().site());
     events.initiatives().forEach(i -> assertThat(story).contains("#" + i.channel()));
+    events.campaigns().forEach(c -> assertThat(story).contains(c.name(), c.mark()));
   }
 
   @Test
@@ -78,13 +79,15 @@ class StoryTest {
   }
 
   private List<Integer> months() {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(
                 events.exchange().month(),
                 events.board().month(),
                 events.evenings().month(),
                 events.closing().month()),
-            events.initiatives().stream().map(Events.Initiative::month))
+            events.initiatives().stream().map(Events.Initiative::month),
+            events.campaigns().stream().map(Events.Campaign::month))
+        .flatMap(all -> all)
         .toList();
   }
 

@@ -39,7 +39,9 @@ class TruthsTest {
             "leadership_distance null",
             "leadership_within_3 null",
             "open_share Klantenservice",
-            "open_share Verkoop");
+            "open_share Verkoop",
+            "strategy_reach Buiten",
+            "strategy_reach Kantoor");
   }
 
   @Test
@@ -62,6 +64,51 @@ class TruthsTest {
     assertThat(stays.high()).isLessThan(0.05);
   }
 
+  /** The campaign in the community is for those without a desk; the one on Slack for the others. */
+  @Test
+  void eachCampaignReachesThoseItIsMadeFor() {
+    Truth field = the(t -> changes(t, "Buiten"), "strategy_reach");
+    Truth desk = the(t -> changes(t, "Kantoor"), "strategy_reach");
+    assertThat(field.low()).isGreaterThan(0.15).isGreaterThan(desk.high());
+    Truth talks = the(t -> quarter(t, "Kantoor", "2026-Q1"), "strategy_part");
+    Truth listens = the(t -> quarter(t, "Buiten", "2026-Q1"), "strategy_part");
+    assertThat(talks.low()).isGreaterThan(listens.high());
+  }
+
+  private static boolean changes(Truth truth, String group) {
+    return truth.figure().against() != null && group.equals(truth.figure().group());
+  }
+
+  private static boolean quarter(Truth truth, String group, String quarter) {
+    return truth.figure().tool().equals("slack")
+        && truth.figure().period().equals(quarter)
+        && group.equals(truth.figure().group());
+  }
+
+  /** Twelve weeks at an even rate: few begin or stop, and most stay what they were. */
+  @Test
+  void segmentsAreStatedPerToolAndGroupAndSoAreTheMovesBetweenThem() {
+    for (String tool : List.of("exchange", "sharepoint")) {
+      List<Truth> segments =
+          truths.stream()
+              .filter(t -> t.figure().metric().equals("usage_segments"))
+              .filter(t -> t.figure().tool().equals(tool) && isWhole(t))
+              .filter(t -> t.figure().period().equals("2026-Q2"))
+              .toList();
+      assertThat(segments).hasSizeGreaterThan(2);
+      assertThat(segments.stream().mapToDouble(Truth::low).sum()).isBetween(0.7, 1.0);
+      assertThat(segments.stream().mapToDouble(Truth::high).sum()).isBetween(0.9, 1.4);
+      assertThat(segments).allMatch(t -> t.high() - t.low() < 0.15);
+      Truth same =
+          the(
+              t -> t.figure().tool().equals(tool) && "same".equals(t.figure().bin()),
+              "segment_flow");
+      assertThat(same.low()).isGreaterThan(0.4);
+      assertThat(truths)
+          .anyMatch(t -> t.figure().tool().equals(tool) && "Logistiek".equals(t.figure().group()));
+    }
+  }
+
   /** In the last week of the year most are away; nobody could mistake it for a usual week. */
   @Test
   void theHolidaysShow() {
@@ -74,7 +121,11 @@ class TruthsTest {
   @Test
   void theForecastIsOfPeopleWhoHaveYetToBegin() {
     Truth ahead = the(t -> "expected".equals(t.figure().bin()), "bass_forecast");
-    Truth now = the(t -> Integer.valueOf(73).equals(t.figure().x()), "bass_forecast");
+    Truth now =
+        the(
+            t -> Integer.valueOf(73).equals(t.figure().x()) && "Kantoor".equals(t.figure().group()),
+            "bass_forecast");
+    assertThat(ahead.figure().group()).isEqualTo("Kantoor");
     assertThat(ahead.high() + ahead.low()).isGreaterThan(now.high() + now.low());
   }
 
@@ -84,6 +135,8 @@ class TruthsTest {
       assertThat(truth.low()).as("" + truth).isLessThanOrEqualTo(truth.high());
       if (truth.figure().metric().equals("engaged_share") && truth.figure().group() != null) {
         assertThat(truth.high() - truth.low()).as("" + truth).isLessThan(0.35);
+      } else if (truth.figure().metric().startsWith("strategy_") && isWhole(truth)) {
+        assertThat(truth.high() - truth.low()).as("" + truth).isLessThan(0.13);
       }
     }
   }
@@ -94,6 +147,10 @@ class TruthsTest {
         .isNotEmpty()
         .noneMatch(truth -> truth.figure().against() != null);
     assertThat(stated(Made.golden())).noneMatch(truth -> truth.figure().against() != null);
+  }
+
+  private static boolean isWhole(Truth truth) {
+    return truth.figure().group() == null;
   }
 
   private Truth the(Predicate<Truth> which, String metric) {

@@ -34,6 +34,24 @@ public record Bass(double innovation, double imitation, double ceiling) {
   }
 
   /**
+   * How many have adopted a unit of time after so many had, if of late others can adopt or not:
+   * with a ceiling of its own for that time, and p and q as ever. For the curve's own ceiling it is
+   * {@code N(N⁻¹(level) + 1)}.
+   *
+   * @param level how many have adopted
+   * @param ofNow the ceiling for that time, above 0; if it is reached or lower nobody adopts
+   */
+  public double next(double level, double ofNow) {
+    double reached = level / ofNow;
+    if (reached >= 1) {
+      return level;
+    }
+    double odds = imitation / innovation;
+    double decay = (1 - reached) / (1 + odds * reached) * StrictMath.exp(-speed());
+    return ofNow * (1 - decay) / (1 + odds * decay);
+  }
+
+  /**
    * n(t), how many adopt per unit of time: {@code m·((p+q)²/p)·e^{−(p+q)t} / (1 +
    * (q/p)·e^{−(p+q)t})²}; 0 before time 0.
    */

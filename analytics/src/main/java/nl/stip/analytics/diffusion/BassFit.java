@@ -1,14 +1,16 @@
 package nl.stip.analytics.diffusion;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.hipparchus.stat.regression.SimpleRegression;
 
 /**
  * The diffusion of Bass that weekly numbers of first adoptions tell of, in weeks and people, with
  * what may come of it. By least squares on the weekly numbers (Srinivasan and Mason 1986); its
- * uncertainty by resampling. Everybody who can adopt is taken to be there from week 0.
+ * uncertainty by resampling. Who got access later joins the market then, see {@link
+ * Adoptions#expected}.
  *
  * <p>If people had adopted before week 0, the curve is shifted so that it brings exactly them by
  * then: {@code N(s) = A}. The shift s cannot be estimated beside p, q and m. For {@code m − N(s +
@@ -59,17 +61,20 @@ public record BassFit(Adoptions observed, Bass curve, double dispersion, Fan fan
     if (adoptions.weeks() < LEAST_WEEKS || adoptions.observed() < LEAST_ADOPTERS) {
       return Refusal.TOO_LITTLE;
     }
-    Optional<Bass> nearest = new BassRegression(adoptions).nearest();
-    if (nearest.isEmpty()) {
-      return Refusal.NO_CONVERGENCE;
-    }
-    Bass curve = nearest.get();
+    return adoptions.readings().stream()
+        .flatMap(read -> new BassRegression(read).nearest().map(c -> Map.entry(read, c)).stream())
+        .min(Comparator.comparingDouble(found -> found.getKey().squares(found.getValue())))
+        .map(found -> of(found.getKey(), found.getValue(), seed))
+        .orElse(Refusal.NO_CONVERGENCE);
+  }
+
+  /** Judges the curve nearest to the weeks. */
+  private static Outcome of(Adoptions adoptions, Bass curve, long seed) {
     if (criterion(adoptions, adoptions.squares(curve), PARAMETERS)
         >= criterion(adoptions, line(adoptions), PARAMETERS - 1)) {
       return Refusal.NOT_BASS;
     }
-    double end = adoptions.lead(curve) + adoptions.weeks();
-    if (curve.cumulative(end) < HALF * curve.ceiling()) {
+    if (adoptions.reached(curve)[adoptions.weeks()] < HALF * curve.ceiling()) {
       return Refusal.NO_PEAK;
     }
     double dispersion = dispersion(adoptions, curve);
@@ -90,14 +95,21 @@ public record BassFit(Adoptions observed, Bass curve, double dispersion, Fan fan
     return observed.lead(curve);
   }
 
-  /** When most adopt, in weeks from the beginning of week 0; negative if before. */
+  /**
+   * When most adopt, in weeks from the beginning of week 0, if all could from the start; negative
+   * if before.
+   */
   public double peak() {
     return curve.peak() - lead();
   }
 
-  /** People expected to have adopted by the end of a week, from 0. */
+  /**
+   * People expected to have adopted by the end of a week.
+   *
+   * @param week from 0 to the last one observed; -1 for the beginning of week 0
+   */
   public double cumulative(int week) {
-    return curve.cumulative(lead() + week + 1);
+    return observed.reached(curve)[week + 1];
   }
 
   /**
@@ -143,7 +155,7 @@ public record BassFit(Adoptions observed, Bass curve, double dispersion, Fan fan
    */
   private static double dispersion(Adoptions adoptions, Bass curve) {
     double weeks = adoptions.weeks();
-    double expected = curve.cumulative(adoptions.lead(curve) + weeks) - adoptions.before();
+    double expected = adoptions.reached(curve)[adoptions.weeks()] - adoptions.before();
     return Math.max(1, adoptions.squares(curve) / expected * weeks / (weeks - PARAMETERS));
   }
 }

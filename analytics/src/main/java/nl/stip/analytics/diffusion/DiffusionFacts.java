@@ -22,9 +22,11 @@ import scala.jdk.javaapi.CollectionConverters;
  * How taking part spreads over the people of a tool's last complete month, as of the end of its
  * last whole week: for the whole and for each group. To adopt is to do the first engaging act, see
  * {@link Watched}. Who left before that month is not among them, and who got access later than the
- * others counts as if access had been there.
+ * others can adopt from then on.
  */
 public final class DiffusionFacts {
+
+  private static final int SINCE = 3;
 
   private DiffusionFacts() {}
 
@@ -45,7 +47,7 @@ public final class DiffusionFacts {
         Gathered.each(
                 tables,
                 new Gathered.Asked(
-                    "diffusion_member", "true", "p.first_engaged, p.first_week, p.weeks"),
+                    "diffusion_member", "true", "p.first_engaged, p.first_week, p.weeks, p.since"),
                 dimensions,
                 MEASURED,
                 people -> Stream.of(measure(people, seed)).iterator())
@@ -69,7 +71,8 @@ public final class DiffusionFacts {
     parts.forEach(
         (part, people) -> {
           List<Integer> days = days(people, watched);
-          Forecast forecast = new Forecast(watched.adoptions(days), watched.unsure(), seed);
+          List<Integer> since = people.stream().map(person -> person.getInt(SINCE)).toList();
+          Forecast forecast = new Forecast(watched.adoptions(days, since), watched.unsure(), seed);
           forecast.course().forEach(point -> course.add(row(part, days.size(), point)));
           forecast.until().forEach(point -> until.add(row(part, days.size(), point)));
           categories
@@ -128,10 +131,12 @@ public final class DiffusionFacts {
       """
       select p.tool, p.period, p.atom, p.first_engaged,
         m.latest.anchor_week - m.latest.history_weeks + 1 as first_week,
-        m.latest.history_weeks as weeks
+        m.latest.history_weeks as weeks,
+        unix_date(m.latest.counted_to) - 7 * p.tenure_weeks as since
       from person_period p
       join (
-        select tool, max_by(struct(period, anchor_week, history_weeks), first_day) as latest
+        select tool,
+          max_by(struct(period, anchor_week, history_weeks, counted_to), first_day) as latest
         from tool_period where kind = 'month' and covered group by tool) m
         on m.tool = p.tool and m.latest.period = p.period
       """;

@@ -1,6 +1,7 @@
 package nl.stip.analytics.diffusion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -44,7 +45,7 @@ public final class Fan {
   static Optional<Fan> of(Adoptions observed, Bass fitted, double clump, SplittableRandom random) {
     Fan fan = new Fan(observed.enabled());
     for (int replicate = 0; replicate < REPLICATES; replicate++) {
-      double[] again = draw(fitted, observed.before(), observed.weeks(), clump, random);
+      double[] again = again(observed, fitted, clump, random);
       new BassRegression(observed.resampled(again))
           .nearest(fitted)
           .ifPresent(
@@ -101,6 +102,26 @@ public final class Fan {
       path[week + 1] = path[week] + drawn[week];
     }
     return path;
+  }
+
+  /**
+   * How many adopt anew in each of the weeks observed: of the people between those who had before
+   * and the ceiling, each in the week that brings the curve to their rank.
+   */
+  private static double[] again(
+      Adoptions observed, Bass curve, double clump, SplittableRandom random) {
+    double[] reached = observed.reached(curve);
+    double[] drawn = new double[observed.weeks()];
+    double room = curve.ceiling() - observed.before();
+    for (long i = (long) (room / clump); i > 0; i--) {
+      double rank = observed.before() + random.nextDouble() * room;
+      int found = Arrays.binarySearch(reached, rank);
+      int week = found >= 0 ? found : -found - 2;
+      if (week < drawn.length) {
+        drawn[week] += clump;
+      }
+    }
+    return drawn;
   }
 
   /** How many adopt in each of some weeks, of those between a level and the ceiling. */

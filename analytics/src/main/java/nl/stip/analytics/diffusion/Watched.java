@@ -1,5 +1,6 @@
 package nl.stip.analytics.diffusion;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,21 +42,29 @@ record Watched(int monday, int weeks) {
   }
 
   /**
-   * How many adopted, by week.
+   * How many adopted, by week, and how many could. Who was seen to act had access by then, whatever
+   * is said of it.
    *
    * @param days as {@link #day} gives them, one per person who can adopt
+   * @param since the day each got access
    */
-  Adoptions adoptions(List<Integer> days) {
+  Adoptions adoptions(List<Integer> days, List<Integer> since) {
     long[] weekly = new long[weeks - unsure()];
+    long[] enabled = new long[weekly.length + 1];
     long before = 0;
-    for (Integer day : days) {
+    for (int person = 0; person < days.size(); person++) {
+      Integer day = days.get(person);
+      int access = day == null ? since.get(person) : Math.min(day, since.get(person));
+      int from = Math.max(0, Math.floorDiv(access - told(), WEEK));
+      enabled[Math.min(from, weekly.length)]++;
       if (day != null && day >= told()) {
         weekly[(day - told()) / WEEK]++;
       } else if (day != null) {
         before++;
       }
     }
-    return new Adoptions(weekly, before, days.size());
+    Arrays.parallelPrefix(enabled, Long::sum);
+    return new Adoptions(weekly, before, enabled);
   }
 
   private int told() {

@@ -53,19 +53,15 @@ public final class StrategyDays {
 
   private static final String DAYS =
       """
-      with dated as (
-        select tool, account, type, object_id, in_reply_to_id, context_id, tag,
+      with about as (
+        select tool, account, type,
           to_date(from_utc_timestamp(published, '%1$s')) as day
-        from event where not automated or %2$b),
-      about as (
-        select * from dated e left semi join themed_object o
-          on e.object_id = o.object_id
-        union
-        select * from dated e left semi join themed_object o
-          on e.in_reply_to_id = o.object_id
-        union
-        select * from dated where exists(tag, t -> startswith(t, 'theme:'))
-          or context_id in (select community from themed_community))
+        from event
+        where (not automated or %2$b)
+          and (exists(tag, t -> startswith(t, 'theme:'))
+            or object_id in (select object_id from themed_object)
+            or in_reply_to_id in (select object_id from themed_object)
+            or context_id in (select community from themed_community)))
       select a.tool, i.person, a.day, false as engaged, %3$s,
         count(*) as strategy_seen,
         count_if(a.type in ('Create', 'Like', 'Announce')) as strategy_acts

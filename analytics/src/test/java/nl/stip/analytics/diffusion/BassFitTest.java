@@ -223,4 +223,40 @@ class BassFitTest {
     assertThat(found.imitation()).isCloseTo(truth.imitation(), withinPercentage(percent));
     assertThat(found.ceiling()).isCloseTo(truth.ceiling(), withinPercentage(percent));
   }
+
+  /**
+   * 600 people have access from the start, 400 more after half a year; of both eight in ten will,
+   * with the chance p + q·N/m(t) of each moment: steps of a hundredth of a week of {@code dN/dt =
+   * (p + q·N/m)·(m − N)}.
+   */
+  @Test
+  void whoGotAccessLaterIsNoLateAdopter() {
+    double p = 0.01;
+    double q = 0.15;
+    long[] weekly = new long[60];
+    long[] enabled = new long[weekly.length + 1];
+    double reached = 0;
+    long counted = 0;
+    for (int week = 0; week <= weekly.length; week++) {
+      enabled[week] = week < 26 ? 600 : 1000;
+      for (int step = 0; week < weekly.length && step < 100; step++) {
+        double most = 0.8 * enabled[week];
+        reached += (p + q * reached / most) * (most - reached) / 100;
+      }
+      if (week < weekly.length) {
+        weekly[week] = Math.round(reached) - counted;
+        counted += weekly[week];
+      }
+    }
+    BassFit fit = (BassFit) BassFit.of(new Adoptions(weekly, 0, enabled), 1);
+    assertThat(fit.curve().ceiling()).isCloseTo(800, within(8.0));
+    assertThat(fit.curve().innovation()).isCloseTo(p, within(0.001));
+    assertThat(fit.curve().imitation()).isCloseTo(q, within(0.01));
+    assertThat(fit.cumulative(25))
+        .isCloseTo((double) Arrays.stream(weekly, 0, 26).sum(), within(3.0));
+    BassFit asIf = (BassFit) BassFit.of(new Adoptions(weekly, 0, 1000), 1);
+    assertThat(asIf.curve().innovation())
+        .as("as if all had been there from the start: they look slow to begin")
+        .isLessThan(0.75 * p);
+  }
 }

@@ -74,4 +74,18 @@ class BassTest {
     }
     assertThat(bass.rate(bass.peak())).isGreaterThanOrEqualTo(bass.rate(time) - 1e-9);
   }
+
+  /** A week on from a level is a week on along the curve; above the ceiling nothing comes. */
+  @Property(tries = 200)
+  void aStepFollowsTheCurve(
+      @ForAll @Scale(5) @DoubleRange(min = 0.0005, max = 0.1) double p,
+      @ForAll @Scale(3) @DoubleRange(min = 0, max = 0.6) double q,
+      @ForAll @Scale(3) @DoubleRange(min = 0, max = 0.999) double share) {
+    Bass bass = new Bass(p, q, 500);
+    double level = share * 500;
+    double then = bass.timeOf(level).orElseThrow();
+    assertThat(bass.next(level, 500)).isCloseTo(bass.cumulative(then + 1), within(1e-6));
+    assertThat(bass.next(501, 500)).isEqualTo(501);
+    assertThat(bass.next(500, 500)).isEqualTo(500);
+  }
 }

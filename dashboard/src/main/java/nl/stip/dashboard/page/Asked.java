@@ -2,6 +2,7 @@ package nl.stip.dashboard.page;
 
 import java.util.Set;
 import java.util.TreeSet;
+import nl.stip.dashboard.finding.Reached;
 import nl.stip.dashboard.mart.Catalogue;
 
 /** Which metrics a page is about, so that they can be read at once. */
@@ -9,6 +10,9 @@ final class Asked {
 
   /** Pages about every metric: the first says which of them changed. */
   private static final Set<String> ALL = Set.of("overview", "metrics");
+
+  /** Where it stands, what is expected stands in words too. */
+  private static final String FORECAST = "bass_forecast";
 
   private Asked() {}
 
@@ -27,6 +31,9 @@ final class Asked {
     Tags tags = Tags.of(view.name());
     metrics.addAll(tags.headlines());
     tags.figures().forEach(figure -> metrics.addAll(figure.metrics()));
+    if (metrics.contains(FORECAST)) {
+      metrics.add(Reached.METRIC);
+    }
     return metrics;
   }
 }

@@ -12,6 +12,7 @@ import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.finding.Changes;
 import nl.stip.dashboard.finding.Finding;
+import nl.stip.dashboard.finding.Reached;
 import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
@@ -72,6 +73,11 @@ public final class Page {
   /** What everybody asks first, answered. */
   public List<Finding> findings() {
     return Finding.of(scope);
+  }
+
+  /** When which share will have taken part, in sentences; empty where nothing is known. */
+  public String reached() {
+    return Reached.of(scope);
   }
 
   /** Where an answer leads: to its metric, about the group it is about. */

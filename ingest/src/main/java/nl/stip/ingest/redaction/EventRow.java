@@ -81,7 +81,7 @@ final class EventRow {
       addressed(tool, draft.to),
       draft.client != null && CLIENT.matcher(draft.client).matches() ? draft.client : null,
       draft.device != null && DEVICES.contains(draft.device) ? draft.device : null,
-      tags(draft.tag, text),
+      tags(draft),
       text == null ? null : Character.codePointCount(text, 0, text.length()),
       text != null && Question.asked(text),
       Reaction.name(draft.reaction),
@@ -89,12 +89,15 @@ final class EventRow {
     };
   }
 
-  private List<String> tags(List<String> declared, CharSequence text) {
-    List<String> told = themes.in(text);
-    if (declared.isEmpty() && told.isEmpty()) {
+  private List<String> tags(EventDraft draft) {
+    List<String> told = themes.in(draft.text);
+    List<String> named = themes.of(draft.contextName);
+    if (draft.tag.isEmpty() && told.isEmpty() && named.isEmpty()) {
       return List.of();
     }
-    return Stream.concat(declared.stream().filter(t -> TAG.matcher(t).matches()), told.stream())
+    Stream<String> declared = draft.tag.stream().filter(t -> TAG.matcher(t).matches());
+    return Stream.of(declared, told.stream(), named.stream())
+        .flatMap(tags -> tags)
         .sorted()
         .distinct()
         .toList();

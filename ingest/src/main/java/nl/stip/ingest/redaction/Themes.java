@@ -1,8 +1,10 @@
 package nl.stip.ingest.redaction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +18,7 @@ public final class Themes {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private final Map<String, Pattern> told = new LinkedHashMap<>();
-  private final Map<String, List<String>> channels = new LinkedHashMap<>();
+  private final Map<String, List<String>> channels = new HashMap<>();
 
   /** Looks for these. */
   public Themes(List<Theme> themes) {
@@ -33,8 +35,14 @@ public final class Themes {
                 "(?<![\\p{L}\\p{N}])(?:" + String.join("|", marks) + ")(?![\\p{L}\\p{N}_])",
                 FLAGS));
       }
-      channels.put(TAG + theme.id(), theme.channels());
+      for (String channel : theme.channels()) {
+        channels.merge(plain(channel), List.of(TAG + theme.id()), Themes::both);
+      }
     }
+  }
+
+  private static List<String> both(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).distinct().sorted().toList();
   }
 
   // a phrase may be broken by any blank
@@ -59,17 +67,10 @@ public final class Themes {
 
   /** Tags of a community by its name. */
   List<String> of(String community) {
-    if (community == null) {
-      return List.of();
-    }
-    return channels.entrySet().stream()
-        .filter(c -> c.getValue().stream().anyMatch(name -> same(name, community)))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    return community == null ? List.of() : channels.getOrDefault(plain(community), List.of());
   }
 
-  private static boolean same(String name, String community) {
-    return name.replaceFirst("^#", "").equalsIgnoreCase(community.replaceFirst("^#", ""));
+  private static String plain(String name) {
+    return (name.startsWith("#") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
   }
 }

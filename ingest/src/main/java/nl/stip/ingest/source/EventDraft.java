@@ -52,6 +52,9 @@ public final class EventDraft {
   /** Kind of context, or null. */
   public ContextKind contextKind;
 
+  /** Its name where the record tells it, seen by the door only: themes are told by it; or null. */
+  public String contextName;
+
   /** Native id of the account invited or added, or null. */
   public String target;
 

@@ -48,6 +48,14 @@ class ThemesTest {
   void channelsAreToldByTheirNameCaseAside() {
     assertThat(THEMES.of("#Plan")).containsExactly("theme:open");
     assertThat(THEMES.of("plan-b")).isEmpty();
+    assertThat(
+            new Themes(
+                    List.of(
+                        new Theme("b", "B", List.of(), List.of(), List.of("Plan", "#plan")),
+                        new Theme("a", "A", List.of(), List.of(), List.of("#PLAN"))))
+                .of("plan"))
+        .as("of two themes")
+        .containsExactly("theme:a", "theme:b");
     assertThat(THEMES.of(null)).isEmpty();
   }
 }

@@ -19,6 +19,7 @@ import nl.stip.workspace.Workspace;
 import nl.stip.workspace.register.CostsFile;
 import nl.stip.workspace.register.InitiativesFile;
 import nl.stip.workspace.register.SurveyFile;
+import nl.stip.workspace.register.ThemesFile;
 
 /**
  * The demo's workspace. Beside each thing made lies a stamp: a fingerprint of all it was made from,
@@ -88,7 +89,7 @@ public final class DemoWorkspace {
                   !file.getFileName()
                       .toString()
                       .matches(
-                          "\\..*|(stip|costs|initiatives|survey)\\.yaml|truths\\.json|.*\\.md"))
+                          "\\..*|(stip|costs|initiatives|survey|themes)\\.yaml|truths\\.json|.*\\.md"))
           .map(Path::toString)
           .sorted()
           .toList();
@@ -115,6 +116,7 @@ public final class DemoWorkspace {
         copy("stip.yaml", workspace.settings());
         copy("costs.yaml", CostsFile.of(workspace));
         copy("initiatives.yaml", InitiativesFile.of(workspace));
+        copy("themes.yaml", ThemesFile.of(workspace));
         copy("survey.yaml", SurveyFile.of(workspace));
       }
       return exit;
@@ -147,7 +149,11 @@ public final class DemoWorkspace {
     switch (made) {
       case EXPORTS -> print.listing(folder());
       case STORE ->
-          print.listing(folder()).content(workspace.settings()).content(SurveyFile.of(workspace));
+          print
+              .listing(folder())
+              .content(workspace.settings())
+              .content(ThemesFile.of(workspace))
+              .content(SurveyFile.of(workspace));
       case MART ->
           print
               .listing(workspace.batches())

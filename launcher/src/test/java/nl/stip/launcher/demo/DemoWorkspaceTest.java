@@ -9,6 +9,7 @@ import nl.stip.launcher.demo.DemoWorkspace.Made;
 import nl.stip.launcher.stage.Installation;
 import nl.stip.workspace.Workspace;
 import nl.stip.workspace.register.CostsFile;
+import nl.stip.workspace.register.ThemesFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,9 @@ class DemoWorkspaceTest {
     make(0);
     write(workspace.root().resolve("exports").resolve("more.zip"), "bytes");
     make(0);
-    assertThat(made).isEqualTo(4);
+    write(ThemesFile.of(workspace), "themes: []\n");
+    make(0);
+    assertThat(made).isEqualTo(5);
   }
 
   @Test
@@ -68,6 +71,7 @@ class DemoWorkspaceTest {
     assertThat(exports(0, "k: 7\n")).isZero();
     assertThat(workspace.settings()).hasContent("k: 7");
     assertThat(CostsFile.of(workspace)).hasContent("currency: EUR");
+    assertThat(ThemesFile.of(workspace)).hasContent("themes: []");
     Files.writeString(CostsFile.of(workspace), "currency: USD\n");
     assertThat(exports(0, "k: 7\n")).isZero();
     assertThat(CostsFile.of(workspace)).as("what the user wrote stays").hasContent("currency: USD");
@@ -81,6 +85,7 @@ class DemoWorkspaceTest {
             write(aside.resolve("slack.zip"), "bytes");
             write(aside.resolve("stip.yaml"), settings);
             write(aside.resolve("costs.yaml"), "currency: EUR\n");
+            write(aside.resolve("themes.yaml"), "themes: []\n");
           } catch (IOException e) {
             throw new AssertionError(e);
           }

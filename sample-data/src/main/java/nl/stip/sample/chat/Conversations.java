@@ -68,9 +68,11 @@ public final class Conversations {
             conversations.places,
             company.people().size(),
             new Chance(cast.parameters().seed()).of("extras"));
+    Bulletins bulletins = new Bulletins(cast, conversations.places);
     for (int day = company.first(); day <= company.last(); day++) {
       conversations.day(day);
       extras.day(day);
+      bulletins.day(day);
       watch.day(day, conversations.talk.posts());
     }
     conversations.renames();

@@ -41,6 +41,7 @@ public final class Post {
   private final int mention;
   private long micros;
   private int editedAfter = NEVER;
+  private String hashtag = "";
   private List<Post> replies = List.of();
   private List<Reaction> reactions = List.of();
 
@@ -85,6 +86,10 @@ public final class Post {
     editedAfter = after;
   }
 
+  void mark(String with) {
+    hashtag = with;
+  }
+
   void nudge() {
     micros++;
   }
@@ -127,6 +132,11 @@ public final class Post {
   /** Seconds until the last edit, or {@link #NEVER}. */
   public int editedAfter() {
     return editedAfter;
+  }
+
+  /** Hashtag that its text ends with, or empty. */
+  public String hashtag() {
+    return hashtag;
   }
 
   /** Answers in the thread. */

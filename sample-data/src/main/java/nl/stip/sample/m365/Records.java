@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.stip.sample.chance.Chance;
 import nl.stip.sample.latent.Devices;
 import nl.stip.sample.office.Act;
+import nl.stip.sample.office.OfficeDay;
 import nl.stip.sample.org.Company;
 import nl.stip.sample.org.Department;
 import nl.stip.sample.text.Names;
@@ -41,8 +42,9 @@ final class Records {
           Devices.Device.DESKTOP, "Client=MSExchangeRPC",
           Devices.Device.MOBILE, "Client=OutlookService;Outlook-iOS/2.0;");
 
-  private static final List<String> COMMUNITIES =
-      List.of("Lumen Groep", "Veiligheid", "Sport en vitaliteit", "Ideeënbus");
+  /** Messages of a community have numbers of their own. */
+  private static final long NUMBERS = 1 << 16;
+
   private static final int ODD_CASE_ONE_IN = 23;
 
   private final Company company;
@@ -203,8 +205,8 @@ final class Records {
         .with("ActorUserId", user(act.person()))
         .with("ActorYammerUserId", 1_500_000_000_000L + act.person())
         .with("YammerNetworkId", 5_846_122_497L)
-        .with("GroupName", COMMUNITIES.get(act.owner()))
-        .with("MessageId", 2_000_000_000_000L + act.object());
+        .with("GroupName", OfficeDay.COMMUNITIES.get(act.owner()))
+        .with("MessageId", 2_000_000_000_000L + NUMBERS * act.owner() + act.object());
   }
 
   private Record365 mail(Record365 record, Act act, long number) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.stip.sample.chance.Chance;
+import nl.stip.sample.latent.Campaigns;
 import nl.stip.sample.latent.Habit;
 import nl.stip.sample.latent.Presence;
 import nl.stip.sample.latent.Ties;
 import nl.stip.sample.org.Company;
 import nl.stip.sample.org.Person;
 import nl.stip.sample.org.Spell;
+import nl.stip.sample.parameters.Events.Medium;
 import nl.stip.sample.parameters.Parameters;
 
 /** What people do in Microsoft 365, a day at a time. */
@@ -35,13 +37,19 @@ public final class OfficeDay {
   }
 
   private static final double MEETINGS = 0.025;
+  private static final double MOST = 4;
   private static final int FILES = 240;
-  private static final int COMMUNITIES = 4;
+  private static final int MESSAGES = 1 << 16;
+
+  /** The communities of Viva Engage, by number. */
+  public static final List<String> COMMUNITIES =
+      List.of("Lumen Groep", "Veiligheid", "Sport en vitaliteit", "Ideeënbus");
 
   private final Company company;
   private final List<Habit> habits;
   private final Presence presence;
   private final Ties ties;
+  private final Campaigns campaigns;
   private final Chance chance;
 
   /** Acts of a company. */
@@ -51,6 +59,7 @@ public final class OfficeDay {
     this.habits = habits;
     this.presence = presence;
     this.ties = ties;
+    campaigns = new Campaigns(parameters, company, habits, presence);
     chance = new Chance(parameters.seed()).of("office");
   }
 
@@ -64,11 +73,53 @@ public final class OfficeDay {
         person(person.id(), day, sink);
       }
     }
+    campaigns.on(day, Medium.COMMUNITY).forEach(message -> bulletin(message, sink));
+  }
+
+  /** A message of a campaign, and those who open it; from a stream of its own. */
+  private void bulletin(Campaigns.Message message, Consumer<Act> sink) {
+    Chance own = chance.of("bulletin").of(message.campaign().theme()).of(message.number());
+    int community = COMMUNITIES.indexOf(message.campaign().mark());
+    int object = own.below(MESSAGES);
+    int author = message.author();
+    long written = presence.moment(author, message.day(), own);
+    sink.accept(new Act(Act.Kind.WRITE, author, written, community, object));
+    for (int person : campaigns.heeding(message)) {
+      long opened = presence.moment(person, message.day(), own);
+      sink.accept(new Act(Act.Kind.READ, person, opened, community, object));
+    }
+  }
+
+  /** How often somebody opens or writes something in one community, on a workday. */
+  public static double meets(Habit habit) {
+    return (RATES.get(Act.Kind.READ) + RATES.get(Act.Kind.WRITE))
+        * busy(habit)
+        / COMMUNITIES.size();
+  }
+
+  /** How often somebody writes something in one community, on a workday. */
+  public static double writes(Habit habit) {
+    return RATES.get(Act.Kind.WRITE) * busy(habit) / COMMUNITIES.size();
+  }
+
+  /** How often somebody sends mail, or changes or shares a file, on a workday. */
+  public static double engages(String tool, Habit habit) {
+    List<Act.Kind> kinds =
+        switch (tool) {
+          case "exchange" -> List.of(Act.Kind.SEND);
+          case "sharepoint" -> List.of(Act.Kind.EDIT, Act.Kind.SHARE);
+          default -> throw new IllegalArgumentException(tool);
+        };
+    return kinds.stream().mapToDouble(RATES::get).sum() * busy(habit);
+  }
+
+  private static double busy(Habit habit) {
+    return Math.min(MOST, habit.office());
   }
 
   private void person(int person, int day, Consumer<Act> sink) {
     Chance own = chance.of(person).of(day);
-    double office = Math.min(4, habits.get(person).office());
+    double office = busy(habits.get(person));
     Spell spell = company.on(person, day);
     RATES.forEach(
         (kind, rate) -> {
@@ -90,7 +141,7 @@ public final class OfficeDay {
       case SHARE, SEND, MAIL ->
           new Act(kind, spell.person(), second, spell.person(), own.below(1 << 20));
       case READ, WRITE, PAGE ->
-          new Act(kind, spell.person(), second, own.below(COMMUNITIES), own.below(1 << 16));
+          new Act(kind, spell.person(), second, own.below(COMMUNITIES.size()), own.below(MESSAGES));
       default -> new Act(kind, spell.person(), second, department, file);
     };
   }

@@ -11,13 +11,15 @@ import java.util.List;
  * @param initiatives programmes to make people work in the open
  * @param evenings a department that begins to work late
  * @param closing a site that stops
+ * @param campaigns themes of the strategy that the board has told
  */
 public record Events(
     Exchange exchange,
     Board board,
     List<Initiative> initiatives,
     Evenings evenings,
-    Closing closing) {
+    Closing closing,
+    List<Campaign> campaigns) {
 
   /**
    * An exchange programme between two sites that hardly knew each other.
@@ -79,6 +81,34 @@ public record Events(
    */
   public record Closing(String site, String refuge, int month, double leave) {}
 
+  /**
+   * A theme of the strategy, told in a message every other week.
+   *
+   * @param theme id of the theme in the register
+   * @param name its name
+   * @param medium where it is told
+   * @param mark hashtag of its messages, or the community of which every message is about it
+   * @param month when the messages begin
+   * @param desk how often the median person with a desk heeds a message on a day at work
+   * @param field the same of those without
+   */
+  public record Campaign(
+      String theme,
+      String name,
+      Medium medium,
+      String mark,
+      int month,
+      double desk,
+      double field) {}
+
+  /** Where a campaign is told. */
+  public enum Medium {
+    /** To everybody on Slack; whoever heeds a message likes it. */
+    SLACK,
+    /** In a community; whoever heeds a message opens it. */
+    COMMUNITY
+  }
+
   /** Those of the demonstration. */
   static Events demonstration() {
     return new Events(
@@ -89,6 +119,16 @@ public record Events(
             new Initiative(
                 "verkoop-verbindt", "Verkoop denkt in het open mee", "Verkoop", 11, 0.01)),
         new Evenings("Financiën", 13, 0.25),
-        new Closing("Gent", "Antwerpen", 14, 0.4));
+        new Closing("Gent", "Antwerpen", 14, 0.4),
+        List.of(
+            new Campaign("samen-lumen", "Samen Lumen", Medium.SLACK, "samenlumen", 7, 0.25, 0.08),
+            new Campaign(
+                "gezond-werken",
+                "Gezond werken",
+                Medium.COMMUNITY,
+                "Sport en vitaliteit",
+                11,
+                0.05,
+                0.2)));
   }
 }

@@ -95,7 +95,7 @@ final class MessageJson {
     json.writeStringField("client_msg_id", new UUID(post.number(), post.micros() * 31).toString());
     String text =
         phrases.text(edited ? post.number() + 1 : post.number(), (int) (post.second() / DAY));
-    text(json, post, text);
+    text(json, post, post.hashtag().isEmpty() ? text : text + " #" + post.hashtag());
     json.writeStringField("team", DayFiles.TEAM);
     if (!place.kind().conversation() && Math.floorMod(post.number(), 3) == 0) {
       profile(json, post.author());

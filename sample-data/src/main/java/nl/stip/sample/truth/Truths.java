@@ -37,6 +37,8 @@ public final class Truths {
             new Diffusion(known).truths(),
             new Rhythm(known).truths(),
             new Evenings(known).truths(),
+            new Segments(known).truths(),
+            new Strategy(known).truths(),
             new Satisfaction(known).truths())
         .flatMap(List::stream)
         .toList();

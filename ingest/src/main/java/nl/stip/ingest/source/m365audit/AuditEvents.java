@@ -50,11 +50,21 @@ final class AuditEvents {
     draft.type = operation.type();
     draft.context = place.id();
     draft.contextKind = place.id() == null ? null : place.kind();
+    draft.contextName = placeName();
     draft.audience = place.audience();
     draft.client = AuditClient.application(record);
     draft.device = AuditClient.device(record);
     people.saw(operation.tool(), actor, record.time());
     return draft;
+  }
+
+  private String placeName() {
+    return switch (operation.scene()) {
+      case COMMUNITY -> record.text("GroupName");
+      case CHANNEL, THREAD -> record.text("ChannelName");
+      case TEAM -> record.text("TeamName");
+      default -> null;
+    };
   }
 
   // Teams logs a message with a link twice, as MessageSent and as MessageCreatedHasLink, under two
