@@ -44,6 +44,9 @@ public record TableFormat(String name, List<Column> columns) {
   /** Which account is whose, as of a date. */
   public static final TableFormat IDENTITY = load("identity");
 
+  /** The directory: licences that the register states tool by tool. */
+  public static final TableFormat LICENCE = load("licence");
+
   private static final int FIELDS = 4;
 
   /** All tables of the store. */
@@ -57,7 +60,8 @@ public record TableFormat(String name, List<Column> columns) {
         STATED_TIE,
         SURVEY_ANSWER,
         PERSON,
-        IDENTITY);
+        IDENTITY,
+        LICENCE);
   }
 
   private static TableFormat load(String name) {

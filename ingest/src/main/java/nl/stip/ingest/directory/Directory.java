@@ -43,6 +43,8 @@ public final class Directory implements Claimant {
   private final Pseudonyms pseudonyms;
   private final Storage storage;
   private final AccountMap map;
+  private final List<LicencesFile.Line> licences;
+  private final List<DirectoryIssue> unheld = new ArrayList<>();
   private final Version before;
   private History history;
   private List<DirectoryIssue> issues;
@@ -50,7 +52,7 @@ public final class Directory implements Claimant {
   /**
    * The directory as the workspace has it.
    *
-   * @throws FaultException if the account map has faults
+   * @throws FaultException if the account map or the licences of the register have faults
    */
   public Directory(Workspace workspace, Settings settings, Pseudonyms pseudonyms, Storage storage) {
     this.workspace = workspace;
@@ -59,6 +61,7 @@ public final class Directory implements Claimant {
     this.pseudonyms = pseudonyms;
     this.storage = storage;
     this.map = AccountMap.of(workspace, pseudonyms);
+    this.licences = LicencesFile.of(workspace);
     this.before = Version.last(workspace);
     this.history = before.history();
   }
@@ -183,12 +186,19 @@ public final class Directory implements Claimant {
             ? Matching.ofAccounts(accounts, map)
             : Matching.of(accounts, holders(), map, settings.intake().matchNames());
     new Review(workspace, pseudonyms, storage).write(matching.unmatched(), names);
-    Version version = new Version(history, matching.identities(), summary(id, accounts, matching));
+    List<Licence> held = new Licences(pseudonyms, history).of(licences, unheld);
+    Version version =
+        new Version(history, matching.identities(), held, summary(id, accounts, matching));
     if (version.saysTheSameAs(before)) {
       return before.summary();
     }
     version.write(workspace, storage, id);
     return version.summary();
+  }
+
+  /** Licences of the register that count for nobody, known once this is published. */
+  public List<DirectoryIssue> unheld() {
+    return List.copyOf(unheld);
   }
 
   // Runs of one second have ids in no order, but the last version by name is the one that counts.
@@ -222,8 +232,15 @@ public final class Directory implements Claimant {
     summary.put("unmatched", matching.unmatched().size());
     summary.put("external", accounts.stream().filter(Account::external).count());
     summary.put("snapshots", history.snapshots().stream().map(Object::toString).toList());
-    summary.put(
-        "issues", issues == null ? before.issues() : issues.stream().map(Directory::told).toList());
+    summary.put("licences", licences.size());
+    List<Object> told = new ArrayList<>();
+    if (issues == null) {
+      told.addAll(before.issuesOf(file -> !file.equals(LicencesFile.NAME)));
+    } else {
+      issues.forEach(issue -> told.add(told(issue)));
+    }
+    unheld.forEach(issue -> told.add(told(issue)));
+    summary.put("issues", told);
     return summary;
   }
 

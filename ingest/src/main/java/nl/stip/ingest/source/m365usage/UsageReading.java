@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.source.AccountDraft;
 import nl.stip.ingest.source.Export;
@@ -77,20 +78,32 @@ final class UsageReading {
     var summaries = row.summaries(refreshed, period);
     String id = row.report().title() + "/" + row.account() + "/" + refreshed + "/" + period;
     put(row.line(), id, summaries, summaries.isEmpty() ? NOTHING : null);
-    summaries.stream().map(s -> s.tool()).distinct().forEach(tool -> met(row, tool, refreshed));
+    Map<String, Boolean> licences = row.licences();
+    Stream<String> active = summaries.stream().map(s -> s.tool());
+    Stream<String> licensed = licences.keySet().stream().filter(licences::get);
+    Stream.concat(active, licensed)
+        .distinct()
+        .forEach(tool -> met(row, tool, refreshed, licences.getOrDefault(tool, true)));
     if (period == 1) {
       sink.covers(row.report().tool(), refreshed, refreshed);
     }
   }
 
-  private void met(UsageRow row, String tool, LocalDate day) {
+  // Without a licence an account is as good as switched off.
+  private void met(UsageRow row, String tool, LocalDate day, boolean licensed) {
     String account = row.account();
-    Instant asOf = day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    Instant asOf = start(day);
+    Instant since = row.assigned(tool).map(UsageReading::start).orElse(null);
+    boolean off = row.deleted() || !licensed;
     List<String> emails = row.concealed() ? List.of() : List.of(account);
     boolean guest = account.contains("#ext#");
     accounts.met(
         new AccountDraft(
-            tool, account, asOf, "person", guest, row.deleted(), emails, row.name(), null, null));
+            tool, account, asOf, "person", guest, off, emails, row.name(), null, since));
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
   private boolean put(
