@@ -200,7 +200,10 @@ final class Reading {
               head.source(),
               head.id(),
               new Door.Declared(
-                  tools.settings().confidential(), new Themes(tools.themes()), tools.questions()),
+                  tools.settings().confidential(),
+                  new Themes(tools.themes()),
+                  tools.questions(),
+                  tools.settings().k()),
               inside);
       try (Handover handover = new Handover(door)) {
         read(source, export, handover, files);

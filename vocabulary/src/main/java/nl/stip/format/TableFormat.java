@@ -35,6 +35,9 @@ public record TableFormat(String name, List<Column> columns) {
   /** Ties between accounts that a source itself states. */
   public static final TableFormat STATED_TIE = load("stated_tie");
 
+  /** Ties between groups, without their people, that a source itself states. */
+  public static final TableFormat GROUP_TIE = load("group_tie");
+
   /** Answers to the questions of a pulse survey. */
   public static final TableFormat SURVEY_ANSWER = load("survey_answer");
 
@@ -58,6 +61,7 @@ public record TableFormat(String name, List<Column> columns) {
         MEMBERSHIP,
         SUMMARY,
         STATED_TIE,
+        GROUP_TIE,
         SURVEY_ANSWER,
         PERSON,
         IDENTITY,

@@ -59,7 +59,7 @@ public final class Sources {
         new VivaEngage(),
         new SlackAnalytics(),
         new SlackAudit(),
-        new VivaInsights(settings.intake()),
+        new VivaInsights(settings.intake(), settings.dimensions()),
         new CalendarFiles(settings),
         new DiscoursePosts(),
         new GitHubItems(),
