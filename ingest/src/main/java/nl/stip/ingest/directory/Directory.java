@@ -108,7 +108,7 @@ public final class Directory implements Claimant {
     PeopleKind.Read read = new PeopleKind.Read(List.of(), List.of());
     for (PeopleKind kind : kinds) {
       if (kind.claims(export).isPresent()) {
-        read = kind.read(export, found);
+        read = read(kind, export, found);
         break;
       }
     }
@@ -123,6 +123,22 @@ public final class Directory implements Claimant {
     issues = issues == null ? new ArrayList<>() : issues;
     issues.addAll(found);
     return found;
+  }
+
+  // Half a list would end the stay of everybody in the other half.
+  private static PeopleKind.Read read(PeopleKind kind, Export export, List<DirectoryIssue> found) {
+    try {
+      return kind.read(export, found);
+    } catch (IOException e) {
+      FaultException fault =
+          new FaultException(
+              ExitCode.INPUT,
+              export.name(),
+              "it cannot be read to its end; the directory stays as it was",
+              "see whether the disk is still there, and give the file again");
+      fault.initCause(e);
+      throw fault;
+    }
   }
 
   // An empty file would end everybody's stay; that is hardly ever meant.
