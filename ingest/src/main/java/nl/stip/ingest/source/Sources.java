@@ -28,6 +28,7 @@ import nl.stip.ingest.source.vivainsights.VivaInsights;
 import nl.stip.ingest.source.zulip.ZulipArchive;
 import nl.stip.ingest.source.zulip.ZulipExport;
 import nl.stip.workspace.Settings;
+import nl.stip.workspace.register.SurveyQuestion;
 
 /**
  * The list of sources. Each part is read by the first that claims it, so those told by how parts
@@ -37,8 +38,17 @@ public final class Sources {
 
   private Sources() {}
 
-  /** All sources, as these settings configure them. */
+  /** All sources, as these settings configure them, without questions of a survey. */
   public static List<Source> of(Settings settings) {
+    return of(settings, List.of());
+  }
+
+  /**
+   * All sources, as these settings configure them.
+   *
+   * @param questions questions of pulse surveys that the organisation registered
+   */
+  public static List<Source> of(Settings settings, List<SurveyQuestion> questions) {
     return List.of(
         new SlackExport(),
         new ZulipExport(),
@@ -64,7 +74,7 @@ public final class Sources {
         new DiscoursePosts(),
         new GitHubItems(),
         new GitLabItems(),
-        new PulseSurvey(settings),
+        new PulseSurvey(settings, questions),
         new InteractionTable(settings));
   }
 }
