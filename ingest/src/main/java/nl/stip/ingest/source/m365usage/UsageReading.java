@@ -1,5 +1,6 @@
 package nl.stip.ingest.source.m365usage;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,6 +27,9 @@ final class UsageReading {
 
   private static final String COMMUNITY = "a count about a community, not about a person";
   private static final String NOTHING = "a person without any activity in a report of several days";
+
+  /** Of reports of one day that of active users knows best who has a licence, so it comes last. */
+  private static final Duration BETTER = Duration.ofHours(12);
 
   private final Sink sink;
   private final Map<String, String> renamed;
@@ -92,7 +96,7 @@ final class UsageReading {
   // Without a licence an account is as good as switched off.
   private void met(UsageRow row, String tool, LocalDate day, boolean licensed) {
     String account = row.account();
-    Instant asOf = start(day);
+    Instant asOf = row.report().isOfLastDays() ? start(day).plus(BETTER) : start(day);
     Instant since = row.assigned(tool).map(UsageReading::start).orElse(null);
     boolean off = row.deleted() || !licensed;
     List<String> emails = row.concealed() ? List.of() : List.of(account);

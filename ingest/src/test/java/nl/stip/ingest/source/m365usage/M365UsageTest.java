@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.stip.event.Measure;
@@ -85,6 +86,25 @@ class M365UsageTest {
     String row = "2026-03-02,noor@lumen.example,2026-03-02,1,2,3," + cell + "1\n";
     source.read(SmallExport.of("m.csv", header + row), sink);
     assertThat(sink.accounts).singleElement().returns(off, AccountDraft::deactivated);
+  }
+
+  /** In whatever order files come, what the report of active users says of licences counts. */
+  @Test
+  void ofOneDayTheReportOfActiveUsersKnowsBest() throws Exception {
+    String header = MAIL.replace("Report Period", "Assigned Products,Report Period");
+    String mail = header + "2026-03-02,ines.kuipers@lumen.example,,0,0,0,TEAMS ESSENTIALS,1\n";
+    String teams =
+        mail.replace(
+            "Send Count,Receive Count,Read Count",
+            "Private Chat Message Count,Call Count,Meeting Count");
+    source.read(SmallExport.of("t.csv", teams), sink);
+    source.read(SmallExport.of(HERE.resolve("original/active.csv")), sink);
+    assertThat(sink.accounts)
+        .filteredOn(a -> a.tool().equals("teams") && a.nativeId().startsWith("ines"))
+        .extracting(AccountDraft::asOf, AccountDraft::created)
+        .containsExactly(
+            tuple(Instant.parse("2026-03-02T00:00:00Z"), null),
+            tuple(Instant.parse("2026-03-02T12:00:00Z"), Instant.parse("2026-02-16T00:00:00Z")));
   }
 
   private static String off(AccountDraft account) {
