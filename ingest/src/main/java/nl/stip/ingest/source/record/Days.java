@@ -96,21 +96,21 @@ public final class Days {
 
   /** The day, or empty if it is none or lies before 1990 or in the future. */
   public Optional<LocalDate> parse(String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    Matcher year = YEAR_FIRST.matcher(text);
-    if (year.matches()) {
-      return plausible(year.group(1), year.group(2), year.group(3));
-    } else if (!DIGITS.matcher(text).matches()) {
-      return Moment.day(text);
+    if (text == null || !DIGITS.matcher(text).matches()) {
+      return Moment.day(text).or(() -> yearFirst(text));
     }
     return digits(text, order).flatMap(day -> Moment.day(day.toString()));
   }
 
-  private static Optional<LocalDate> plausible(String year, String month, String day) {
-    int padded = Integer.parseInt(day);
-    return Moment.day(String.format("%s-%02d-%02d", year, Integer.parseInt(month), padded));
+  // 2026/03/18 3:08:44 PM GMT+1, as Google Forms writes it
+  private static Optional<LocalDate> yearFirst(String text) {
+    Matcher year = YEAR_FIRST.matcher(text == null ? "" : text);
+    return year.matches()
+        ? Moment.day(
+            String.format(
+                "%s-%02d-%02d",
+                year.group(1), Integer.parseInt(year.group(2)), Integer.parseInt(year.group(3))))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> digits(String text, DateOrder order) {
