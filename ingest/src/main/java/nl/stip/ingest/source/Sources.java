@@ -1,6 +1,7 @@
 package nl.stip.ingest.source;
 
 import java.util.List;
+import nl.stip.ingest.source.attendance.TeamsAttendance;
 import nl.stip.ingest.source.calendar.CalendarFiles;
 import nl.stip.ingest.source.discord.DiscordCsv;
 import nl.stip.ingest.source.discord.DiscordJson;
@@ -66,6 +67,7 @@ public final class Sources {
         new GoogleActivity(),
         new M365Usage(settings.intake()),
         new Teams(),
+        new TeamsAttendance(settings),
         new VivaEngage(),
         new SlackAnalytics(),
         new SlackAudit(),
