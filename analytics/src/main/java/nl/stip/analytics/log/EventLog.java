@@ -41,7 +41,7 @@ public final class EventLog {
       List<Path> folders = batches.stream().map(Batch::folder).toList();
       tables.define("stored_" + format.name(), read(tables, format, folders));
     }
-    latest(tables, "account");
+    tables.define("account", account());
     latest(tables, "community");
     tables.define("membership", "select distinct * from stored_membership");
     tables.define(
@@ -57,6 +57,22 @@ public final class EventLog {
         "select row.* from (select max_by(struct(s.*),"
             + " struct(s.answers, s.score is not null, s.version)) as row"
             + " from stored_survey_answer s group by s.id)");
+  }
+
+  // who only saw an account at work does not know since when there is one
+  private static String account() {
+    String columns =
+        TableFormat.ACCOUNT.columns().stream()
+            .map(Column::name)
+            .map(c -> c.equals("created") ? "coalesce(row.created, made) as created" : "row." + c)
+            .collect(Collectors.joining(", "));
+    return """
+        select %s from (
+          select max_by(struct(s.*), struct(s.as_of, s.batch)) as row,
+            max_by(s.created, struct(s.as_of, s.batch)) filter (where s.created is not null) as made
+          from stored_account s group by s.account)
+        """
+        .formatted(columns);
   }
 
   static Dataset<Row> read(Tables tables, TableFormat format, List<Path> folders) {
