@@ -22,6 +22,8 @@ final class Axis {
   /** Id of the row of the whole organisation, where it stands beside a part of it. */
   static final String ORGANISATION = "organisation";
 
+  private static final String CHOSEN = "\u25cf\u00a0";
+
   private Axis() {}
 
   static List<Tick> periods(List<Published> run, Scope scope) {
@@ -31,9 +33,15 @@ final class Axis {
   }
 
   static List<Tick> groups(List<Group> groups, Scope scope) {
-    return groups.stream()
-        .map(g -> new Tick(String.valueOf(g.id()), scope.label(g), complete(scope)))
-        .toList();
+    return groups.stream().map(g -> group(g, scope)).toList();
+  }
+
+  /** The one that the page is about has a dot before its name. */
+  private static Tick group(Group group, Scope scope) {
+    String label = scope.label(group);
+    boolean chosen = group.equals(scope.selection().filter());
+    return new Tick(
+        String.valueOf(group.id()), label, complete(scope), chosen ? CHOSEN + label : label);
   }
 
   static boolean complete(Scope scope) {

@@ -24,7 +24,7 @@ final class ByGroup implements By {
     List<String> periods = new ArrayList<>(List.of(now));
     then.ifPresent(p -> periods.add(p.id()));
     List<Integer> ids = new ArrayList<>(Axis.ids(groups));
-    ids.add(selection.filter().id());
+    ids.add(scope.among().id());
     CellIndex index =
         new CellIndex(scope.cells().values(figure.metric(), selection.tool(), ids, periods));
     List<Series> series = new ArrayList<>();
@@ -47,10 +47,10 @@ final class ByGroup implements By {
     series.add(
         new Series(
             "whole",
-            scope.whole(),
+            scope.compared(),
             Role.WHOLE,
             1,
-            Axis.cells(groups, g -> index.cell(selection.filter().id(), now))));
+            Axis.cells(groups, g -> index.cell(scope.among().id(), now))));
     return new FigureData(
         figure, Axis.unit(figure, scope), false, Axis.groups(groups, scope), series);
   }

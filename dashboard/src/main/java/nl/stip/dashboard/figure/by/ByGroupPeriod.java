@@ -20,7 +20,7 @@ final class ByGroupPeriod implements By {
     List<Group> groups = scope.groups();
     List<Published> run = selection.run(scope.catalogue());
     List<Integer> ids = new ArrayList<>(Axis.ids(groups));
-    ids.add(selection.filter().id());
+    ids.add(scope.among().id());
     CellIndex index =
         new CellIndex(
             scope.cells().values(figure.metric(), selection.tool(), ids, Axis.periodIds(run)));
@@ -37,10 +37,10 @@ final class ByGroupPeriod implements By {
     series.add(
         new Series(
             "whole",
-            scope.whole(),
+            scope.compared(),
             Role.WHOLE,
             1,
-            Axis.cells(run, p -> index.cell(selection.filter().id(), p.id()))));
+            Axis.cells(run, p -> index.cell(scope.among().id(), p.id()))));
     return new FigureData(
         figure, Axis.unit(figure, scope), false, Axis.periods(run, scope), series);
   }

@@ -58,7 +58,7 @@ final class LineForm implements Form {
                     16,
                     direct ? Option.width(ends(lines, movement)) : 28,
                     direct ? 8 : legendRoom(names)),
-            "legend", direct ? object("show", false, "data", names) : Option.legend(names),
+            "legend", direct ? object("show", false, "data", names) : Option.lines(names),
             "series", series,
             "tooltip", object("trigger", "axis"),
             "xAxis", Option.with(Option.names(data.ticks()), "boundaryGap", false),

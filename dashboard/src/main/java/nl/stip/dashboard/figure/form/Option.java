@@ -170,6 +170,14 @@ public final class Option {
         object("color", "$ink", "fontSize", 13));
   }
 
+  /** A legend that shows each line as it is drawn, dashes and all. */
+  static Map<String, Object> lines(List<String> names) {
+    Map<String, Object> legend = legend(names);
+    legend.remove("icon");
+    legend.put("itemWidth", 32);
+    return legend;
+  }
+
   /** Rough width of the longest label in pixels; the browser wraps what is wider. */
   static int width(List<String> labels) {
     int longest = labels.stream().mapToInt(String::length).max().orElse(0);

@@ -24,6 +24,25 @@ import tools.jackson.databind.JsonNode;
 class LineFormTest {
 
   @Test
+  void anotherTimeKeepsTheColourOfTheLineAndTheReferenceIsGrey() {
+    JsonNode option =
+        draw(
+            figure(
+                "period",
+                "line",
+                false,
+                row("Logistiek", Role.MAIN, 1, share(0.3), share(0.2), share(0.1)),
+                row("Lumen", Role.WHOLE, 1, share(0.5), share(0.5), share(0.5)),
+                row("een jaar eerder", Role.COMPARISON, 1, share(0.4), share(0.1), share(0.2))));
+
+    assertThat(series(option, "een jaar eerder", 0).at("/lineStyle/color").asString())
+        .isEqualTo("$series-1");
+    assertThat(series(option, "een jaar eerder", 0).at("/lineStyle/type").asString())
+        .isEqualTo("dashed");
+    assertThat(series(option, "Lumen", 0).at("/lineStyle/color").asString()).isEqualTo("$quiet");
+  }
+
+  @Test
   void aLineOfBoundsIsDottedAlongThemAndKeepsItsName() {
     FigureData data = figure("period", "line", false, row("HR", Role.MAIN, 1, UNDER, UNDER, UNDER));
     JsonNode option = draw(data);
