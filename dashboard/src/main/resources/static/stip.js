@@ -273,7 +273,7 @@
       end.to = Math.max(end.at, bottom + end.tall / 2);
       bottom = end.to + end.tall / 2;
     });
-    var room = chart.element.clientHeight - drawn.grid.bottom;
+    var room = chart.drawn.convertToPixel({ yAxisIndex: 0 }, drawn.yAxis.min || 0) + 6;
     ends.reverse().forEach(function (end) {
       end.to = Math.min(end.to, room - end.tall / 2);
       room = end.to - end.tall / 2;

@@ -123,6 +123,11 @@ class PagesTest extends ServedMart {
   }
 
   @Test
+  void whatIsNotKnownOfTheComingTimeLeavesNoEmptyLine() throws Exception {
+    assertThat(served.get("/adoption?lang=nl").body()).doesNotContain("id=\"reached\"");
+  }
+
+  @Test
   void aGroupAmongTheOthersIsHeldAgainstTheOrganisation() throws Exception {
     String page = served.get("/metric/engaged_share?lang=nl&only=department:Logistiek").body();
 

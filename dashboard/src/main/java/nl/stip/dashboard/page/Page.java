@@ -67,7 +67,9 @@ public final class Page {
 
   /** The answer in one sentence, from the changes of some metrics. */
   public Verdict verdict(String metrics) {
-    return Verdict.of(ids(metrics), scope);
+    return view.page().equals(View.PAGES.get(0))
+        ? Verdict.ofAll(ids(metrics), scope)
+        : Verdict.of(ids(metrics), scope);
   }
 
   /** What everybody asks first, answered. */

@@ -22,6 +22,9 @@ final class Axis {
   /** Id of the row of the whole organisation, where it stands beside a part of it. */
   static final String ORGANISATION = "organisation";
 
+  /** Id of the row of another group within which groups are compared. */
+  private static final String WITHIN = "within";
+
   private static final String CHOSEN = "\u25cf\u00a0";
 
   private Axis() {}
@@ -42,6 +45,14 @@ final class Axis {
     boolean chosen = group.equals(scope.selection().filter());
     return new Tick(
         String.valueOf(group.id()), label, complete(scope), chosen ? CHOSEN + label : label);
+  }
+
+  /** The row of those among whom groups are compared. */
+  static Series among(List<Cell> cells, Scope scope) {
+    Group chosen = scope.selection().filter();
+    String id = scope.among().equals(chosen) ? "whole" : WITHIN;
+    boolean organisation = scope.among().equals(Group.WHOLE) && !chosen.equals(Group.WHOLE);
+    return new Series(organisation ? ORGANISATION : id, scope.compared(), Role.WHOLE, 1, cells);
   }
 
   static boolean complete(Scope scope) {

@@ -1,6 +1,7 @@
 package nl.stip.dashboard.figure.by;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,10 +42,18 @@ final class ByDimensionPeriod implements By {
               series.size() + 1,
               Axis.cells(run, p -> own.getOrDefault(p.id(), Cell.absent(Missing.NO_DATA)))));
     }
-    series.add(
-        ByDimension.chance(
-            figure, Axis.cells(run, p -> ByDimension.nothing(figure, scope)), scope));
+    Cell chance = ByDimension.nothing(figure, scope);
+    List<Cell> chances =
+        Axis.cells(run, p -> told(cells.values(), p) ? chance : Cell.absent(Missing.NO_DATA));
+    series.add(ByDimension.chance(figure, chances, scope));
     return new FigureData(
         figure, Axis.unit(figure, scope), false, Axis.periods(run, scope), series);
+  }
+
+  /** Whether anything is known of a period, so that there is something to compare with chance. */
+  private static boolean told(Collection<Map<String, Cell>> dimensions, Published period) {
+    return dimensions.stream()
+        .map(own -> own.get(period.id()))
+        .anyMatch(cell -> cell != null && cell.tells());
   }
 }

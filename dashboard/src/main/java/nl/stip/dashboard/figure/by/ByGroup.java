@@ -44,13 +44,7 @@ final class ByGroup implements By {
                     Role.COMPARISON,
                     1,
                     Axis.cells(groups, g -> index.cell(g.id(), p.id())))));
-    series.add(
-        new Series(
-            "whole",
-            scope.compared(),
-            Role.WHOLE,
-            1,
-            Axis.cells(groups, g -> index.cell(scope.among().id(), now))));
+    series.add(Axis.among(Axis.cells(groups, g -> index.cell(scope.among().id(), now)), scope));
     return new FigureData(
         figure, Axis.unit(figure, scope), false, Axis.groups(groups, scope), series);
   }

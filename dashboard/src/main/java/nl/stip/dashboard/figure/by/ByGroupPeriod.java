@@ -34,13 +34,7 @@ final class ByGroupPeriod implements By {
               scope.slot(group),
               Axis.cells(run, p -> index.cell(group.id(), p.id()))));
     }
-    series.add(
-        new Series(
-            "whole",
-            scope.compared(),
-            Role.WHOLE,
-            1,
-            Axis.cells(run, p -> index.cell(scope.among().id(), p.id()))));
+    series.add(Axis.among(Axis.cells(run, p -> index.cell(scope.among().id(), p.id())), scope));
     return new FigureData(
         figure, Axis.unit(figure, scope), false, Axis.periods(run, scope), series);
   }

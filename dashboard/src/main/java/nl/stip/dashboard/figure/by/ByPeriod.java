@@ -48,7 +48,7 @@ final class ByPeriod implements By {
     }
     List<Optional<Published>> then = scope.selection().comparedRun(scope.catalogue());
     if (!then.isEmpty()) {
-      series.add(compared(figure, then, scope));
+      series.add(compared(figure, then, shown(series), scope));
     }
     return new FigureData(
         figure, Axis.unit(figure, scope), false, Axis.periods(run, scope), series);
@@ -60,7 +60,23 @@ final class ByPeriod implements By {
     return part ? scope.whole() : scope.name(Axis.metric(metric, scope));
   }
 
-  private static Series compared(Figure figure, List<Optional<Published>> then, Scope scope) {
+  /** How many periods there is something to see of: what runs may have nothing yet. */
+  private static int shown(List<Series> series) {
+    return series.stream()
+        .mapToInt(
+            one -> {
+              int last = one.cells().size();
+              while (last > 0 && !one.cells().get(last - 1).tells()) {
+                last--;
+              }
+              return last;
+            })
+        .max()
+        .orElse(0);
+  }
+
+  private static Series compared(
+      Figure figure, List<Optional<Published>> then, int shown, Scope scope) {
     CellIndex index =
         index(
             figure.metric(),
@@ -74,7 +90,7 @@ final class ByPeriod implements By {
                     .orElse(Cell.absent(Missing.TOO_LITTLE_HISTORY)));
     return new Series(
         "compared",
-        compared(name(figure.metric(), figure, scope), then, scope),
+        compared(name(figure.metric(), figure, scope), then.subList(0, shown), scope),
         Role.COMPARISON,
         1,
         cells);

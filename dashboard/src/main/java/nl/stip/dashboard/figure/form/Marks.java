@@ -143,6 +143,32 @@ final class Marks {
     return this;
   }
 
+  /** Why a line stops and goes on. */
+  Marks gaps() {
+    CellText text = new CellText(words, data.unit());
+    data.subject().stream()
+        .flatMap(one -> inside(one).stream())
+        .filter(cell -> !cell.tells())
+        .map(text::value)
+        .distinct()
+        .forEach(why -> marks.add(new Mark("gap", words.say("key.gap", why))));
+    return this;
+  }
+
+  /** The cells from the first to the last that tells something. */
+  private static List<Cell> inside(Series one) {
+    List<Cell> cells = one.cells();
+    int from = 0;
+    int to = cells.size();
+    while (from < to && !cells.get(from).tells()) {
+      from++;
+    }
+    while (to > from && !cells.get(to - 1).tells()) {
+      to--;
+    }
+    return cells.subList(from, to);
+  }
+
   private static Cell last(Series one) {
     return one.cells().get(one.cells().size() - 1);
   }

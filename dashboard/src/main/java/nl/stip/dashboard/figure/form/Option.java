@@ -17,7 +17,7 @@ public final class Option {
   static final int COLOURS = 8;
   private static final int MARGIN = 8;
   private static final int CHARACTER = 8;
-  private static final int LONGEST = 150;
+  private static final int LONGEST = 176;
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 

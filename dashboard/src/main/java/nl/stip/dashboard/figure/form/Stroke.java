@@ -21,7 +21,7 @@ import nl.stip.dashboard.mart.Cell;
  */
 record Stroke(Series one, Movement movement, boolean direct) {
 
-  private static final int WIDEST = 140;
+  private static final int WIDEST = 164;
   private static final int HALF_TURN = 180;
 
   /** The series that draw the line. */

@@ -24,6 +24,27 @@ import tools.jackson.databind.JsonNode;
 class LineFormTest {
 
   @Test
+  void theKeySaysWhyALineStopsAndGoesOn() {
+    assertThat(
+            key(
+                figure(
+                    "period",
+                    "line",
+                    false,
+                    row("Doet mee", Role.MAIN, 1, share(0.3), HIDDEN, share(0.1)))))
+        .contains("gap: onderbroken waar geen cijfer is: verborgen");
+    assertThat(
+            key(
+                figure(
+                    "period",
+                    "line",
+                    false,
+                    row("Doet mee", Role.MAIN, 1, HIDDEN, share(0.3), share(0.1)))))
+        .as("a line that begins later is not interrupted")
+        .noneMatch(sign -> sign.startsWith("gap"));
+  }
+
+  @Test
   void anotherTimeKeepsTheColourOfTheLineAndTheReferenceIsGrey() {
     JsonNode option =
         draw(
