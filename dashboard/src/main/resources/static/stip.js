@@ -86,7 +86,7 @@
         (series.data || []).forEach(function (item) { if (item && item.label) { item.label.show = false; } });
       });
     }
-    if (option.yAxis.type === 'category') { option.yAxis.axisLabel.width = option.yAxis.axisLabel.width > 140 ? 150 : 96; }
+    if (option.yAxis.type === 'category') { option.yAxis.axisLabel.width = option.yAxis.axisLabel.width > 140 ? 150 : 116; }
     if (option.xAxis.type === 'value') {
       option.xAxis.splitNumber = 2;
       if (option.series[0].type === 'scatter') {

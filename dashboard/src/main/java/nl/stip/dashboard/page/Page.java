@@ -82,13 +82,16 @@ public final class Page {
     return Reached.of(scope);
   }
 
-  /** Where an answer leads: to its metric, about the group it is about. */
+  /** Where an answer leads: to its metric, about the group it is about, among those of its kind. */
   public String way(Finding.Sentence sentence) {
     Map<String, String> choices = new LinkedHashMap<>(view.choices());
     choices.put("from", Chosen.ALL);
     if (!sentence.dimension().isEmpty()) {
       choices.put("by", sentence.dimension());
       choices.put("compare", Comparison.YEAR.id());
+    }
+    if (sentence.group().single()) {
+      choices.put("by", sentence.group().dim1());
     }
     View metric = new View("metric/" + sentence.metric(), choices);
     return sentence.group().equals(Group.WHOLE) ? metric.url() : metric.about(sentence.group());

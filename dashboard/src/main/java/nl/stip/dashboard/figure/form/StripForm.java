@@ -30,6 +30,7 @@ final class StripForm implements Form {
   private static final double APART = 0.03;
   private static final int[] LANES = {0, 1, -1, 2, -2, 3, -3};
   private static final double EXACT = 1e-9;
+  private static final double NEAR_END = 1.0 / 3;
   private static final int EDGE = 4;
   private static final int HEIGHT = 16;
 
@@ -131,19 +132,7 @@ final class StripForm implements Form {
             1.5,
             "color",
             settled ? "$series-1" : "$paper"));
-    dot.put(
-        "label",
-        object(
-            "color",
-            "$label-1",
-            "fontWeight",
-            600,
-            "formatter",
-            data.ticks().get(0).label() + " " + movement.text().brief(cell),
-            "position",
-            "top",
-            "show",
-            true));
+    dot.put("label", name(data, movement.text().brief(cell), place(cell)));
     Map<String, Object> own = scatter(main, List.of(dot), 14, 5);
     if (cell.hasInterval()) {
       own.put("markArea", band(cell));
@@ -153,6 +142,27 @@ final class StripForm implements Form {
       own.put("markLine", line(others.least()));
     }
     return own;
+  }
+
+  /** Its name above it, turned inwards near an end of the scale, where it would be cut. */
+  private static Map<String, Object> name(FigureData data, String value, double place) {
+    Map<String, Object> scale = scale(data);
+    double from = (double) scale.get("min");
+    double part = (place - from) / ((double) scale.get("max") - from);
+    String side = part > 1 - NEAR_END ? "right" : part < NEAR_END ? "left" : "center";
+    return object(
+        "align",
+        side,
+        "color",
+        "$label-1",
+        "fontWeight",
+        600,
+        "formatter",
+        data.ticks().get(0).label() + " " + value,
+        "position",
+        "top",
+        "show",
+        true);
   }
 
   private static Map<String, Object> band(Cell cell) {
