@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.stip.dashboard.figure.excel.Letters;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -137,6 +138,7 @@ final class PrintedPages {
 
   /** In headers and footers {@code &} begins a code: {@code R&D} would print the date. */
   static String plain(String name) {
-    return name.substring(0, Math.min(name.length(), LONGEST_FOOTER)).replace("&", "&&");
+    String letters = Letters.of(name);
+    return letters.substring(0, Math.min(letters.length(), LONGEST_FOOTER)).replace("&", "&&");
   }
 }

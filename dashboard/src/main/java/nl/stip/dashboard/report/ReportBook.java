@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Theme;
+import nl.stip.dashboard.figure.excel.Letters;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Business;
@@ -81,7 +82,7 @@ public final class ReportBook {
   /** Says in a workbook's properties what it is about. */
   static void describe(XSSFWorkbook book, Scope scope) {
     POIXMLProperties.CoreProperties properties = book.getProperties().getCoreProperties();
-    properties.setTitle("Stip · " + scope.whole());
+    properties.setTitle(Letters.of("Stip · " + scope.whole()));
     properties.setSubjectProperty(new Captions(scope).period());
     properties.setCreator("Stip");
     book.getProperties().getExtendedProperties().setApplication("Stip");

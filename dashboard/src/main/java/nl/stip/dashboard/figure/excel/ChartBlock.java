@@ -99,7 +99,8 @@ public final class ChartBlock {
               XDDFDataSourcesFactory.fromNumericCellRange(
                   sheet, new CellRangeAddress(area.head() + 1, area.last(), column, column)));
       series.setTitle(
-          shown.label(), new CellReference(sheet.getSheetName(), area.head(), column, true, true));
+          Letters.of(shown.label()),
+          new CellReference(sheet.getSheetName(), area.head(), column, true, true));
       paint.paint(series, shown);
     }
     chart.plot(plot);

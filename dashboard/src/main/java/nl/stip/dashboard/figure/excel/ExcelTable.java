@@ -87,7 +87,7 @@ public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int c
     Set<String> taken = new HashSet<>();
     List<String> distinct = new ArrayList<>();
     for (String name : names) {
-      String plain = name.isBlank() ? "–" : name;
+      String plain = name.isBlank() ? "–" : Letters.name(name);
       String own = plain;
       for (int i = 2; !taken.add(own.toLowerCase(Locale.ROOT)); i++) {
         own = plain + " (" + i + ")";

@@ -22,7 +22,7 @@ public record Line(XSSFRow row) {
     XSSFCell cell = row.createCell(column);
     cell.setCellStyle(style);
     if (!text.isEmpty()) {
-      cell.setCellValue(text);
+      cell.setCellValue(Letters.of(text));
     }
   }
 

@@ -198,7 +198,9 @@ public final class Styles {
 
   /** A colour of the light theme. */
   public XSSFColor color(String token) {
-    return new XSSFColor(rgb(token), new DefaultIndexedColorMap());
+    byte[] rgb = rgb(token);
+    byte[] opaque = {(byte) 0xFF, rgb[0], rgb[1], rgb[2]};
+    return new XSSFColor(opaque, new DefaultIndexedColorMap());
   }
 
   /** Red, green and blue of a token of the light theme. */
