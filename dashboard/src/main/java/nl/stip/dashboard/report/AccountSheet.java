@@ -50,7 +50,7 @@ final class AccountSheet {
     start("lineage");
     lines.quietText(words.say("data.lineage_text"));
     provenance.lineage().forEach(l -> lines.pair(l.name(), l.value()));
-    printed.finish("Stip · " + scope.whole(), WIDTHS.length, REPEATED);
+    printed.finish(scope, WIDTHS.length, REPEATED);
   }
 
   private void coverage() {

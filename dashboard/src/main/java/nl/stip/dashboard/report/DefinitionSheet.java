@@ -52,7 +52,7 @@ final class DefinitionSheet {
     }
     new ExcelTable(sheet, "definitions", head, lines.next() - 1, WIDTHS.length).withFilters();
     sheet.createFreezePane(1, head + 1);
-    printed.finish("Stip · " + scope.whole(), WIDTHS.length, HEAD + 1);
+    printed.finish(scope, WIDTHS.length, HEAD + 1);
   }
 
   private void head(List<String> names) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Excel has nothing to repair in a workbook, whatever it is about. */
 class OpensWithoutRepairTest {
 
-  private static final String COSTS =
+  static final String COSTS =
       """
       costs:
         - {what: Slack, kind: licence, tool: slack, amount: 7.5, per: person_month,

@@ -24,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int columns) {
 
   private static final double CHARACTER = 256;
-  private static final double PADDING = 2.5;
+  private static final double PADDING = 3.0;
   private static final double LINE_POINTS = 12;
   private static final double EDGE_POINTS = 4;
 

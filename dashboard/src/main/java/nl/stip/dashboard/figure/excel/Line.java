@@ -1,5 +1,6 @@
 package nl.stip.dashboard.figure.excel;
 
+import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -38,6 +39,13 @@ public record Line(XSSFRow row) {
   public void number(int column, double value, CellStyle style) {
     XSSFCell cell = row.createCell(column);
     cell.setCellValue(value);
+    cell.setCellStyle(style);
+  }
+
+  /** Writes a day. */
+  public void day(int column, LocalDate day, CellStyle style) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellValue(day);
     cell.setCellStyle(style);
   }
 

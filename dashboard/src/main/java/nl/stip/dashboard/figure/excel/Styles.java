@@ -138,6 +138,11 @@ public final class Styles {
     return style("reason", SMALL, false, "quiet", s -> ruled(s));
   }
 
+  /** The same where it takes more than one line. */
+  public XSSFCellStyle wrappedReason() {
+    return style("wrapped reason", SMALL, false, "quiet", s -> wrapped(ruled(s)));
+  }
+
   /** A number in a table. */
   public XSSFCellStyle number(double value, String unit) {
     String format = formats.value(value, unit) + Formats.CLEAR;
