@@ -29,7 +29,7 @@ public final class ReportBook {
    * @param business what tools cost; null for who may not see it
    */
   public ReportBook(Scope scope, Business business) {
-    this.scope = scope;
+    this.scope = scope.reading(scope.catalogue().metrics().keySet());
     this.business = business;
   }
 
