@@ -81,6 +81,6 @@ final class DefinitionSheet {
       line.text(i, texts.get(i), i == 0 ? styles.wrappedEntry() : styles.paragraph());
       most = Math.max(most, 1 + (int) (texts.get(i).length() / (WIDTHS[i] - 2.0)));
     }
-    line.row().setHeightInPoints(POINTS * most + 2);
+    line.height(POINTS * most + 2);
   }
 }

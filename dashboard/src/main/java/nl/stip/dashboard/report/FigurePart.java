@@ -23,7 +23,7 @@ final class FigurePart {
   /** Columns that texts run over. */
   static final int COLUMNS = 10;
 
-  private static final int FIRST_COLUMN = 25 * 256;
+  private static final int FIRST_COLUMN = 24 * 256;
   private static final int OTHER_COLUMNS = 11 * 256;
   private static final int MOST_COLUMNS = 60;
   private static final List<String> TELLING = List.of("line", "rank");

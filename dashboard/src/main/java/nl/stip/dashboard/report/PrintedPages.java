@@ -29,8 +29,8 @@ final class PrintedPages {
   // another font than ours may be a little wider
   private static final double SPARE = 0.985;
 
-  /** Letters of ten points are smaller than six when they are made smaller than this. */
-  private static final double READABLE = 0.6;
+  /** Letters of ten points are some six points on paper then, as small as a table may be. */
+  private static final double READABLE = 0.58;
 
   private static final int LONGEST_FOOTER = 100;
 

@@ -14,6 +14,7 @@ public record Line(XSSFRow row) {
 
   private static final double POINTS = 13.5;
   private static final double CHARACTER = 256;
+  private static final double HIGHEST = 409;
 
   // a letter is narrower than the digit that widths are measured in
   private static final double NARROW = 0.9;
@@ -32,7 +33,12 @@ public record Line(XSSFRow row) {
     text(0, text, style);
     double room = row.getSheet().getColumnWidth(0) / CHARACTER;
     double lines = Math.max(1, Math.ceil(text.length() * NARROW / room));
-    row.setHeightInPoints((float) (POINTS * lines));
+    height(POINTS * lines);
+  }
+
+  /** Makes the row so high, as far as Excel knows rows. */
+  public void height(double points) {
+    row.setHeightInPoints((float) Math.min(HIGHEST, points));
   }
 
   /** Writes a number. */

@@ -57,7 +57,7 @@ final class ReasonColumn {
       if (lines > 1) {
         sheet.getRow(row).getCell(column).setCellStyle(styles.wrappedReason());
         double height = Math.max(sheet.getRow(row).getHeightInPoints(), lines * POINTS);
-        sheet.getRow(row).setHeightInPoints((float) height);
+        new Line(sheet.getRow(row)).height(height);
       }
     }
   }
