@@ -20,8 +20,8 @@ import nl.stip.ingest.source.SourceRecord;
  */
 final class Handover implements Sink, AutoCloseable {
 
-  private static final int BUNDLE = 256;
-  private static final int BUNDLES = 16;
+  private static final int BUNDLE = 64;
+  private static final int BUNDLES = 4;
   private static final List<Runnable> END = List.of();
 
   private final Door door;

@@ -25,6 +25,19 @@ public record EventId(long high, long low) implements Comparable<EventId> {
     return ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array();
   }
 
+  /**
+   * Spelled out, since millions are compared and what Java makes of a record is slow to warm up.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EventId id && high == id.high && low == id.low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(high ^ low);
+  }
+
   /** Order of the bytes as unsigned numbers, the order in which ids are kept on disk. */
   @Override
   public int compareTo(EventId other) {

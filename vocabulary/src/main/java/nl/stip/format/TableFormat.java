@@ -68,6 +68,17 @@ public record TableFormat(String name, List<Column> columns) {
         LICENCE);
   }
 
+  /** There is one table of a name; it is asked of every row, so columns are not compared. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TableFormat table && name.equals(table.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   private static TableFormat load(String name) {
     String resource = name + ".tsv";
     try (InputStream in =

@@ -10,6 +10,19 @@ import nl.stip.event.EventId;
  */
 public record RowKey(EventId id, long version) implements Comparable<RowKey> {
 
+  /**
+   * Spelled out, since millions are compared and what Java makes of a record is slow to warm up.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RowKey key && version == key.version && id.equals(key.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + Long.hashCode(version);
+  }
+
   @Override
   public int compareTo(RowKey other) {
     int first = id.compareTo(other.id);

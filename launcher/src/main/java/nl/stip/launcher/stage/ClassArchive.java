@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Class-data archive of the analysis: the first run that ends well leaves one behind, later runs
- * start from it. Kept in {@code analytics/target/}, named after the jars it was made from. A
+ * Class-data archive of a stage: the first run that ends well leaves one behind, later runs start
+ * from it. Kept in {@code target/} of the stage's module, named after the jars it was made from. A
  * missing or unfit archive costs time only ({@code -Xshare:auto}).
  */
 public final class ClassArchive {
@@ -28,7 +28,7 @@ public final class ClassArchive {
           .add(jar.toFile().lastModified() + ":" + jar.toFile().length());
     }
     this.archive = folder.resolve(PREFIX + fingerprint.code() + ".jsa");
-    this.aside = folder.resolve(archive.getFileName() + ".new");
+    this.aside = folder.resolve(archive.getFileName() + "." + ProcessHandle.current().pid());
   }
 
   /** Flags that use the archive, or make it. */
@@ -38,7 +38,7 @@ public final class ClassArchive {
         : List.of("-Xshare:auto", "-Xlog:disable", "-XX:ArchiveClassesAtExit=" + aside);
   }
 
-  /** Keeps what a run made, if it ended well, and drops archives of older builds. */
+  /** Keeps what a run made, if it ended well, and drops what older builds and killed runs left. */
   public void keep(boolean endedWell) {
     try {
       if (!Files.exists(aside)) {
@@ -58,7 +58,8 @@ public final class ClassArchive {
     try (Stream<Path> files = Files.list(archive.getParent())) {
       for (Path old :
           files
-              .filter(file -> file.getFileName().toString().matches(PREFIX + ".*\\.jsa"))
+              .filter(file -> file.getFileName().toString().matches(PREFIX + ".*\\.jsa.*"))
+              .filter(file -> !file.equals(aside))
               .toList()) {
         Files.delete(old);
       }

@@ -29,7 +29,7 @@ public final class Stages {
    */
   public int run(StageCall call) {
     List<Path> classPath = installation.classPath(call.stage().module());
-    if (call.stage() != Stage.ANALYSIS) {
+    if (!call.stage().archives()) {
       return await(launch(call, call.line(classPath, List.of())));
     }
     Path folder = installation.target(call.stage().module());

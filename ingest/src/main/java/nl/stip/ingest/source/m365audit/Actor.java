@@ -2,7 +2,6 @@ package nl.stip.ingest.source.m365audit;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Who did it.
@@ -14,8 +13,7 @@ import java.util.regex.Pattern;
  */
 record Actor(String account, String kind, boolean external, boolean automated) {
 
-  private static final Pattern PRINCIPAL =
-      Pattern.compile("[^\\s@/\\\\|]+@[^\\s@/\\\\|]+\\.[^\\s@/\\\\|]+");
+  private static final String NOT_IN_PRINCIPAL = " \t\n\u000b\f\r/\\|";
 
   // UserType of the Management Activity API schema: 0 regular, 2 admin, 9 partner technician,
   // 10 guest are people; 3 data-centre admin, 4 system, 5 application, 6 service principal,
@@ -28,7 +26,7 @@ record Actor(String account, String kind, boolean external, boolean automated) {
   /** Reads the actor of a record; one that names nobody is a service. */
   static Actor of(AuditRecord record) {
     String id = record.text("UserId", "UserKey");
-    return of(id == null ? NOBODY : id, record.data().path("UserType").asInt(0));
+    return of(id == null ? NOBODY : id, record.data().number("UserType", 0));
   }
 
   /** Reads an account named in a record as member or addressee. */
@@ -36,9 +34,23 @@ record Actor(String account, String kind, boolean external, boolean automated) {
     return of(id, 0);
   }
 
-  /** Whether a text is a user principal name. */
+  /** Whether a text is a user principal name: something at something with a dot within it. */
   static boolean isPrincipal(String text) {
-    return text != null && PRINCIPAL.matcher(text).matches();
+    if (text == null) {
+      return false;
+    }
+    int at = text.indexOf('@');
+    int dot = text.lastIndexOf('.', text.length() - 2);
+    return at > 0 && dot > at + 1 && text.indexOf('@', at + 1) < 0 && isOneWord(text);
+  }
+
+  private static boolean isOneWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (NOT_IN_PRINCIPAL.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Actor of(String id, int userType) {

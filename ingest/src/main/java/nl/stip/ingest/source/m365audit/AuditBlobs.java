@@ -3,10 +3,10 @@ package nl.stip.ingest.source.m365audit;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import nl.stip.ingest.issue.OversizedRecord;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
@@ -14,6 +14,8 @@ import nl.stip.ingest.source.bounded.Json;
 import nl.stip.ingest.source.bounded.Lines;
 import nl.stip.ingest.source.bounded.OversizedRecordException;
 import nl.stip.ingest.source.bounded.RecordParser;
+import nl.stip.ingest.source.json.FlatJson;
+import nl.stip.ingest.source.json.FlatValue;
 import nl.stip.ingest.source.text.Characters;
 import nl.stip.ingest.source.text.Delimited;
 
@@ -27,12 +29,12 @@ final class AuditBlobs {
   private AuditBlobs() {}
 
   /** The first record of a text that may be cut off, or null. */
-  static JsonNode first(String text) throws IOException {
-    try (JsonParser json = AuditRecord.JSON.createParser(text)) {
+  static FlatValue first(String text) throws IOException {
+    try (JsonParser json = Json.parser(new StringReader(text))) {
       while (json.nextToken() == JsonToken.START_ARRAY) {
         // descend to the first record
       }
-      return json.currentToken() == JsonToken.START_OBJECT ? json.readValueAsTree() : null;
+      return json.currentToken() == JsonToken.START_OBJECT ? new FlatJson().read(json) : null;
     } catch (JsonProcessingException e) {
       return null;
     }
@@ -71,7 +73,7 @@ final class AuditBlobs {
       throws IOException {
     json.begin();
     try {
-      reading.record(place, json.<JsonNode>readValueAsTree());
+      reading.record(place, json);
     } catch (OversizedRecordException e) {
       reading.broken(place, new OversizedRecord(), "");
       json.skip();

@@ -1,6 +1,5 @@
 package nl.stip.ingest.source.m365audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.json.FlatValue;
 import nl.stip.ingest.source.text.Characters;
 import nl.stip.ingest.source.text.Delimited;
 import nl.stip.workspace.ExitCode;
@@ -77,9 +77,9 @@ enum AuditContainer {
   }
 
   private static boolean looksLikeRecord(String text) throws IOException {
-    JsonNode first = AuditBlobs.first(text);
+    FlatValue first = AuditBlobs.first(text);
     return first == null
         ? FIELDS.stream().allMatch(f -> text.contains('"' + f + '"'))
-        : FIELDS.stream().allMatch(first::hasNonNull);
+        : FIELDS.stream().allMatch(f -> first.field(f).isThere());
   }
 }

@@ -1,11 +1,11 @@
 package nl.stip.ingest.source.m365audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stip.event.ActivityType;
 import nl.stip.event.ObjectType;
 import nl.stip.ingest.source.EventDraft;
+import nl.stip.ingest.source.json.FlatValue;
 
 /** Turns one record into the events it tells of: one, or one per person added. */
 final class AuditEvents {
@@ -94,7 +94,7 @@ final class AuditEvents {
   }
 
   private String noteId() {
-    String mail = record.data().path("Item").path("InternetMessageId").asText("");
+    String mail = record.data().field("Item").text("InternetMessageId");
     return mail.isBlank() ? record.text("MessageId", "ThreadId", "CommentId") : mail;
   }
 
@@ -130,8 +130,8 @@ final class AuditEvents {
 
   private List<EventDraft> eachMember(ActivityType type) {
     List<EventDraft> drafts = new ArrayList<>();
-    for (JsonNode member : record.data().path("Members")) {
-      String name = member.path("UPN").asText("");
+    for (FlatValue member : record.data().field("Members").elements()) {
+      String name = member.text("UPN");
       if (Actor.isPrincipal(name)) {
         Actor actor = Actor.named(name);
         people.saw(operation.tool(), actor, record.time());

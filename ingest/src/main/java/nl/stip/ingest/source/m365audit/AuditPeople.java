@@ -14,7 +14,7 @@ import nl.stip.ingest.source.Sink;
  */
 final class AuditPeople {
 
-  private final Map<String, Seen> seen = new HashMap<>();
+  private final Map<String, Map<String, Seen>> seen = new HashMap<>();
 
   private record Seen(String tool, Actor actor, Instant last) {
 
@@ -44,10 +44,13 @@ final class AuditPeople {
   }
 
   void saw(String tool, Actor actor, Instant when) {
-    seen.merge(tool + "/" + actor.account(), new Seen(tool, actor, when), Seen::with);
+    seen.computeIfAbsent(tool, t -> new HashMap<>())
+        .merge(actor.account(), new Seen(tool, actor, when), Seen::with);
   }
 
   void tell(Sink sink) {
-    new TreeMap<>(seen).values().forEach(s -> sink.account(s.draft()));
+    new TreeMap<>(seen)
+        .values()
+        .forEach(of -> new TreeMap<>(of).values().forEach(s -> sink.account(s.draft())));
   }
 }

@@ -1,7 +1,10 @@
 package nl.stip.ingest.source.m365audit;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +19,8 @@ import nl.stip.ingest.source.EventDraft;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
+import nl.stip.ingest.source.json.FlatJson;
+import nl.stip.ingest.source.json.FlatValue;
 
 /** One reading of an export: sorts its records into events, known non-events and broken ones. */
 final class AuditReading {
@@ -23,6 +28,9 @@ final class AuditReading {
   // Names of operations are words of Microsoft's. What looks otherwise is not repeated in a report.
   private static final Pattern OPERATION = Pattern.compile("[\\p{L}][\\p{L}\\d –.-]{0,79}");
 
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final FlatJson flat = new FlatJson();
   private final Sink sink;
   private final AuditPeople people = new AuditPeople();
   private final Set<String> tools = new TreeSet<>();
@@ -36,9 +44,9 @@ final class AuditReading {
   /** A record as text. */
   void record(Place place, String json) {
     try {
-      JsonNode data = AuditRecord.JSON.readTree(json);
+      FlatValue data = whole(json);
       if (data.isArray()) {
-        data.forEach(blob -> record(place, blob));
+        data.elements().forEach(blob -> record(place, blob));
       } else if (data.isObject()) {
         record(place, data);
       } else {
@@ -46,18 +54,31 @@ final class AuditReading {
       }
     } catch (JsonProcessingException e) {
       broken(place, new BrokenJson(false), json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory is read without failing", e);
     }
   }
 
-  /** A record as JSON. */
-  void record(Place place, JsonNode data) {
+  private FlatValue whole(String text) throws IOException {
+    try (JsonParser json = JSON.createParser(text)) {
+      json.nextToken();
+      return flat.read(json);
+    }
+  }
+
+  /** The record at which a parser stands. */
+  void record(Place place, JsonParser json) throws IOException {
+    record(place, flat.read(json));
+  }
+
+  private void record(Place place, FlatValue data) {
     AuditRecord record = AuditRecord.of(data);
     if (!data.isObject()) {
-      broken(place, new NoAuditData(), data.toString());
+      broken(place, new NoAuditData(), data.spelling());
     } else if (record.id() == null) {
-      broken(place, new NoIdentity(), data.toString());
+      broken(place, new NoIdentity(), data.spelling());
     } else if (record.time() == null) {
-      broken(place, new NoTime(), data.toString());
+      broken(place, new NoTime(), data.spelling());
     } else {
       sort(place, record);
     }

@@ -1,14 +1,12 @@
 package nl.stip.ingest.source.m365audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import nl.stip.ingest.source.json.FlatValue;
 
 /**
  * One audit record: the JSON of AuditData.
@@ -16,13 +14,12 @@ import java.util.regex.Pattern;
  * @param data its fields
  * @param time when, or null if it cannot be told
  */
-record AuditRecord(JsonNode data, Instant time) {
+record AuditRecord(FlatValue data, Instant time) {
 
-  private static final Pattern PLAIN = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d");
+  /** What nearly all times look like, with a digit for each 0. */
+  private static final String PLAIN = "0000-00-00T00:00:00";
 
-  static final ObjectMapper JSON = new ObjectMapper();
-
-  static AuditRecord of(JsonNode data) {
+  static AuditRecord of(FlatValue data) {
     return new AuditRecord(data, time(text(data, "CreationTime")));
   }
 
@@ -31,9 +28,9 @@ record AuditRecord(JsonNode data, Instant time) {
     return text(data, fields);
   }
 
-  private static String text(JsonNode data, String... fields) {
+  private static String text(FlatValue data, String... fields) {
     for (String field : fields) {
-      String value = data.path(field).asText("");
+      String value = data.text(field);
       if (!value.isBlank() && !value.equals("null")) {
         return value.strip();
       }
@@ -58,7 +55,7 @@ record AuditRecord(JsonNode data, Instant time) {
     if (workload != null) {
       return workload.equals("OneDrive") ? "SharePoint" : workload;
     }
-    return switch (data.path("RecordType").asInt(-1)) {
+    return switch (data.number("RecordType", -1)) {
       case 1, 2, 3, 50 -> "Exchange";
       case 4, 6, 14, 36, 56 -> "SharePoint";
       case 22 -> "Yammer";
@@ -73,7 +70,7 @@ record AuditRecord(JsonNode data, Instant time) {
       return null;
     }
     try {
-      if (PLAIN.matcher(time).matches()) {
+      if (isPlain(time)) {
         return plain(time);
       }
       return isZoned(time)
@@ -84,7 +81,16 @@ record AuditRecord(JsonNode data, Instant time) {
     }
   }
 
-  /** Nearly all times look so, and a formatter is slow. */
+  private static boolean isPlain(String time) {
+    boolean plain = time.length() == PLAIN.length();
+    for (int i = 0; plain && i < PLAIN.length(); i++) {
+      char c = time.charAt(i);
+      plain = PLAIN.charAt(i) == '0' ? c >= '0' && c <= '9' : c == PLAIN.charAt(i);
+    }
+    return plain;
+  }
+
+  /** Without a formatter, which is slow. */
   private static Instant plain(String time) {
     return LocalDateTime.of(
             number(time, 0, 4),
@@ -121,6 +127,6 @@ record AuditRecord(JsonNode data, Instant time) {
 
   /** The record in one spelling, whatever container and order of fields it came in. */
   String content() {
-    return Spelling.of(data);
+    return data.spelling();
   }
 }
