@@ -44,7 +44,6 @@ public final class FactRun {
             + " 0e0 as effective_size, 0e0 as burt_constraint, 0 as coreness, 0 as depth,"
             + " 0e0 as upward, 0e0 as downward, '' as broker where false");
     facts.people(tables, Set.of(PersonPeriod.SCHEMA.fieldNames()));
-    facts.cohorts(tables, settings);
     return timetable;
   }
 

@@ -233,50 +233,6 @@ class FactsTest {
     assertThat(tables.get("person_day").count()).isEqualTo(1);
   }
 
-  /** Twelve start in January; nine of them take part in February and six in March. */
-  @Test
-  void aCohortIsFollowedMonthByMonth(Tables tables) {
-    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
-    starters(store, 0, 12, LocalDate.of(2026, 1, 5), 12, 9, 6);
-    FactRun.define(tables, store.write());
-    assertThat(cohorts(tables))
-        .containsExactly("2026-01 0 12 12", "2026-01 1 12 9", "2026-01 2 12 6");
-  }
-
-  /** Three more in February are too few, so that all are one quarter, two months long for both. */
-  @Test
-  void aSmallCohortJoinsItsQuarterAndEndsWithItsYoungest(Tables tables) {
-    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
-    starters(store, 0, 12, LocalDate.of(2026, 1, 5), 12, 9, 6);
-    starters(store, 12, 3, LocalDate.of(2026, 2, 2), 0, 3, 1);
-    FactRun.define(tables, store.write());
-    assertThat(cohorts(tables)).containsExactly("2026-Q1 0 15 15", "2026-Q1 1 15 10");
-  }
-
-  private static void starters(
-      StoreFixture store, long first, int count, LocalDate since, int... engaged) {
-    for (long person = first; person < first + count; person++) {
-      person(store, person, since, null);
-      for (int month = 0; month < engaged.length; month++) {
-        if (person - first < engaged[month]) {
-          store.post("slack", person, JAN1.plusMonths(month).plusDays(20));
-        }
-      }
-    }
-  }
-
-  private static List<String> cohorts(Tables tables) {
-    return tables
-        .get("cohort")
-        .where("tool = 'slack' and period = '2026-03'")
-        .select("series", "x", "n", "engaged")
-        .orderBy("series", "x")
-        .collectAsList()
-        .stream()
-        .map(row -> row.mkString(" "))
-        .toList();
-  }
-
   private static void person(StoreFixture store, long person, LocalDate from, LocalDate to) {
     store.identity(person, "slack", person).person(person, from, to, List.of("slack"), Map.of());
   }
