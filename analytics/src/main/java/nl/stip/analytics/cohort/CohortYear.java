@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import nl.stip.analytics.cohort.CohortSeries.Span;
 import nl.stip.analytics.group.Gathered.Part;
 
@@ -29,6 +30,7 @@ final class CohortYear {
   static final int STARTERS = -1;
 
   private final Told told;
+  private final int k;
   private final Map<Part, SortedMap<YearMonth, Map<Integer, Followed>>> parts =
       new LinkedHashMap<>();
 
@@ -68,6 +70,7 @@ final class CohortYear {
    * @param k people any figure must be about
    */
   CohortYear(List<Count> counts, List<String> dimensions, int k) {
+    this.k = k;
     told = new Told(counts, dimensions, k);
     parts.put(Part.WHOLE, new TreeMap<>());
     for (Count count : counts) {
@@ -93,31 +96,70 @@ final class CohortYear {
    */
   List<Point> points(YearMonth latest) {
     List<Point> points = new ArrayList<>();
-    parts.forEach(
-        (part, months) -> {
-          Map<Span, SortedSet<YearMonth>> cohorts = new LinkedHashMap<>();
-          CohortSeries.of(new TreeSet<>(months.keySet()), span -> told.of(part, span, STARTERS))
-              .forEach(
-                  (month, span) -> cohorts.computeIfAbsent(span, s -> new TreeSet<>()).add(month));
-          cohorts.forEach((span, started) -> points.addAll(course(part, span, started, latest)));
-        });
+    List<Cohort> wholes = cohorts(Part.WHOLE, latest);
+    for (Cohort whole : wholes) {
+      points.addAll(course(whole, since -> whole.at(since).people >= k));
+    }
+    for (Part part : parts.keySet()) {
+      if (!part.equals(Part.WHOLE)) {
+        for (Cohort group : cohorts(part, latest)) {
+          points.addAll(course(group, since -> follows(group, since, wholes)));
+        }
+      }
+    }
     return points;
   }
 
-  private List<Point> course(Part part, Span span, SortedSet<YearMonth> started, YearMonth latest) {
-    if (!told.of(part, span, STARTERS)) {
-      return List.of(new Point(part, span.name(), 0, null));
+  /** Whether a group is told of after so many months: only if the whole tells of its people too. */
+  private boolean follows(Cohort group, int since, List<Cohort> wholes) {
+    Set<YearMonth> open = new TreeSet<>();
+    for (Cohort whole : wholes) {
+      if (told.of(Part.WHOLE, whole.span) && since <= whole.most && whole.at(since).people >= k) {
+        open.addAll(whole.started.keySet());
+      }
+    }
+    return open.containsAll(group.started.keySet()) && told.of(group.part, group.span, since, open);
+  }
+
+  private List<Cohort> cohorts(Part part, YearMonth latest) {
+    SortedMap<YearMonth, Map<Integer, Followed>> months = parts.get(part);
+    Map<Span, SortedMap<YearMonth, Map<Integer, Followed>>> cohorts = new LinkedHashMap<>();
+    CohortSeries.of(new TreeSet<>(months.keySet()), span -> told.of(part, span))
+        .forEach(
+            (month, span) ->
+                cohorts.computeIfAbsent(span, s -> new TreeMap<>()).put(month, months.get(month)));
+    return cohorts.entrySet().stream()
+        .map(
+            of ->
+                new Cohort(
+                    part,
+                    of.getKey(),
+                    of.getValue(),
+                    (int) ChronoUnit.MONTHS.between(of.getValue().lastKey(), latest)))
+        .toList();
+  }
+
+  /** Those of a part who started in a stretch, and how many months all of them have had since. */
+  private record Cohort(
+      Part part, Span span, SortedMap<YearMonth, Map<Integer, Followed>> started, int most) {
+
+    Followed at(int since) {
+      return started.values().stream()
+          .map(course -> course.getOrDefault(since, new Followed(0, 0)))
+          .reduce(new Followed(0, 0), Followed::and);
+    }
+  }
+
+  private List<Point> course(Cohort cohort, IntPredicate follows) {
+    if (!told.of(cohort.part, cohort.span)) {
+      return List.of(new Point(cohort.part, cohort.span.name(), 0, null));
     }
     List<Point> course = new ArrayList<>();
-    long most = ChronoUnit.MONTHS.between(started.last(), latest);
-    for (int since = 0; since <= most; since++) {
-      Followed all = new Followed(0, 0);
-      for (YearMonth month : started) {
-        Followed here = parts.get(part).get(month).get(since);
-        all = here == null ? all : all.and(here);
-      }
+    for (int since = 0; since <= cohort.most; since++) {
+      Followed all = cohort.at(since);
       if (all.people > 0) {
-        course.add(new Point(part, span.name(), since, told.of(part, span, since) ? all : null));
+        Followed shown = follows.test(since) ? all : null;
+        course.add(new Point(cohort.part, cohort.span.name(), since, shown));
       }
     }
     return course;

@@ -1,10 +1,12 @@
 package nl.stip.analytics.cohort;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.analytics.cohort.CohortSeries.Span;
@@ -22,8 +24,9 @@ import nl.stip.analytics.suppression.PublishedTables;
  * k people who started follows, be it as the rest of a year without its months or of the whole
  * without its groups.
  *
- * <p>As people leave, the same is decided for each month since the start anew, then by one
- * dimension at a time: with all of them together it takes a second each for 20,000 people.
+ * <p>As people leave, the same is decided for the groups in each month since the start anew, then
+ * by one dimension at a time: with all of them together it takes a second each for 20,000 people.
+ * Cohorts of the whole have nobody in common, so each only needs to have k people still.
  */
 final class Told {
 
@@ -32,16 +35,18 @@ final class Told {
   private static final List<String> AXES = NARROW.stream().map(Told::axis).toList();
 
   private final List<CohortYear.Count> counts;
+  private final Set<YearMonth> months;
   private final List<String> dimensions;
   private final int k;
   private final Map<Question, Map<Cell, Boolean>> decided = new HashMap<>();
 
   /** Whose people are looked at, and by which dimensions they are told of. */
-  private record Question(int since, List<String> by) {}
+  private record Question(int since, Set<YearMonth> months, List<String> by) {}
 
   /** Prepares; parameters as for {@link CohortYear}. */
   Told(List<CohortYear.Count> counts, List<String> dimensions, int k) {
-    this.counts = counts;
+    this.counts = List.copyOf(counts);
+    months = counts.stream().map(CohortYear.Count::month).collect(Collectors.toUnmodifiableSet());
     this.dimensions = dimensions;
     this.k = k;
   }
@@ -51,19 +56,19 @@ final class Told {
     return "start: " + width;
   }
 
-  /** Whether it may be told how the people of a part who started in a stretch fare. */
-  boolean of(Part part, Span span, int since) {
-    Cell cell = cell(part, span);
-    return visible(cell, new Question(CohortYear.STARTERS, dimensions))
-        && (since == CohortYear.STARTERS
-            || ways(part).allMatch(by -> visible(cell, new Question(since, by))));
+  /** Whether it may be told who of a part started in a stretch. */
+  boolean of(Part part, Span span) {
+    return visible(cell(part, span), new Question(CohortYear.STARTERS, months, dimensions));
   }
 
-  /** The ways to divide people in which a part has its place. */
-  private Stream<List<String>> ways(Part part) {
-    return part.equals(Part.WHOLE)
-        ? Stream.concat(Stream.of(List.of()), dimensions.stream().map(List::of))
-        : Stream.of(List.of(part.dimension()));
+  /**
+   * Whether it may be told how those of a group who started in a stretch fare.
+   *
+   * @param months of start of whom the whole tells at that time: nobody else can follow from it
+   */
+  boolean of(Part group, Span span, int since, Set<YearMonth> months) {
+    List<String> by = List.of(group.dimension());
+    return visible(cell(group, span), new Question(since, months, by));
   }
 
   private boolean visible(Cell cell, Question question) {
@@ -75,6 +80,7 @@ final class Told {
     Map<List<String>, Long> people =
         counts.stream()
             .filter(count -> count.since() == question.since && count.people() > 0)
+            .filter(count -> question.months.contains(count.month()))
             .collect(
                 Collectors.groupingBy(
                     count -> divided(count, places),
