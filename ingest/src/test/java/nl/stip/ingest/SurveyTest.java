@@ -83,6 +83,17 @@ class SurveyTest {
         .containsEntry("nps", 1L);
   }
 
+  /** A file whose dates may be read in two ways waits for an answer; the others are read. */
+  @Test
+  void aDoubtAboutOneFileStopsNoOther() throws Exception {
+    Path both = Files.createDirectories(folder.resolve("both"));
+    Files.writeString(both.resolve("a.csv"), "question,score,date\nhelps,4,03/02/2026\n");
+    Files.writeString(both.resolve("b.csv"), "question,score,date\nhelps,5,2026-02-03\n");
+    assertThat(fixture.ingest(both)).isEqualTo(ExitCode.PARTLY);
+    assertThat(fixture.console()).contains("pulse-survey:\n      dates: day_first");
+    assertThat(fixture.rows(TableFormat.SURVEY_ANSWER)).hasSize(1);
+  }
+
   @Test
   void anAnswerOffItsScaleIsSetAside() throws Exception {
     Path file = folder.resolve("q.csv");

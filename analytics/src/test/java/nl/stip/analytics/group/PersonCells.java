@@ -15,6 +15,7 @@ import nl.stip.analytics.metric.MetricFolder;
 import nl.stip.analytics.metric.WidePlan;
 import nl.stip.analytics.statistics.interval.Interval;
 import nl.stip.metric.Metric;
+import nl.stip.time.PeriodKind;
 
 /**
  * Has {@link PersonFigures} make figures of given people, one cell per organisation, without Spark.
@@ -117,11 +118,19 @@ public final class PersonCells {
         .formatted(bin, figures, Trial.K);
   }
 
+  /** A kind of period for which all of them are published. */
+  private String kind() {
+    boolean rolling =
+        used.values().stream().allMatch(f -> f.metric().periods().contains(PeriodKind.DAYS28));
+    return (rolling ? PeriodKind.DAYS28 : PeriodKind.MONTH).term();
+  }
+
   private void create(DuckDbEngine duckdb) {
     duckdb.run(
-        "create table tool_period as select 'all' as tool, i::varchar as period, 'days28' as kind,"
-            + " true as reading, true as answers, true as previous_covered, 24 as history_weeks"
-            + " from range(%d) r(i)".formatted(rows.size()));
+        ("create table tool_period as select 'all' as tool, i::varchar as period, '%s' as kind,"
+                + " true as reading, true as answers, true as invited, true as previous_covered,"
+                + " 24 as history_weeks from range(%d) r(i)")
+            .formatted(kind(), rows.size()));
     for (int i = 0; i < rows.size(); i++) {
       String columns =
           rows.get(i).entrySet().stream()
@@ -132,6 +141,12 @@ public final class PersonCells {
                   + " null::varchar as dim2, null::varchar as val2, %s")
               .formatted(i, columns);
       duckdb.run((i == 0 ? "create table person_cell as " : "insert into person_cell ") + row);
+    }
+    String people = PeopleTable.PERIOD.cells();
+    for (PeopleTable other : PeopleTable.values()) {
+      if (other != PeopleTable.PERIOD) {
+        duckdb.run("create view %s as select * from %s".formatted(other.cells(), people));
+      }
     }
   }
 

@@ -3,11 +3,15 @@ package nl.stip.ingest.source.survey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
 import nl.stip.ingest.source.Claim;
+import nl.stip.ingest.source.Doubts;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
@@ -63,17 +67,28 @@ public final class PulseSurvey implements Source {
 
   @Override
   public void read(Export export, Sink sink) throws IOException {
-    SurveyReading reading = new SurveyReading(sink);
+    Doubts doubts = new Doubts();
+    Map<Export.Part, SurveyColumns> tables = new LinkedHashMap<>();
+    Map<Export.Part, Days> days = new HashMap<>();
     for (Export.Part part : export.parts()) {
       Optional<SurveyColumns> columns =
           SurveyColumns.of(Table.columns(part), settings.dimensions());
-      if (columns.isEmpty()) {
-        sink.reject(new Place(part.name(), 0), new UnreadableTable(), new byte[0]);
-      } else {
-        Days days = Days.of(part, ID, settings.intake().of(ID), false, columns.get().date());
-        reading.read(part, columns.get(), days);
+      if (columns.isPresent()) {
+        tables.put(part, columns.get());
+        doubts.about(() -> days(part, columns.get())).ifPresent(found -> days.put(part, found));
       }
     }
+    doubts.tell();
+    export.parts().stream()
+        .filter(part -> !tables.containsKey(part))
+        .forEach(
+            part -> sink.reject(new Place(part.name(), 0), new UnreadableTable(), new byte[0]));
+    SurveyReading reading = new SurveyReading(sink);
+    tables.forEach((part, columns) -> reading.read(part, columns, days.get(part)));
     reading.finish();
+  }
+
+  private Days days(Export.Part part, SurveyColumns columns) {
+    return Days.of(part, ID, settings.intake().of(ID), false, columns.date());
   }
 }
