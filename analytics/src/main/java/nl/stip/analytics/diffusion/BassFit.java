@@ -2,6 +2,7 @@ package nl.stip.analytics.diffusion;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.hipparchus.stat.regression.SimpleRegression;
@@ -53,7 +54,8 @@ public record BassFit(Adoptions observed, Bass curve, double dispersion, Fan fan
   private static final double HALF = 0.5;
 
   /**
-   * Fits, or says why not.
+   * Fits, or says why not: of the ways to read a growing market the nearest that withstands the
+   * judgement; where none does, why the nearest does not.
    *
    * @param seed of resampling; the same weeks and seed give the same outcome
    */
@@ -61,10 +63,17 @@ public record BassFit(Adoptions observed, Bass curve, double dispersion, Fan fan
     if (adoptions.weeks() < LEAST_WEEKS || adoptions.observed() < LEAST_ADOPTERS) {
       return Refusal.TOO_LITTLE;
     }
-    return adoptions.readings().stream()
-        .flatMap(read -> new BassRegression(read).nearest().map(c -> Map.entry(read, c)).stream())
-        .min(Comparator.comparingDouble(found -> found.getKey().squares(found.getValue())))
-        .map(found -> of(found.getKey(), found.getValue(), seed))
+    List<Outcome> outcomes =
+        adoptions.readings().stream()
+            .flatMap(
+                read -> new BassRegression(read).nearest().map(c -> Map.entry(read, c)).stream())
+            .sorted(Comparator.comparingDouble(found -> found.getKey().squares(found.getValue())))
+            .map(found -> of(found.getKey(), found.getValue(), seed))
+            .toList();
+    return outcomes.stream()
+        .filter(BassFit.class::isInstance)
+        .findFirst()
+        .or(() -> outcomes.stream().findFirst())
         .orElse(Refusal.NO_CONVERGENCE);
   }
 

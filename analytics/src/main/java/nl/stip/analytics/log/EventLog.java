@@ -25,7 +25,8 @@ public final class EventLog {
    * Defines {@code stored_event}, every version in every batch, and {@code account}, {@code
    * community} and {@code membership}, {@code summary}, {@code stated_tie} and {@code
    * survey_answer}; what is stated several times counts with its largest value, since counts only
-   * grow as a report is completed.
+   * grow as a report is completed. Of two answers of one person to one question on one day neither
+   * is the better one: which counts is decided by their fingerprints, not by their scores.
    */
   public static void define(Tables tables, List<Batch> batches) {
     for (TableFormat format :
@@ -53,7 +54,8 @@ public final class EventLog {
             + " from stored_stated_tie group by tool, account, other, last_day, kind");
     tables.define(
         "survey_answer",
-        "select row.* from (select max_by(struct(s.*), struct(s.answers, s.score, s.version)) as row"
+        "select row.* from (select max_by(struct(s.*),"
+            + " struct(s.answers, s.score is not null, s.version)) as row"
             + " from stored_survey_answer s group by s.id)");
   }
 

@@ -140,13 +140,17 @@ public final class ResponseFacts {
     return Double.isNaN(value) ? null : value;
   }
 
+  // on a day on which the directory is silent, the author's country is that of the latest line
   private static final String POSTS =
       """
       select r.tool, r.person, r.day, r.published, r.answered, o.observed,
-        h.zone, coalesce(h.country, '') as country
+        h.zone, coalesce(h.country, l.country, '') as country
       from response r
       join (select tool, max(counted_to) as observed from tool_period group by tool) o using (tool)
-      join person_history h
+      join (
+        select person, max_by(country, valid_from) as country from person_history group by person) l
+        on l.person = r.person
+      left join person_history h
         on h.person = r.person and r.day between h.valid_from and h.valid_to
       """;
 

@@ -31,12 +31,7 @@ public final class FactRun {
   /** Defines them, days in a zone. */
   static Timetable define(Tables tables, Workspace workspace, ZoneId zone) {
     Settings settings = settings(zone);
-    List<Batch> batches = said(tables, workspace, settings);
-    Covered covered =
-        new Covered(
-            batches.stream().flatMap(b -> b.coverage().stream()).toList(), settings.missing());
-    Timetable timetable = Facts.timetable(tables, covered, settings);
-    Facts facts = Facts.define(tables, timetable, settings.zone());
+    Facts facts = members(tables, workspace, settings);
     tables.define(
         "person_network",
         "select 0L as person, '' as tool, '' as period, false as tied, 0 as degree,"
@@ -44,7 +39,21 @@ public final class FactRun {
             + " 0e0 as effective_size, 0e0 as burt_constraint, 0 as coreness, 0 as depth,"
             + " 0e0 as upward, 0e0 as downward, '' as broker where false");
     facts.people(tables, Set.of(PersonPeriod.SCHEMA.fieldNames()));
-    return timetable;
+    return facts.timetable();
+  }
+
+  /** Defines what was said and who belongs to which period only, days in UTC. */
+  public static Facts members(Tables tables, Workspace workspace) {
+    return members(tables, workspace, settings(ZoneOffset.UTC));
+  }
+
+  private static Facts members(Tables tables, Workspace workspace, Settings settings) {
+    List<Batch> batches = said(tables, workspace, settings);
+    Covered covered =
+        new Covered(
+            batches.stream().flatMap(b -> b.coverage().stream()).toList(), settings.missing());
+    Timetable timetable = Facts.timetable(tables, covered, settings);
+    return Facts.define(tables, timetable, settings.zone());
   }
 
   /** Defines what was said and answered only, days in UTC. */

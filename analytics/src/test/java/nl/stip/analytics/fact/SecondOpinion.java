@@ -11,12 +11,12 @@ import nl.stip.analytics.engine.DuckDbEngine;
 import nl.stip.analytics.spark.Tables;
 
 /** A table twice: as the code derived it, and as a statement of the definitions in DuckDB. */
-final class SecondOpinion implements AutoCloseable {
+public final class SecondOpinion implements AutoCloseable {
 
   private final DuckDbEngine duckdb = new DuckDbEngine();
 
   /** Takes tables that were kept. */
-  SecondOpinion(Tables tables, String... names) {
+  public SecondOpinion(Tables tables, String... names) {
     Stream.of(names).forEach(name -> duckdb.view(name, tables.folder(name)));
   }
 
@@ -38,20 +38,28 @@ final class SecondOpinion implements AutoCloseable {
     return "('%s', '%s', %b)".formatted(country, day, workday);
   }
 
+  /** Names what a query gives, for later queries. */
+  public SecondOpinion with(String name, String query) {
+    duckdb.run("create table " + name + " as " + query);
+    return this;
+  }
+
   /** Compares all rows of two queries, and names the second {@code actual}. */
-  void agrees(String expected, String actual) {
-    duckdb.run("create table expected as " + expected);
-    duckdb.run("create table actual as " + actual);
-    assertThat(duckdb.rows("select * from expected except select * from actual limit 5"))
-        .as("expected and not there")
-        .isEmpty();
-    assertThat(duckdb.rows("select * from actual except select * from expected limit 5"))
-        .as("there and not expected")
-        .isEmpty();
+  public void agrees(String expected, String actual) {
+    duckdb.run("create or replace table expected as " + expected);
+    duckdb.run("create or replace table actual as " + actual);
+    assertThat(List.of(without("expected", "actual"), without("actual", "expected")))
+        .as("expected and not there; there and not expected")
+        .containsExactly(List.of(), List.of());
+  }
+
+  private List<List<Object>> without(String table, String other) {
+    return duckdb.rows(
+        "select * from %s except select * from %s order by all limit 5".formatted(table, other));
   }
 
   /** What a query gives. */
-  List<List<Object>> rows(String query) {
+  public List<List<Object>> rows(String query) {
     return duckdb.rows(query);
   }
 

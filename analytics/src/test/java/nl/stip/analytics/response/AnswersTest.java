@@ -44,20 +44,24 @@ class AnswersTest {
             .covers("slack", JAN1, MAR31, true)
             .covers("teams", JAN1, MAR31, true);
     for (long person : new long[] {ANNA, BEN, CHIEF}) {
-      Map<String, Object> row = new HashMap<>();
-      row.put("person", person);
-      row.put("valid_from", JAN1.minusYears(1));
-      row.put("email_keys", List.of());
-      row.put("leader", person == CHIEF);
-      row.put("country", "NL");
-      row.put("zone", person == BEN ? "America/New_York" : null);
-      row.put("licences", List.of("slack", "teams"));
-      row.put("licences_known", true);
-      row.put("dimensions", Map.of("dep", "d", "site", "s"));
-      store.with(TableFormat.PERSON, row);
-      store.account("slack", person, Map.of()).identity(person, "slack", person);
-      store.account("teams", 10 + person, Map.of()).identity(10 + person, "teams", person);
+      person(person, JAN1.minusYears(1));
     }
+  }
+
+  private void person(long person, LocalDate from) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("person", person);
+    row.put("valid_from", from);
+    row.put("email_keys", List.of());
+    row.put("leader", person == CHIEF);
+    row.put("country", "NL");
+    row.put("zone", person == BEN ? "America/New_York" : null);
+    row.put("licences", List.of("slack", "teams"));
+    row.put("licences_known", true);
+    row.put("dimensions", Map.of("dep", "d", "site", "s"));
+    store.with(TableFormat.PERSON, row);
+    store.account("slack", person, Map.of()).identity(person, "slack", person);
+    store.account("teams", 10 + person, Map.of()).identity(10 + person, "teams", person);
   }
 
   private static Instant at(LocalDate day, int hour) {
@@ -208,6 +212,28 @@ class AnswersTest {
                 .stream()
                 .map(row -> row.mkString(" ")))
         .containsExactly("48.0 2 0 0.0", "72.0 2 2 1.0");
+  }
+
+  /** As in all other counts of people: whoever belongs to the period counts with all it holds. */
+  @Test
+  void aPostFromBeforeTheDirectoryKnewItsAuthorCounts(Tables tables) {
+    long late = 4;
+    person(late, FEB2.plusDays(7));
+    post(1, late, FEB2, 9, Map.of());
+    reply(1, late, BEN, FEB2, 11);
+    Timetable timetable = FactRun.define(tables, store.write());
+    ResponseFacts.define(tables, timetable, List.of("dep", "site"), ZoneOffset.UTC);
+    assertThat(
+            tables
+                .session()
+                .sql(
+                    "select period, x, n, happened from response_clock where tool = 'slack'"
+                        + " and dim1 is null and x in (1, 2) order by period, x")
+                .collectAsList()
+                .stream()
+                .map(row -> row.mkString(" ")))
+        .containsExactly(
+            "2026-02 1.0 1 0", "2026-02 2.0 1 1", "2026-Q1 1.0 1 0", "2026-Q1 2.0 1 1");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.stip.analytics.fact.FactRun;
+import nl.stip.analytics.log.Batches;
+import nl.stip.analytics.log.EventLog;
 import nl.stip.analytics.log.StoreFixture;
 import nl.stip.analytics.log.StoredSchema;
 import nl.stip.analytics.spark.SparkExtension;
@@ -238,6 +240,22 @@ class SurveyFactsTest {
     answer(LocalDate.of(2026, 2, 10), "gone", 5.0, account(1));
     run(tables);
     assertThat(tables.get("survey_person").count()).isZero();
+  }
+
+  /** Had the highest score counted, every correction would make people look more satisfied. */
+  @Test
+  void ofTwoAnswersToOneQuestionTheHigherIsNotPreferred(
+      Tables tables, @TempDir java.nio.file.Path folder) {
+    StoreFixture store = new StoreFixture(folder).covers("slack", JANUARY, MARCH, true);
+    answer(JANUARY, "helps", 5.0, account(1));
+    answer(JANUARY, "helps", 1.0, Map.of("account", 101L, "version", 2L));
+    answer(JANUARY, "helps", null, Map.of("account", 101L, "version", 3L));
+    answers.forEach(row -> row.put("id", StoreFixture.id(77)));
+    answers.forEach(row -> store.with(TableFormat.SURVEY_ANSWER, row));
+    EventLog.define(tables, Batches.list(store.write()));
+    assertThat(tables.get("survey_answer").collectAsList())
+        .singleElement()
+        .satisfies(row -> assertThat(row.<Double>getAs("score")).isEqualTo(1.0));
   }
 
   /** Having been asked is no use of anything: nobody gets access by it. */
