@@ -22,6 +22,9 @@ import scala.Tuple3;
  */
 public final class CohortFacts {
 
+  /** Of fewer people no share but a bound could be shown that fits several counts. */
+  private static final int FEWEST = 10;
+
   private CohortFacts() {}
 
   /**
@@ -30,15 +33,16 @@ public final class CohortFacts {
    * tool_period} and {@code atom}.
    *
    * @param dimensions ids of the dimensions, in the order of everybody's groups
-   * @param k people any figure must be about
+   * @param k people any figure must be about; a cohort is of 10 and more in any case
    */
   public static void define(Tables tables, List<String> dimensions, int k) {
     tables.define("cohort_tool", TOOL);
     tables.define("cohort_start", START);
     Dataset<Row> counted = tables.session().sql(COUNTED);
     List<String> ids = new ArrayList<>(dimensions);
+    int least = Math.max(k, FEWEST);
     FlatMapGroupsFunction<Tuple3<String, String, Integer>, Row, Row> points =
-        (of, counts) -> points(of, counts, ids, k);
+        (of, counts) -> points(of, counts, ids, least);
     tables.define(
         "cohort_point",
         counted

@@ -3,7 +3,6 @@ package nl.stip.analytics.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,13 +20,13 @@ import nl.stip.analytics.group.Gathered.Part;
 /** {@code counting.md} 19, 21 and 22, for each group: of organisations drawn at random. */
 class CohortYearTest {
 
-  private static final int K = 10;
-  private static final List<String> DIMENSIONS = List.of("department", "site");
-  private static final YearMonth LATEST = YearMonth.of(2025, 12);
+  private static final int K = StartersDrawn.K;
+  private static final List<String> DIMENSIONS = StartersDrawn.DIMENSIONS;
+  private static final YearMonth LATEST = StartersDrawn.LATEST;
 
   @Property(tries = 60)
   void everyPointIsAboutEnoughPeopleAndNoneIsYetToCome(@ForAll Random random) {
-    List<Count> counts = organisation(random);
+    List<Count> counts = StartersDrawn.from(random);
     for (Point point : points(counts)) {
       if (point.followed() != null) {
         assertThat(point.followed().people()).as("%s", point).isGreaterThanOrEqualTo(K);
@@ -43,12 +42,12 @@ class CohortYearTest {
   @Property(tries = 60)
   void noGroupIsInTwoCohortsAtOnce(@ForAll Random random) {
     Map<String, Integer> cohorts = new TreeMap<>();
-    for (Point point : points(organisation(random))) {
+    for (Point point : points(StartersDrawn.from(random))) {
       Stream.of(Width.values())
           .filter(width -> point.since() == 0)
           .forEach(
               width ->
-                  months()
+                  StartersDrawn.months()
                       .filter(month -> width.around(month).name().equals(point.cohort()))
                       .forEach(
                           month -> cohorts.merge(point.part() + " " + month, 1, Integer::sum)));
@@ -59,7 +58,7 @@ class CohortYearTest {
   /** Nor does what is left when the groups that are told of are taken from the whole. */
   @Property(tries = 60)
   void theGroupsNeverHaveMoreThanTheWholeNorAllButAFew(@ForAll Random random) {
-    List<Point> points = points(organisation(random));
+    List<Point> points = points(StartersDrawn.from(random));
     for (Point whole : points) {
       if (!whole.part().equals(Part.WHOLE) || whole.followed() == null) {
         continue;
@@ -80,7 +79,7 @@ class CohortYearTest {
 
   @Property(tries = 20)
   void theOrderInWhichTheyComeDoesNotMatter(@ForAll Random random) {
-    List<Count> counts = organisation(random);
+    List<Count> counts = StartersDrawn.from(random);
     List<Count> turned = new ArrayList<>(counts);
     Collections.reverse(turned);
     assertThat(points(turned)).containsExactlyInAnyOrderElementsOf(points(counts));
@@ -88,33 +87,6 @@ class CohortYearTest {
 
   private static List<Point> points(List<Count> counts) {
     return new CohortYear(counts, DIMENSIONS, K).points(LATEST);
-  }
-
-  /** Three departments at two sites; some months bring many, some few; people leave. */
-  private static List<Count> organisation(Random random) {
-    List<Count> counts = new ArrayList<>();
-    months()
-        .forEach(
-            month -> {
-              int most = random.nextInt(3) == 0 ? 0 : 4 + random.nextInt(30);
-              for (String department : List.of("A", "B", "C")) {
-                for (String site : List.of("x", "y")) {
-                  long people = most == 0 ? 0 : random.nextInt(most);
-                  for (int since = CohortYear.STARTERS;
-                      since <= ChronoUnit.MONTHS.between(month, LATEST) && people > 0;
-                      since++) {
-                    long engaged = random.nextInt((int) people + 1);
-                    counts.add(new Count(List.of(department, site), month, since, people, engaged));
-                    people -= random.nextInt(10) == 0 ? 1 : 0;
-                  }
-                }
-              }
-            });
-    return counts;
-  }
-
-  private static Stream<YearMonth> months() {
-    return Stream.iterate(YearMonth.of(2025, 1), month -> month.plusMonths(1)).limit(12);
   }
 
   private static long people(List<Count> counts, Point point) {
