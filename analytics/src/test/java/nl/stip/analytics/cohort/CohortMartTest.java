@@ -12,9 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import nl.stip.analytics.cohort.CohortSeries.Width;
 import nl.stip.analytics.cohort.Newcomers.Person;
 import nl.stip.analytics.engine.DuckDbEngine;
 import nl.stip.testing.Attacker;
@@ -34,18 +31,6 @@ class CohortMartTest {
 
   private static final int K = 10;
 
-  /** Shares are whole percents or coarser. */
-  private static final double HALF_PERCENT = 0.005;
-
-  /** Places in a row: of the cell, and of the months since the start, behind the stretch. */
-  private static final int NUMBERS = 3;
-
-  private static final int SINCE = 8;
-
-  /** A published share. */
-  private record Share(
-      String metric, String what, long n, double value, Long people, List<String> kinds) {}
-
   private final List<Newcomers> companies = new ArrayList<>();
   private final List<Path> marts = new ArrayList<>();
   private final List<List<Share>> shares = new ArrayList<>();
@@ -57,7 +42,7 @@ class CohortMartTest {
       companies.add(company);
       Path mart = NewcomersMart.of(company, K, folder.resolve("of" + seed));
       marts.add(mart);
-      shares.add(read(mart, company));
+      shares.add(Share.in(mart, company));
     }
   }
 
@@ -65,7 +50,7 @@ class CohortMartTest {
   @Test
   void whatAFewPeopleDidDoesNotFollow() {
     for (int i = 0; i < companies.size(); i++) {
-      assertThat(told(companies.get(i), shares.get(i), CohortMartTest::exact)).isEmpty();
+      assertThat(told(companies.get(i), shares.get(i), Share::exact)).isEmpty();
     }
   }
 
@@ -78,27 +63,26 @@ class CohortMartTest {
           told(
               companies.get(i),
               shares.get(i),
-              share -> exact(share) || (retention(share) && share.n < 100)));
+              share -> share.exact() || (share.cohort() && share.n() < 100)));
     }
     assertThat(told).hasSizeGreaterThan(companies.size());
   }
 
   @Test
   void thereAreCohortsOfTheWholeAndOfGroupsNoneOfWhichIsANumber() {
-    List<Share> cohorts =
-        shares.stream().flatMap(List::stream).filter(CohortMartTest::retention).toList();
-    assertThat(cohorts).anyMatch(share -> share.what.startsWith("[null"));
-    assertThat(cohorts).filteredOn(share -> !share.what.startsWith("[null")).hasSizeGreaterThan(50);
-    assertThat(cohorts).filteredOn(share -> share.n < 100).hasSizeGreaterThan(50);
-    assertThat(cohorts).noneMatch(CohortMartTest::exact);
-    assertThat(cohorts).allMatch(share -> share.people % 5 == 0);
+    List<Share> cohorts = shares.stream().flatMap(List::stream).filter(Share::cohort).toList();
+    assertThat(cohorts).anyMatch(Share::whole);
+    assertThat(cohorts).filteredOn(share -> !share.whole()).hasSizeGreaterThan(50);
+    assertThat(cohorts).filteredOn(share -> share.n() < 100).hasSizeGreaterThan(50);
+    assertThat(cohorts).noneMatch(Share::exact);
+    assertThat(cohorts).allMatch(share -> share.people() % 5 == 0);
   }
 
   /** An interval of the exact share would be as good as the share. */
   @Test
   void whoHaveTheSameShareAndNumberHaveTheSameInterval() {
     for (Path mart : marts) {
-      try (DuckDbEngine duckdb = attached(mart)) {
+      try (DuckDbEngine duckdb = Share.attached(mart)) {
         assertThat(
                 duckdb.rows(
                     "select value, n from mart.curve where value is not null group by all"
@@ -108,32 +92,10 @@ class CohortMartTest {
     }
   }
 
-  private static boolean retention(Share share) {
-    return share.metric.equals("retention");
-  }
-
-  /** Whether one number of people only gives a share: of cohorts in steps, else in percents. */
-  private static boolean exact(Share share) {
-    return fits(share).count() == 1;
-  }
-
-  private static LongStream fits(Share share) {
-    double half = retention(share) ? step(share) / 2 : HALF_PERCENT;
-    return LongStream.rangeClosed(3, share.n - 3)
-        .filter(count -> Math.abs((double) count / share.n - share.value) <= half + 1e-9);
-  }
-
-  /** The reader takes the step from the shares there are of so many people. */
-  private static double step(Share share) {
-    return share.people >= 205
-        ? 0.01
-        : share.people >= 105 ? 0.02 : share.people >= 45 ? 0.05 : share.people >= 25 ? 0.1 : 0.2;
-  }
-
   private static List<String> told(
       Newcomers company, List<Share> shares, Predicate<Share> isANumber) {
     Attacker attacker = new Attacker();
-    shares.stream().filter(isANumber).forEach(share -> attacker.learn(share.kinds));
+    shares.stream().filter(isANumber).forEach(share -> attacker.learn(share.kinds()));
     List<String> told = new ArrayList<>();
     for (YearMonth month : Newcomers.MONTHS) {
       for (Predicate<Person> set : sets(company)) {
@@ -178,78 +140,6 @@ class CohortMartTest {
 
   /** The variables of what those people did in a month. */
   private static List<String> kinds(List<Person> people, YearMonth month) {
-    return List.copyOf(
-        new TreeSet<>(people.stream().map(person -> person.kind() + " in " + month).toList()));
-  }
-
-  private static List<Share> read(Path mart, Newcomers company) {
-    try (DuckDbEngine duckdb = attached(mart)) {
-      return Stream.concat(
-              duckdb.rows(MONTHS).stream().map(row -> month(row, company)),
-              duckdb.rows(COHORTS).stream().map(row -> cohort(row, company)))
-          .toList();
-    }
-  }
-
-  private static DuckDbEngine attached(Path mart) {
-    DuckDbEngine duckdb = new DuckDbEngine();
-    duckdb.run("attach " + DuckDbEngine.quote(mart.toString()) + " as mart (read_only)");
-    return duckdb;
-  }
-
-  private static final String MONTHS =
-      "select metric, value, n::bigint, dim1, val1, dim2, val2, period"
-          + " from mart.value join mart.grp on id = grp where value is not null";
-
-  private static final String COHORTS =
-      "select metric, value, n::bigint, dim1, val1, dim2, val2, series, x"
-          + " from mart.curve join mart.grp on id = grp where value is not null";
-
-  private static Share month(List<Object> row, Newcomers company) {
-    YearMonth month = YearMonth.parse((String) row.get(SINCE - 1));
-    List<Person> in = company.people().stream().filter(p -> p.here(month) && in(p, row)).toList();
-    return share(row, in.size(), kinds(in, month));
-  }
-
-  private static Share cohort(List<Object> row, Newcomers company) {
-    int since = ((Number) row.get(SINCE)).intValue();
-    List<Person> in =
-        company.people().stream()
-            .filter(p -> p.start() != null && in(p, row))
-            .filter(p -> around(p.start()).anyMatch(row.get(SINCE - 1)::equals))
-            .toList();
-    List<String> kinds =
-        in.stream()
-            .flatMap(p -> kinds(List.of(p), p.start().plusMonths(since)).stream())
-            .distinct()
-            .toList();
-    return share(row, in.size(), kinds);
-  }
-
-  private static Share share(List<Object> row, long n, List<String> kinds) {
-    return new Share(
-        (String) row.get(0),
-        row.subList(NUMBERS, row.size()).toString(),
-        n,
-        (Double) row.get(1),
-        (Long) row.get(2),
-        kinds);
-  }
-
-  private static Stream<String> around(YearMonth month) {
-    return Stream.of(Width.values()).map(width -> width.around(month).name());
-  }
-
-  private static boolean in(Person person, List<Object> row) {
-    for (int i = NUMBERS; i < SINCE - 1; i += 2) {
-      if (row.get(i) != null
-          && !person
-              .groups()
-              .get(Newcomers.DIMENSIONS.indexOf(row.get(i)))
-              .equals(row.get(i + 1))) {
-        return false;
-      }
-    }
-    return true;
+    return List.copyOf(new TreeSet<>(people.stream().map(person -> person.kind(month)).toList()));
   }
 }

@@ -37,8 +37,12 @@ final class Newcomers {
       return here(month) && active.get(MONTHS.indexOf(month));
     }
 
-    /** Who shares this cannot be told apart by groups and start. */
-    String kind() {
+    /** In a month; who shares it cannot be told apart by groups and start. */
+    String kind(YearMonth month) {
+      return kind() + " in " + month;
+    }
+
+    private String kind() {
       return groups + " since " + start;
     }
   }
