@@ -3,6 +3,7 @@ package nl.stip.analytics.response;
 import static nl.stip.analytics.response.Talkers.ANNA;
 import static nl.stip.analytics.response.Talkers.BEN;
 import static nl.stip.analytics.response.Talkers.CHIEF;
+import static nl.stip.analytics.response.Talkers.DEPUTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -105,8 +106,8 @@ class AnswersTest {
   }
 
   private static void leader(Talkers talk) {
-    talk.post(1, ANNA, LEADER, 9, Map.of());
-    talk.reply(1, ANNA, CHIEF, LEADER, 10);
+    talk.post(1, DEPUTY, LEADER, 9, Map.of());
+    talk.reply(1, DEPUTY, CHIEF, LEADER, 10);
   }
 
   @Test

@@ -10,13 +10,14 @@ import java.util.Map;
 import nl.stip.analytics.log.StoreFixture;
 import nl.stip.format.TableFormat;
 
-/** Anna, Ben, who works in New York, and a leader, each with an account of every tool. */
+/** Anna, Ben, who works in New York, and two leaders, each with an account of every tool. */
 final class Talkers {
 
   static final LocalDate JAN1 = LocalDate.of(2026, 1, 1);
   static final long ANNA = 1;
   static final long BEN = 2;
   static final long CHIEF = 3;
+  static final long DEPUTY = 5;
 
   private static final long ACCOUNTS = 10;
   private static final long CONVERSATION = 10_000;
@@ -31,7 +32,7 @@ final class Talkers {
     this.tools = tools;
     store = new StoreFixture(root);
     tools.forEach(id -> store.covers(id, JAN1, until, true));
-    for (long person : new long[] {ANNA, BEN, CHIEF}) {
+    for (long person : new long[] {ANNA, BEN, CHIEF, DEPUTY}) {
       person(person, JAN1.minusYears(1));
     }
   }
@@ -55,7 +56,7 @@ final class Talkers {
     row.put("person", person);
     row.put("valid_from", from);
     row.put("email_keys", List.of());
-    row.put("leader", person == CHIEF);
+    row.put("leader", person == CHIEF || person == DEPUTY);
     row.put("country", "NL");
     row.put("zone", person == BEN ? "America/New_York" : null);
     row.put("licences", tools);
