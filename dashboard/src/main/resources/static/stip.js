@@ -72,20 +72,26 @@
     return element;
   }
 
+  function lined(option) {
+    return option.series[option.series.length - 1].type === 'line';
+  }
+
   // On a small screen names of lines move from beside the lines to a legend below, names of rows
   // take less room and scales have fewer steps.
   function narrowed(option) {
     if (option.legend && option.legend.data && option.legend.show === false) {
-      option.legend = option.legend.data.length < 2 ? option.legend : { bottom: 0, left: 0, padding: [5, 0], data: option.legend.data, icon: 'roundRect', itemWidth: 16, itemHeight: 8, textStyle: { color: token('ink') } };
+      option.legend = option.legend.data.length < 2 ? option.legend : { bottom: 0, left: 0, padding: [5, 0], data: option.legend.data, icon: lined(option) ? undefined : 'roundRect', itemWidth: lined(option) ? 32 : 16, itemHeight: 8, textStyle: { color: token('ink') } };
       option.grid.right = 24;
       option.series.forEach(function (series) {
         (series.data || []).forEach(function (item) { if (item && item.label) { item.label.show = false; } });
       });
     }
-    if (option.yAxis.type === 'category') { option.yAxis.axisLabel.width = option.yAxis.axisLabel.width > 140 ? 150 : 96; }
+    if (option.yAxis.type === 'category') { option.yAxis.axisLabel.width = option.yAxis.axisLabel.width > 140 ? 150 : 116; }
     if (option.xAxis.type === 'value') {
       option.xAxis.splitNumber = 2;
-      if (option.xAxis.interval) {
+      if (option.series[0].type === 'scatter') {
+        option.xAxis.interval = option.xAxis.max - option.xAxis.min;
+      } else if (option.xAxis.interval) {
         var steps = Math.round(option.xAxis.max / option.xAxis.interval);
         option.xAxis.interval *= Math.ceil(steps / 2);
         option.xAxis.max = option.xAxis.interval * 2;
@@ -184,7 +190,7 @@
     var lines = 1;
     var used = 0;
     option.legend.data.forEach(function (name) {
-      var item = wide(name) + 32;
+      var item = wide(name) + (lined(option) ? 48 : 32);
       if (used > 0 && used + item > width) { lines += 1; used = 0; }
       used += item;
     });
@@ -267,7 +273,7 @@
       end.to = Math.max(end.at, bottom + end.tall / 2);
       bottom = end.to + end.tall / 2;
     });
-    var room = chart.element.clientHeight - drawn.grid.bottom;
+    var room = chart.drawn.convertToPixel({ yAxisIndex: 0 }, drawn.yAxis.min || 0) + 6;
     ends.reverse().forEach(function (end) {
       end.to = Math.min(end.to, room - end.tall / 2);
       room = end.to - end.tall / 2;

@@ -49,7 +49,6 @@ import nl.stip.workspace.Progress;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.Workspace;
 import nl.stip.workspace.register.SurveyFile;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -86,20 +85,18 @@ final class Stages {
         () -> {
           EventLog.define(tables, batches);
           together(() -> EventLog.merge(tables), () -> People.define(tables, workspace, settings));
-          String counted =
-              PersonDay.sql(settings) + Network.definition(settings) + Answers.talk(settings);
+          Map<String, Tables.View> ofWeeks = new LinkedHashMap<>();
+          ofWeeks.put("person_day", PersonDay.view(settings));
+          ofWeeks.put("arc", Network.arcs(settings));
+          ofWeeks.put("talk", Answers.talk(settings));
           Covered covered =
               new Covered(
                   batches.stream().flatMap(b -> b.coverage().stream()).toList(),
                   settings.missing());
           together(
-              () -> weeks = Weeks.of(tables, store, settings, counted),
+              () -> weeks = Weeks.of(tables, store, settings, ofWeeks.toString()),
               () -> timetable = Facts.timetable(tables, covered, settings));
           LogEvent.define(tables, settings);
-          Map<String, Dataset<Row>> ofWeeks = new LinkedHashMap<>();
-          ofWeeks.put("person_day", tables.session().sql(PersonDay.sql(settings)));
-          ofWeeks.put("arc", Network.arcs(tables.get("log_event"), settings));
-          ofWeeks.put("talk", tables.session().sql(Answers.talk(settings)));
           weeks.make(tables, ofWeeks);
           StatedDays.unite(tables);
           StrategyDays.unite(tables, settings);
@@ -116,7 +113,7 @@ final class Stages {
         "network",
         () -> {
           NetworkFacts network =
-              Network.measureArcs(
+              Network.measure(
                   tables.get("arc"), Network.observed(tables), facts.memberPeriod(), settings);
           tables.keep("person_network", network.personNetwork());
           // by now all is measured, and what is left is short

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import nl.stip.metric.Missing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a row of a file says of its cell, under ids that stay the same. */
@@ -164,5 +165,56 @@ class ExportRowsTest extends ServedFiles {
     assertThat(then).extracting(row -> row.getField("period")).containsOnly("2025-10");
     assertThat(then).extracting(row -> row.getField("tick")).contains("department", "site");
     assertThat(then.get(0).getField("value")).isNotEmpty();
+  }
+
+  /** What groups are held against is not the group that was chosen among them. */
+  @ParameterizedTest
+  @CsvSource({
+    "only=department:Logistiek&by=department,'',Lumen Groep",
+    "only=site:Gent&by=department,Gent,Gent",
+    "only=department:Verkoop&also=site:Gent&by=site,Verkoop,Verkoop"
+  })
+  void theReferenceOfGroupsIsWhatTheyArePartOf(String choices, String group, String name)
+      throws Exception {
+    for (String figure : List.of("f-metric_groups", "f-metric_groups_course")) {
+      assertThat(rows("/export/metric/engaged_share/" + figure + ".csv?lang=nl&" + choices))
+          .filteredOn(row -> row.getField("role").equals("whole"))
+          .isNotEmpty()
+          .allSatisfy(
+              row ->
+                  assertThat(row.getFieldsAsMap())
+                      .containsEntry("group", group)
+                      .containsEntry("group_2", "")
+                      .containsEntry("group_name", name));
+    }
+  }
+
+  /** By whatever groups are compared elsewhere on the page, peers are of the group's own kind. */
+  @ParameterizedTest
+  @ValueSource(strings = {"department", "site"})
+  void peersAreGroupsOfTheSameDimension(String by) throws Exception {
+    List<NamedCsvRecord> rows =
+        rows("/export/metric/engaged_share/f-metric_peers.csv?only=department:Logistiek&by=" + by);
+
+    assertThat(rows.get(0).getField("group")).isEqualTo("Logistiek");
+    assertThat(rows).hasSize(MartFixture.DEPARTMENTS.size());
+    assertThat(rows)
+        .allSatisfy(
+            row ->
+                assertThat(row.getFieldsAsMap())
+                    .containsEntry("dimension", "department")
+                    .containsEntry("tick", row.getField("group"))
+                    .containsEntry("group_name", row.getField("group")));
+  }
+
+  @Test
+  void theCourseOfADimensionSaysWhichOne() throws Exception {
+    assertThat(rows("/export/metric/openness/f-metric_dimensions_course.csv"))
+        .anySatisfy(
+            row ->
+                assertThat(row.getFieldsAsMap())
+                    .containsEntry("dimension", "site")
+                    .containsEntry("period", "2026-09")
+                    .containsEntry("value", "0.61"));
   }
 }

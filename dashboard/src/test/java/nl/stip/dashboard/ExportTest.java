@@ -187,7 +187,7 @@ class ExportTest extends ServedFiles {
                       }));
       assertThat(texts)
           .contains(
-              "Waar doen mensen mee, en waar niet?",
+              "Waar zijn mensen actief, en waar niet?",
               "Doet mee, in procenten · naar afdeling · Lumen Groep · oktober 2026",
               "Wat het zegt over samen werken.",
               "x van N",

@@ -17,6 +17,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.finding.Change;
 import nl.stip.dashboard.finding.Changes;
 import nl.stip.dashboard.finding.Finding;
+import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Mart;
@@ -72,6 +73,28 @@ class FindingsTest {
         .toList();
   }
 
+  @Test
+  void whereNoKeyFigureChangedTheSurestChangeOfAllIsTold() throws Exception {
+    List<Verdict> verdicts =
+        told(
+            mart -> {},
+            "nl",
+            scope ->
+                List.of(
+                    Verdict.of(List.of("open_share"), scope),
+                    Verdict.ofAll(List.of("open_share"), scope),
+                    Verdict.ofAll(List.of("engaged_share"), scope)));
+
+    assertThat(verdicts)
+        .extracting(Verdict::sentence)
+        .containsExactly(
+            "Geen duidelijke verandering.",
+            "Geen duidelijke verandering in de kerncijfers. Doet mee: van 22\u00a0% in"
+                + " september 2026 naar 31\u00a0% in oktober 2026. Dat is vooruitgang.",
+            "Doet mee: van 22\u00a0% in september 2026 naar 31\u00a0% in oktober 2026. Dat is"
+                + " vooruitgang.");
+  }
+
   /** Everybody at one half, but a group from some month on; and once before, which is over. */
   private static void behind(Connection mart, double from, double to) throws SQLException {
     mart.createStatement().execute("delete from value where metric = 'engaged_share'");
@@ -104,7 +127,7 @@ class FindingsTest {
   void saysWhoIsBehindAndSinceWhen() throws Exception {
     assertThat(told(mart -> behind(mart, 0.3, 0.3), "nl", scope -> texts("behind", scope)))
         .containsExactly(
-            "Doet mee: 30\u00a0% bij Logistiek, tegen 50\u00a0% in heel Lumen Groep."
+            "Doet mee: 30\u00a0% bij Logistiek (Afdeling), tegen 50\u00a0% in heel Lumen Groep."
                 + " Achter sinds april 2026."
                 + " Het verschil is sindsdien niet duidelijk veranderd.");
   }
@@ -113,7 +136,7 @@ class FindingsTest {
   void saysThatAGapGrows() throws Exception {
     assertThat(told(mart -> behind(mart, 0.4, 0.2), "en", scope -> texts("behind", scope)))
         .containsExactly(
-            "Takes part: 20% in Logistiek, against 50% in all of Lumen Groep."
+            "Takes part: 20% in Logistiek (Afdeling), against 50% in all of Lumen Groep."
                 + " Behind since April 2026. The gap has grown since.");
   }
 

@@ -61,7 +61,8 @@ class FormsTest {
     "bars, bin",
     "funnel, tier",
     "heat, cohort",
-    "chord, matrix-ties"
+    "chord, matrix-ties",
+    "strip, peers"
   })
   void drawsTheWholeOption(String form, String by) throws IOException {
     Series now = new Series("now", "Doet mee", Role.MAIN, 1, List.of(LOW, HIGH, BOUND));

@@ -100,6 +100,12 @@ class PagesTest extends ServedMart {
         "/metric/retention?lang=en|How do those fare who began together?",
         "/metric/openness?lang=en|z −41.2",
         "/metric/chart_agreement?lang=nl|Hoe verschillen de indelingen?",
+        "/?lang=nl|/metric/engaged_share?from=all&amp;by=department&amp;only=department%3ALogistiek",
+        "/metric/openness?lang=nl|Hoe verloopt het per indeling?",
+        "/metric/openness?lang=nl|waarschijnlijk 0,97–1,03",
+        "/metric/engaged_share?lang=nl&only=department:Logistiek|Logistiek heeft 12\u00a0%, tegen 33\u00a0% voor de middelste van 7 andere groepen van vergelijkbare grootte. Duidelijk hoger: 7. Duidelijk lager: geen. Geen duidelijk verschil: geen. Zonder cijfer: 1.",
+        "/metric/engaged_share?lang=en&only=department:Logistiek&by=site|7 other groups of comparable size",
+        "/metric/engaged_share?lang=nl&only=department:Logistiek&compare=year|Logistiek, een jaar eerder",
         "/metric/bass_forecast?lang=en|Expected: from 11% in 15 Feb 2026",
         "/network?lang=nl&only=department:Verkoop|Openheid, 1 is toeval · Lumen Groep · oktober 2026",
         "/adoption?lang=nl&only=department:Verkoop&also=site:Gent|Dit cijfer wordt niet voor twee indelingen tegelijk berekend.",
@@ -115,6 +121,20 @@ class PagesTest extends ServedMart {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains(expected);
+  }
+
+  @Test
+  void whatIsNotKnownOfTheComingTimeLeavesNoEmptyLine() throws Exception {
+    assertThat(served.get("/adoption?lang=nl").body()).doesNotContain("id=\"reached\"");
+  }
+
+  @Test
+  void aGroupAmongTheOthersIsHeldAgainstTheOrganisation() throws Exception {
+    String page = served.get("/metric/engaged_share?lang=nl&only=department:Logistiek").body();
+
+    assertThat(page.split("<th scope=\"col\" class=\"number\">Lumen Groep</th>", -1))
+        .as("as reference of its course, of the groups, and of their courses")
+        .hasSize(4);
   }
 
   @ParameterizedTest
@@ -223,7 +243,7 @@ class PagesTest extends ServedMart {
         "/?lang=nl|Er zijn geen groepen om te vergelijken.",
         "/?lang=nl|Wie leiding geeft, is niet bekend.",
         "/network?lang=en|Read a directory that says who leads whom.",
-        "/data?lang=en|There is no directory with breakdowns yet.",
+        "/data?lang=en|There is no directory with dimensions yet.",
       })
   void saysWhatIsMissingWithoutADirectoryAndWhatItWouldUnlock(String path, String expected)
       throws Exception {

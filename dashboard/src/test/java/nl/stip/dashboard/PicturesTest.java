@@ -87,14 +87,14 @@ class PicturesTest extends Looked {
     assertThat(drawing.getDocumentElement().getNamespaceURI())
         .isEqualTo("http://www.w3.org/2000/svg");
     assertThat(drawing.getElementsByTagName("title").item(0).getTextContent())
-        .isEqualTo("Waar doen mensen mee, en waar niet?");
+        .isEqualTo("Waar zijn mensen actief, en waar niet?");
     StringBuilder texts = new StringBuilder();
     var all = drawing.getElementsByTagName("text");
     for (int i = 0; i < all.getLength(); i++) {
       texts.append(all.item(i).getTextContent()).append('|');
     }
     assertThat(texts)
-        .contains("Waar doen mensen mee, en waar niet?|")
+        .contains("Waar zijn mensen actief, en waar niet?|")
         .contains("Doet mee, in procenten · naar afdeling · Lumen Groep · oktober 2026|")
         .contains("Logistiek|")
         .contains("verborgen")

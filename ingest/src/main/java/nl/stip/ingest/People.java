@@ -53,6 +53,7 @@ final class People {
         summary.get("matched"),
         summary.get("unmatched"),
         summary.get("external"));
+    tell(directory.unheld());
   }
 
   // All are in directory.json; the first of each kind tell what to do.

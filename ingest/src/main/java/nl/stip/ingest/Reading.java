@@ -1,6 +1,7 @@
 package nl.stip.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,7 +201,10 @@ final class Reading {
               head.source(),
               head.id(),
               new Door.Declared(
-                  tools.settings().confidential(), new Themes(tools.themes()), tools.questions()),
+                  tools.settings().confidential(),
+                  new Themes(tools.themes()),
+                  tools.questions(),
+                  tools.settings().k()),
               inside);
       try (Handover handover = new Handover(door)) {
         read(source, export, handover, files);
@@ -236,6 +240,12 @@ final class Reading {
       sink.notice(new Place(export.name(), 0), UnreadablePart.of(e));
     } catch (FaultException e) {
       throw e;
+    } catch (UncheckedIOException e) {
+      if (handover.failed()) {
+        throw e;
+      }
+      export.interrupt();
+      sink.notice(new Place(export.name(), 0), UnreadablePart.of(e));
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
       if (handover.failed()) {
         throw e;

@@ -38,6 +38,7 @@ import nl.stip.workspace.SettingsFile;
 import nl.stip.workspace.Workspace;
 import nl.stip.workspace.WorkspaceLock;
 import nl.stip.workspace.register.SurveyFile;
+import nl.stip.workspace.register.SurveyQuestion;
 import nl.stip.workspace.register.ThemesFile;
 
 /** One run over some exports, from opening the key to the table of what became of the records. */
@@ -147,7 +148,7 @@ final class Run {
       Reading.Tools tools = tools(opened, quarantine, names);
       Reading reading = reading(tools, command.again());
       taking = new Taking(reading, people, id, out, err, command.debug());
-      Discovery discovery = new Discovery(claimants(opened.settings(), people));
+      Discovery discovery = new Discovery(claimants(opened.settings(), tools.questions(), people));
       exports.forEach(path -> taking.take(discovery, path));
       tell(opened.store(), taking.results(), taking.leftOut(), quarantine);
     }
@@ -163,8 +164,9 @@ final class Run {
     try (Quarantine quarantine = new Quarantine(storage, folder.resolve(id))) {
       Reading.Tools tools = tools(opened, quarantine, names);
       QuarantineFolder earlier = new QuarantineFolder(storage, folder);
-      retry = new Retry(earlier, Sources.of(opened.settings()), reading(tools, false), id, err);
-      results = retry.read(new Discovery(claimants(opened.settings(), people)));
+      List<Source> sources = Sources.of(opened.settings(), tools.questions());
+      retry = new Retry(earlier, sources, reading(tools, false), id, err);
+      results = retry.read(new Discovery(claimants(opened.settings(), tools.questions(), people)));
       if (results.isEmpty()) {
         out.println("Nothing in quarantine could be read again.");
         return ExitCode.OK;
@@ -208,9 +210,11 @@ final class Run {
   }
 
   /** Sources told by how files lie, then the directory, then those that look into each file. */
-  private static List<Claimant> claimants(Settings settings, People people) {
+  private static List<Claimant> claimants(
+      Settings settings, List<SurveyQuestion> questions, People people) {
     Map<Boolean, List<Source>> sources =
-        Sources.of(settings).stream().collect(Collectors.partitioningBy(Source::laidOut));
+        Sources.of(settings, questions).stream()
+            .collect(Collectors.partitioningBy(Source::laidOut));
     List<Claimant> claimants = new ArrayList<>(sources.get(true));
     claimants.add(people.claimant());
     claimants.addAll(sources.get(false));

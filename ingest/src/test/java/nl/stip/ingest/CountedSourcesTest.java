@@ -2,6 +2,7 @@ package nl.stip.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.stip.format.TableFormat;
 import nl.stip.testing.Shared;
@@ -26,6 +27,32 @@ class CountedSourcesTest {
     assertThat(fixture.console())
         .contains(String.format("%,d", 6_900 + 612 + 150))
         .doesNotContain("has no event");
+  }
+
+  /** The door lets nothing through about fewer than k people, nor about a person as a group. */
+  @Test
+  void tiesOfGroupsAreKeptOfLargeOnesOnly() throws Exception {
+    Fixture fixture = Fixture.in(folder, "k: 10\ndimensions: [department]\n");
+    String head =
+        "PrimaryCollaborator_Department,PrimaryCollaborator_GroupSize,"
+            + "SecondaryCollaborator_Department,SecondaryCollaborator_GroupSize,MetricDate,"
+            + "Group_meeting_count\n";
+    Path query =
+        Files.writeString(
+            folder.resolve("g2g.csv"),
+            head
+                + "HR,10,Finance,41,2024-12-01,1\n"
+                + "HR,10,Board,9,2024-12-01,2\n"
+                + "Board,9,HR,10,2024-12-01,3\n"
+                + "HR,10,Sales,,2024-12-01,4\n"
+                + "HR,10,noor@lumen.example,12,2024-12-01,5\n"
+                + "HR,10,Within Group,10,2024-12-01,6\n");
+    assertThat(fixture.ingest(query)).isEqualTo(ExitCode.OK);
+    assertThat(fixture.rows(TableFormat.GROUP_TIE))
+        .hasSize(2)
+        .anyMatch(row -> row.contains("HR|10|Finance|41"))
+        .anyMatch(row -> row.contains("HR|10|HR|10"));
+    assertThat(fixture.console()).containsPattern("viva-insights +6 +2 +0 +0 +4 +0\n");
   }
 
   @Test

@@ -148,6 +148,7 @@ final class Fixture {
             TableFormat.MEMBERSHIP,
             TableFormat.SUMMARY,
             TableFormat.STATED_TIE,
+            TableFormat.GROUP_TIE,
             TableFormat.SURVEY_ANSWER)) {
       content.put(table.name(), rows(table));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +29,7 @@ import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
 import nl.stip.ingest.source.m365audit.M365Audit;
+import nl.stip.ingest.source.recording.TakenAway;
 import nl.stip.ingest.storage.DiskStorage;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.SettingsFile;
@@ -97,19 +97,7 @@ class InterruptedReadingTest {
       opens--;
       return opens >= 0
           ? new ByteArrayInputStream(bytes)
-          : new SequenceInputStream(
-              new ByteArrayInputStream(bytes, 0, bytes.length / 2),
-              new InputStream() {
-                @Override
-                public int read() throws IOException {
-                  throw new IOException("Input/output error");
-                }
-
-                @Override
-                public int read(byte[] to, int offset, int length) throws IOException {
-                  return read();
-                }
-              });
+          : TakenAway.after(bytes.length / 2, bytes);
     }
   }
 

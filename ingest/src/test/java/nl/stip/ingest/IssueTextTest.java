@@ -40,7 +40,8 @@ class IssueTextTest {
           "gap",
           "unknown_manager",
           "manager_left",
-          "manager_cycle");
+          "manager_cycle",
+          "unknown_licence_holder");
 
   @Test
   void everyIssueHasItsTexts() throws Exception {

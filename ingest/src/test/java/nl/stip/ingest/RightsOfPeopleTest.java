@@ -199,6 +199,28 @@ class RightsOfPeopleTest {
   }
 
   @Test
+  void licencesOfTheRegisterAreExportedAndErased() throws Exception {
+    Fixture fixture = fixture("one");
+    Files.createDirectories(fixture.root.resolve("register"));
+    Files.writeString(
+        fixture.root.resolve("register/licences.csv"),
+        "tool,person,from,until\nslack," + MAIL + ",2026-01-01,\nslack,2,,2026-01-31\nslack,9,,\n");
+    fixture.ingest(zip("all", TeamExport.random(5, 40).parts()), people(PEOPLE));
+    assertThat(fixture.console())
+        .contains("register/licences.csv, line 4: key “9” is nobody's")
+        .doesNotContain(MAIL);
+    assertThat(rows(fixture, TableFormat.LICENCE)).hasSize(2);
+    Path to = folder.resolve("answer.json");
+    rights(fixture, "export", "--email", MAIL, "--to", to.toString());
+    assertThat(json(to).path("licence").findValuesAsText("valid_from"))
+        .containsExactly("2026-01-01");
+    rights(fixture, "erase", "--email", MAIL);
+    assertThat(rows(fixture, TableFormat.LICENCE)).hasSize(1);
+    rights(fixture, "forget", "--before", "2026-02-20");
+    assertThat(rows(fixture, TableFormat.LICENCE)).isEmpty();
+  }
+
+  @Test
   void anAccountThatChangedHandsIsEachHoldersOnTheirDays() throws Exception {
     TeamExport team = TeamExport.random(9, 60).unliked();
     Path export = zip("all", team.parts());

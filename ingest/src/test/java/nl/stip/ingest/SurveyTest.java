@@ -61,6 +61,28 @@ class SurveyTest {
     assertThat(fixture.console()).doesNotContain("noor", "10442", "hulpmiddelen");
   }
 
+  /** Of a form only columns of questions come in, never names or what people write themselves. */
+  @Test
+  void answersOfFormsComeInWithoutWordsAndNames() throws Exception {
+    Path forms = ORIGINAL.resolveSibling("forms");
+    assertThat(fixture.ingest(forms)).as(fixture.console()).isEqualTo(ExitCode.OK);
+    assertThat(
+            fixture.query(
+                "select question || ' ' || score::bigint, count(*) from survey_answer group by all"))
+        .isEqualTo(
+            java.util.Map.of(
+                "helps 4", 1L,
+                "helps 5", 1L,
+                "helps 3", 1L,
+                "helps 1", 2L,
+                "slack-nps 9", 1L,
+                "slack-nps 10", 1L));
+    String everything = stored() + fixture.console();
+    assertThat(everything).doesNotContain("Bram", "Noor", "noor", "Te druk", "Ask", "GMT");
+    fixture.ingest(forms.resolve("google.csv"));
+    assertThat(fixture.rows(TableFormat.SURVEY_ANSWER)).hasSize(7);
+  }
+
   @Test
   void theSameFilesAgainAddNothing() throws Exception {
     fixture.ingest(ORIGINAL);

@@ -35,6 +35,9 @@ public record TableFormat(String name, List<Column> columns) {
   /** Ties between accounts that a source itself states. */
   public static final TableFormat STATED_TIE = load("stated_tie");
 
+  /** Ties between groups, without their people, that a source itself states. */
+  public static final TableFormat GROUP_TIE = load("group_tie");
+
   /** Answers to the questions of a pulse survey. */
   public static final TableFormat SURVEY_ANSWER = load("survey_answer");
 
@@ -43,6 +46,9 @@ public record TableFormat(String name, List<Column> columns) {
 
   /** Which account is whose, as of a date. */
   public static final TableFormat IDENTITY = load("identity");
+
+  /** The directory: licences that the register states tool by tool. */
+  public static final TableFormat LICENCE = load("licence");
 
   private static final int FIELDS = 4;
 
@@ -55,9 +61,11 @@ public record TableFormat(String name, List<Column> columns) {
         MEMBERSHIP,
         SUMMARY,
         STATED_TIE,
+        GROUP_TIE,
         SURVEY_ANSWER,
         PERSON,
-        IDENTITY);
+        IDENTITY,
+        LICENCE);
   }
 
   private static TableFormat load(String name) {

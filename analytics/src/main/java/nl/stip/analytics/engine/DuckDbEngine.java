@@ -160,6 +160,18 @@ public final class DuckDbEngine implements SqlEngine {
     run("copy (%s) to %s (format parquet)".formatted(query, quote(file)));
   }
 
+  /** Writes what a query gives as Parquet files, in a folder for each value of a column. */
+  public void saveParts(String query, String column, Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    run(
+        "copy (%s) to %s (format parquet, partition_by (%s))"
+            .formatted(query, quote(folder.toString()), column));
+  }
+
   /** A text as a literal. */
   public static String quote(String text) {
     return text == null ? "null" : "'" + text.replace("'", "''") + "'";

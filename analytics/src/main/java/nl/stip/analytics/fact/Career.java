@@ -12,8 +12,9 @@ import nl.stip.analytics.log.Covered;
 /**
  * What the directory and the tools say about one person: where the person works, and from when
  * until when the person is enabled ({@code counting.md} 4, 5): on the days of the licences in the
- * directory; where it says nothing about them, from the account's first dated trace, or from the
- * first observed day, start unknown, when there is none.
+ * register, for the tools it speaks of; else of those in the directory; where neither says
+ * anything, from the account's first dated trace, or from the first observed day, start unknown,
+ * when there is none.
  */
 final class Career {
 
@@ -42,14 +43,45 @@ final class Career {
   private final Map<String, Enrolment> enrolments = new TreeMap<>();
 
   /**
+   * A licence that the register states; days since 1970.
+   *
+   * @param first first day
+   * @param last last day, or {@link #NEVER}
+   */
+  record Licence(String tool, int first, int last) {
+
+    private Enrolment.Span within(Membership.Entry place) {
+      return new Enrolment.Span(Math.max(first, place.from()), Math.min(last, place.to()), true);
+    }
+  }
+
+  /**
+   * What the register says of licences.
+   *
+   * @param own the person's
+   * @param tools of which tools it says who has one: whoever is not named has none
+   */
+  record Register(List<Licence> own, Set<String> tools) {
+
+    /** Nothing at all. */
+    static final Register NONE = new Register(List.of(), Set.of());
+  }
+
+  /**
    * Puts together.
    *
    * @param history at least one line, in any order
+   * @param register licences of the register
    * @param traces at most one per tool
    * @param device what the person works on
    * @param timetable the connected tools and what is observed of them
    */
-  Career(List<Entry> history, List<Trace> traces, MainDevice device, Timetable timetable) {
+  Career(
+      List<Entry> history,
+      Register register,
+      List<Trace> traces,
+      MainDevice device,
+      Timetable timetable) {
     Entry latest =
         history.stream()
             .max(
@@ -57,16 +89,7 @@ final class Career {
                     .thenComparingInt(e -> e.place.to()))
             .orElseThrow();
     country = latest.country;
-    Map<String, List<Enrolment.Span>> spans = new TreeMap<>();
-    for (Entry entry : history) {
-      if (entry.licences != null) {
-        Enrolment.Span span = new Enrolment.Span(entry.place.from(), entry.place.to(), true);
-        entry.licences.forEach(tool -> add(spans, tool, span));
-      } else {
-        traces.forEach(
-            trace -> add(spans, trace.tool, traced(trace, entry, timetable.observedFrom())));
-      }
-    }
+    Map<String, List<Enrolment.Span>> spans = spans(history, register, traces, timetable);
     spans.keySet().retainAll(timetable.tools());
     List<Enrolment.Span> all = spans.values().stream().flatMap(List::stream).toList();
     spans.put(Covered.ALL, all);
@@ -77,10 +100,29 @@ final class Career {
                 tool, new Enrolment(of.stream().filter(s -> s.first() <= s.last()).toList()));
           }
         });
-    leaves = leaves(history);
+    leaves = leaves(history, register);
     membership =
         new Membership(
             history.stream().map(Entry::place).toList(), leaves, device, timetable.deviceAt());
+  }
+
+  private static Map<String, List<Enrolment.Span>> spans(
+      List<Entry> history, Register register, List<Trace> traces, Timetable timetable) {
+    Map<String, List<Enrolment.Span>> spans = new TreeMap<>();
+    for (Entry entry : history) {
+      if (entry.licences != null) {
+        Enrolment.Span span = new Enrolment.Span(entry.place.from(), entry.place.to(), true);
+        entry.licences.forEach(tool -> add(spans, tool, span));
+      } else {
+        traces.forEach(
+            trace -> add(spans, trace.tool, traced(trace, entry, timetable.observedFrom())));
+      }
+    }
+    spans.keySet().removeAll(register.tools);
+    for (Entry entry : history) {
+      register.own.forEach(licence -> add(spans, licence.tool, licence.within(entry.place)));
+    }
+    return spans;
   }
 
   private static void add(
@@ -95,10 +137,11 @@ final class Career {
         trace.first != null);
   }
 
-  // where the directory knows no licences, who has no account left has left
-  private int leaves(List<Entry> history) {
+  // where nobody states licences, who has no account left has left
+  private int leaves(List<Entry> history, Register register) {
     int last = history.stream().mapToInt(e -> e.place.to()).max().orElseThrow();
-    boolean licensed = history.stream().anyMatch(e -> e.licences != null);
+    boolean licensed =
+        !register.tools.isEmpty() || history.stream().anyMatch(e -> e.licences != null);
     Enrolment all = enrolments.get(Covered.ALL);
     return licensed || all == null ? last : Math.min(last, all.ends());
   }

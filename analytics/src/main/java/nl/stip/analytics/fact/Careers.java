@@ -21,14 +21,14 @@ final class Careers {
   private Careers() {}
 
   /**
-   * Defines {@code career} (person, history, traces, devices), what is known, a row per person; and
-   * what follows: {@code enrolment} (person, tool, first_day, last_day, start_known, start_atom):
-   * disjoint spans, for each tool and {@code all}, and where the person belonged in the month of
-   * the first, null where that is not observed; {@code atom} (atom, groups): every combination of
-   * groups that occurs, by number, so that rows of people carry a number; and {@code member_period}
-   * (person, tool, period, kind, enabled, left, leader, atom, enabled_days, enabled_workdays,
-   * tenure_weeks, start_known), see {@link Member}: a row where a person is enabled on at least one
-   * day.
+   * Defines {@code career} (person, history, traces, devices, licences, licensed), what is known, a
+   * row per person; and what follows: {@code enrolment} (person, tool, first_day, last_day,
+   * start_known, start_atom): disjoint spans, for each tool and {@code all}, and where the person
+   * belonged in the month of the first, null where that is not observed; {@code atom} (atom,
+   * groups): every combination of groups that occurs, by number, so that rows of people carry a
+   * number; and {@code member_period} (person, tool, period, kind, enabled, left, leader, atom,
+   * enabled_days, enabled_workdays, tenure_weeks, start_known), see {@link Member}: a row where a
+   * person is enabled on at least one day.
    */
   static void define(Tables tables, Timetable timetable, ZoneId zone) {
     String before = "date_from_unix_date(%d)".formatted(timetable.observedFrom() - 1);
@@ -48,6 +48,7 @@ final class Careers {
     List<Row> devices = row.isNullAt(3) ? List.of() : row.getList(3);
     return new Career(
         history.stream().map(Careers::entry).toList(),
+        register(row),
         traces.stream()
             .map(
                 t ->
@@ -57,6 +58,15 @@ final class Careers {
         new MainDevice(
             devices.stream().map(d -> new MainDevice.Used(d.getInt(0), d.getList(1))).toList()),
         timetable);
+  }
+
+  private static Career.Register register(Row row) {
+    List<Row> own = row.isNullAt(4) ? List.of() : row.getList(4);
+    return new Career.Register(
+        own.stream()
+            .map(l -> new Career.Licence(l.getString(0), l.getInt(1), l.getInt(2)))
+            .toList(),
+        Set.copyOf(row.<String>getList(5)));
   }
 
   private static Career.Entry entry(Row row) {
@@ -181,7 +191,7 @@ final class Careers {
 
   private static final String CAREER =
       """
-      select person, history, traces, devices
+      select person, history, traces, devices, licences, licensed
       from (
         select person, collect_list(struct(unix_date(valid_from) as since, unix_date(valid_to) as until,
           leader, coalesce(country, '') as country,
@@ -196,5 +206,10 @@ final class Careers {
           collect_list(struct(unix_date(day) as day, array(desktop, mobile, web) as acts)) as devices
         from person_day where %s and desktop + mobile + web > 0
         group by person) using (person)
+      left join (
+        select person, collect_list(struct(tool, unix_date(valid_from) as since,
+          unix_date(valid_to) as until)) as licences
+        from licence group by person) using (person)
+      cross join (select collect_set(tool) as licensed from licence)
       """;
 }

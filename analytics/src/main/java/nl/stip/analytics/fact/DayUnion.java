@@ -1,6 +1,7 @@
 package nl.stip.analytics.fact;
 
 import java.util.stream.Collectors;
+import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.spark.Tables;
 
 /**
@@ -24,6 +25,7 @@ final class DayUnion {
             + " union all select * from "
             + more
             + ") group by tool, person, day";
-    tables.define("person_day", tables.keep("day_with_" + more, together));
+    Nearest.keep(tables, "day_with_" + more, together, "day_before_" + more, more);
+    tables.define("person_day", tables.get("day_with_" + more));
   }
 }

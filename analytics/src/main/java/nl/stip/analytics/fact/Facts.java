@@ -14,16 +14,12 @@ import org.apache.spark.sql.Row;
 /**
  * The tables others build on, by name in {@link Tables}, and what they have in common.
  *
- * @param logEvent every column of an event, and person, reply_person long, to_person array of long,
- *     day date
- * @param period id, kind, first_day, last_day, complete
  * @param memberPeriod person, tool (each and {@code all}), period, kind, enabled, leader, depth int
  *     (steps below the leaders in the chart, null where not known), groups array of string in the
  *     order of the settings' dimensions
  * @param timetable the periods of every tool, and workdays
  */
-public record Facts(
-    Dataset<Row> logEvent, Dataset<Row> period, Dataset<Row> memberPeriod, Timetable timetable) {
+public record Facts(Dataset<Row> memberPeriod, Timetable timetable) {
 
   /** Defines {@code period, tool_period, published}; {@code person_history} must be there. */
   public static Timetable timetable(Tables tables, Covered covered, Settings settings) {
@@ -42,7 +38,7 @@ public record Facts(
     Careers.define(tables, timetable, zone);
     ReportingLine.define(tables);
     Dataset<Row> members = tables.session().sql(MEMBERS);
-    return new Facts(tables.get("log_event"), tables.get("period"), members, timetable);
+    return new Facts(members, timetable);
   }
 
   private static Set<String> countries(Tables tables) {

@@ -1,5 +1,7 @@
 package nl.stip.analytics.fact;
 
+import java.util.List;
+import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
 
 /**
@@ -18,8 +20,10 @@ public final class PersonDay {
   private PersonDay() {}
 
   /** The query over {@code fresh_event, identity} and {@code person_history}. */
-  public static String sql(Settings settings) {
-    return SQL.formatted(settings.zone().getId(), settings.automated(), STARTS, ENDS);
+  public static Tables.View view(Settings settings) {
+    return new Tables.View(
+        SQL.formatted(settings.zone().getId(), settings.automated(), STARTS, ENDS),
+        List.of("fresh_event", "identity", "person_history"));
   }
 
   private static final String SQL =
@@ -62,8 +66,8 @@ public final class PersonDay {
         count_if(device = 'web') as web,
         count_if(timed) as timed,
         count_if(late) as late,
-        0L as strategy_seen,
-        0L as strategy_acts
+        cast(0 as bigint) as strategy_seen,
+        cast(0 as bigint) as strategy_acts
       from act group by tool, person, day
       """;
 }

@@ -273,7 +273,7 @@ final class PersonPeriod {
           burt_constraint, coreness, depth, upward, downward, broker), null
       from person_network
       union all
-      select person, null, null, null, struct(person, history, traces, devices)
+      select person, null, null, null, struct(person, history, traces, devices, licences, licensed)
       from career
       """;
 

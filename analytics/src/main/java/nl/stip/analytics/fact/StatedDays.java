@@ -25,7 +25,7 @@ public final class StatedDays {
       return;
     }
     String counts = Acts.COUNTS.stream().map(StatedDays::count).collect(Collectors.joining(", "));
-    tables.define(
+    tables.keep(
         "stated_day", STATED.formatted(terms(Measure.Tier.values()), LONGEST, counts, engaging()));
     DayUnion.add(tables, "stated_day");
   }

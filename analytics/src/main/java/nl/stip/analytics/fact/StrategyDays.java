@@ -1,6 +1,7 @@
 package nl.stip.analytics.fact;
 
 import java.util.stream.Collectors;
+import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.spark.Small;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
@@ -22,8 +23,8 @@ public final class StrategyDays {
    * to {@code person_day}; {@code event, community} and {@code identity} must be there.
    */
   public static void unite(Tables tables, Settings settings) {
-    tables.define("themed_community", THEMED_COMMUNITY);
-    tables.keep("themed_object", THEMED_OBJECT);
+    tables.keep("themed_community", THEMED_COMMUNITY);
+    Nearest.keep(tables, "themed_object", THEMED_OBJECT, "event", "themed_community");
     tables.keep(
         "themed",
         "select exists(select 1 from themed_object) or exists(select 1 from themed_community)"
@@ -32,24 +33,34 @@ public final class StrategyDays {
       String none =
           Acts.COUNTS.stream()
               .filter(c -> !c.startsWith("strategy_"))
-              .map(c -> "0L as " + c)
+              .map(c -> "cast(0 as bigint) as " + c)
               .collect(Collectors.joining(", "));
-      tables.define(
-          "strategy_day", DAYS.formatted(settings.zone().getId(), settings.automated(), none));
+      Nearest.keep(
+          tables,
+          "strategy_day",
+          DAYS.formatted(settings.zone().getId(), settings.automated(), none, THEMED),
+          "event",
+          "themed_object",
+          "themed_community",
+          "identity");
       DayUnion.add(tables, "strategy_day");
     }
   }
 
-  private static final String THEMED_COMMUNITY =
-      "select community from community where exists(tag, t -> startswith(t, 'theme:'))";
+  // between its tags stands a sign that is in none
+  private static final String THEMED =
+      "concat('\u001f', array_join(tag, '\u001f')) like '%\u001ftheme:%'";
+
+  private static final String THEMED_COMMUNITY = "select community from community where " + THEMED;
 
   private static final String THEMED_OBJECT =
       """
       select distinct object_id from event
       where type = 'Create' and object_id is not null
-        and (exists(tag, t -> startswith(t, 'theme:'))
+        and (%1$s
           or context_id in (select community from themed_community))
-      """;
+      """
+          .formatted(THEMED);
 
   private static final String DAYS =
       """
@@ -58,7 +69,7 @@ public final class StrategyDays {
           to_date(from_utc_timestamp(published, '%1$s')) as day
         from event
         where (not automated or %2$b)
-          and (exists(tag, t -> startswith(t, 'theme:'))
+          and (%4$s
             or object_id in (select object_id from themed_object)
             or in_reply_to_id in (select object_id from themed_object)
             or context_id in (select community from themed_community)))

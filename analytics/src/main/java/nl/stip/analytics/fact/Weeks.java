@@ -2,6 +2,7 @@ package nl.stip.analytics.fact;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.spark.Location;
-import nl.stip.analytics.spark.Small;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The facts of events, per ISO week ({@code counting.md} 24). A week is a folder named by its
@@ -41,19 +43,19 @@ public final class Weeks {
    * Finds which weeks there are and which are to be made, and defines {@code fresh_event}: the
    * events of the latter.
    *
-   * @param tables {@code stored_event, repeated_id, repeated_event, answered, event, identity} and
-   *     {@code person_history}
+   * @param tables {@code stored_event, repeated_id, repeated_event, latest_event, answered, event,
+   *     identity} and {@code person_history}
    * @param counted how facts are counted, in words that change when that does
    */
   public static Weeks of(Tables tables, FactStore store, Settings settings, String counted) {
     Weeks weeks = new Weeks(store);
     String zone = settings.zone().getId();
-    String how = counted.replace("\\", "\\\\").replace("'", "\\'");
-    for (Row row : Small.rows(tables.session().sql(FINGERPRINT.formatted(zone, how)))) {
-      LocalDate monday = row.getDate(0).toLocalDate();
-      weeks.names.put(monday, monday + "-" + row.getString(1));
+    String how = UUID.nameUUIDFromBytes(counted.getBytes(StandardCharsets.UTF_8)).toString();
+    for (List<Object> row : Nearest.rows(tables, FINGERPRINT.formatted(zone, how), READ)) {
+      LocalDate monday = LocalDate.parse((String) row.get(0));
+      weeks.names.put(monday, monday + "-" + row.get(1));
     }
-    tables.define("fresh_event", FRESH.formatted(weeks.condition(zone)));
+    Nearest.define(tables, "fresh_event", FRESH.formatted(weeks.condition(zone)), "event");
     return weeks;
   }
 
@@ -84,31 +86,30 @@ public final class Weeks {
   /**
    * Makes the weeks that are not there and defines every fact over all weeks.
    *
-   * @param facts by name, from {@code fresh_event}, each with a column {@code day}
+   * @param facts queries by name, from {@code fresh_event}, each with a column {@code day}
    */
-  public void make(Tables tables, Map<String, Dataset<Row>> facts) {
+  public void make(Tables tables, Map<String, Tables.View> facts) {
     List<LocalDate> stale = stale();
     try {
       if (!stale.isEmpty()) {
-        facts.entrySet().parallelStream().forEach(fact -> write(fact.getKey(), fact.getValue()));
+        facts.forEach((name, fact) -> write(tables, name, fact));
         for (LocalDate week : stale) {
           adopt(week, facts.keySet());
         }
         FactStore.delete(store.aside());
       }
-      facts.forEach((name, rows) -> tables.define(name, read(tables, name, rows)));
+      facts.forEach((name, fact) -> tables.define(name, read(tables, name, fact)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void write(String name, Dataset<Row> fact) {
-    fact.sparkSession().sparkContext().setJobDescription(name);
-    fact.withColumn(WEEK, functions.expr("cast(date_trunc('week', day) as date)"))
-        .repartition(functions.col(WEEK))
-        .write()
-        .partitionBy(WEEK)
-        .parquet(store.aside().resolve(name).toString());
+  private void write(Tables tables, String name, Tables.View fact) {
+    String sql =
+        "select *, cast(date_trunc('week', day) as date) as %s from (%s)"
+            .formatted(WEEK, fact.sql());
+    Nearest.write(
+        tables, new Tables.View(sql, fact.reads()), name, WEEK, store.aside().resolve(name));
   }
 
   private void adopt(LocalDate week, Iterable<String> facts) throws IOException {
@@ -124,17 +125,18 @@ public final class Weeks {
     Files.move(whole, store.weeks().resolve(names.get(week)), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private Dataset<Row> read(Tables tables, String fact, Dataset<Row> like) {
+  private Dataset<Row> read(Tables tables, String name, Tables.View fact) {
+    StructType schema = tables.session().sql(fact.sql()).schema();
     List<String> folders = new ArrayList<>();
-    for (String name : names.values()) {
-      Path folder = store.weeks().resolve(name).resolve(fact);
+    for (String week : names.values()) {
+      Path folder = store.weeks().resolve(week).resolve(name);
       if (Files.isDirectory(folder)) {
         folders.add(Location.of(folder));
       }
     }
     return folders.isEmpty()
-        ? tables.session().createDataFrame(List.of(), like.schema())
-        : tables.session().read().schema(like.schema()).parquet(folders.toArray(String[]::new));
+        ? tables.session().createDataFrame(List.of(), schema)
+        : tables.session().read().schema(schema).parquet(folders.toArray(String[]::new));
   }
 
   /**
@@ -160,15 +162,17 @@ public final class Weeks {
   private static final String FINGERPRINT =
       """
       with record as (
-        select published, xxhash64(id, version, batch) as content, 1L as versions
-        from stored_event left anti join repeated_id using (id)
+        select published, xxhash64(id, version, batch) as content, 1 as versions
+        from stored_event anti join repeated_id using (id)
         union all
-        select max_by(published, struct(edited, version, batch)), bit_xor(xxhash64(id, version, batch)),
-          count(*)
-        from repeated_event group by id
+        select l.published, r.content, r.versions
+        from latest_event l
+        join (
+          select id, bit_xor(xxhash64(id, version, batch)) as content, count(*) as versions
+          from repeated_event group by id) r on r.id = l.id
         union all
-        select published, xxhash64(id, in_reply_to_account), 0L
-        from event left semi join answered using (id, in_reply_to_id)),
+        select published, xxhash64(id, in_reply_to_account), 0
+        from event semi join answered using (id, in_reply_to_id)),
       week as (
         select cast(date_trunc('week', from_utc_timestamp(published, '%1$s')) as date) as week,
           sum(versions) as versions, bit_xor(content) as content
@@ -179,11 +183,22 @@ public final class Weeks {
       clock as (
         select count(*) as zones, bit_xor(xxhash64(person, valid_from, valid_to, zone)) as whose
         from person_history where zone is not null)
-      select week,
+      select cast(week as string),
         left(sha2(concat_ws('/', week, versions, content, accounts, who, zones, whose, '%1$s',
           '%2$s'), 256), 16)
       from week cross join people cross join clock order by week
       """;
+
+  private static final String[] READ = {
+    "stored_event",
+    "repeated_id",
+    "repeated_event",
+    "latest_event",
+    "answered",
+    "event",
+    "identity",
+    "person_history"
+  };
 
   private static final String FRESH = "select * from event where %s";
 }

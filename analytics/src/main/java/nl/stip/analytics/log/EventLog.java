@@ -41,7 +41,7 @@ public final class EventLog {
       List<Path> folders = batches.stream().map(Batch::folder).toList();
       tables.define("stored_" + format.name(), read(tables, format, folders));
     }
-    latest(tables, "account");
+    tables.define("account", account());
     latest(tables, "community");
     tables.define("membership", "select distinct * from stored_membership");
     tables.define(
@@ -57,6 +57,22 @@ public final class EventLog {
         "select row.* from (select max_by(struct(s.*),"
             + " struct(s.answers, s.score is not null, s.version)) as row"
             + " from stored_survey_answer s group by s.id)");
+  }
+
+  // who only saw an account at work does not know since when there is one
+  private static String account() {
+    String columns =
+        TableFormat.ACCOUNT.columns().stream()
+            .map(Column::name)
+            .map(c -> c.equals("created") ? "coalesce(row.created, made) as created" : "row." + c)
+            .collect(Collectors.joining(", "));
+    return """
+        select %s from (
+          select max_by(struct(s.*), struct(s.as_of, s.batch)) as row,
+            max_by(s.created, struct(s.as_of, s.batch)) filter (where s.created is not null) as made
+          from stored_account s group by s.account)
+        """
+        .formatted(columns);
   }
 
   static Dataset<Row> read(Tables tables, TableFormat format, List<Path> folders) {
@@ -84,27 +100,66 @@ public final class EventLog {
         "repeated_id",
         "select id from stored_event group by id having count(*) > 1",
         "stored_event");
-    tables.keep("repeated_event", "select * from stored_event join repeated_id using (id)");
-    String kept =
-        TableFormat.EVENT.columns().stream()
-            .map(Column::name)
-            .map(name -> name.equals("to") ? "addressed as `to`" : "latest." + name)
-            .collect(Collectors.joining(", "));
+    Nearest.keep(
+        tables,
+        "repeated_event",
+        "select e.* from stored_event e join repeated_id using (id)",
+        "stored_event",
+        "repeated_id");
     Nearest.keep(tables, "answered", ANSWERED, "stored_event");
-    tables.define(
+    Nearest.keep(
+        tables,
+        "latest_event",
+        LATEST.formatted(columns("to", "coalesce(a.addressed, e.`to`) as `to`")),
+        "repeated_event");
+    Nearest.define(
+        tables,
         "merged_event",
-        """
-        select * from stored_event left anti join repeated_id using (id)
-        union all
-        select %s from (
-          select
-            max_by(struct(e.*), struct(e.edited, e.version, e.batch)) as latest,
-            array_sort(array_distinct(flatten(collect_list(e.`to`)))) as addressed
-          from repeated_event e group by e.id)
-        """
-            .formatted(kept));
-    tables.define("event", tables.get("answered").isEmpty() ? "select * from merged_event" : KNOWN);
+        "select %1$s from stored_event e anti join repeated_id using (id)".formatted(columns())
+            + " union all select %1$s from latest_event e".formatted(columns()),
+        "stored_event",
+        "repeated_id",
+        "latest_event");
+    if (tables.get("answered").isEmpty()) {
+      Nearest.define(tables, "event", "select * from merged_event", "merged_event");
+    } else {
+      String account = "in_reply_to_account";
+      Nearest.define(
+          tables,
+          "event",
+          KNOWN.formatted(
+              columns(account, "coalesce(e.%1$s, a.author) as %1$s".formatted(account))),
+          "merged_event",
+          "answered");
+    }
   }
+
+  private static String columns() {
+    return columns("", "");
+  }
+
+  /** Those of an event {@code e}, with another expression for one of them. */
+  private static String columns(String other, String expression) {
+    return TableFormat.EVENT.columns().stream()
+        .map(Column::name)
+        .map(name -> name.equals(other) ? expression : "e.`" + name + "`")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static final String LATEST =
+      """
+      select %s
+      from (
+        select *,
+          row_number() over (
+            partition by id order by edited desc nulls last, version desc, batch desc) as age
+        from repeated_event) e
+      left join (
+        select id, array_sort(collect_list(account)) as addressed
+        from (select distinct id, explode(`to`) as account from repeated_event)
+        group by id) a on a.id = e.id
+      where e.age = 1
+      """;
 
   // An object that several accounts say they made has no author that could be told.
   private static final String ANSWERED =
@@ -120,19 +175,10 @@ public final class EventLog {
       """;
 
   private static final String KNOWN =
-      TableFormat.EVENT.columns().stream()
-          .map(Column::name)
-          .map(
-              name ->
-                  name.equals("in_reply_to_account")
-                      ? "coalesce(e.in_reply_to_account, a.author) as in_reply_to_account"
-                      : "e.`" + name + "`")
-          .collect(
-              Collectors.joining(
-                  ", ",
-                  "select ",
-                  " from merged_event e left join answered a"
-                      + " on a.id = e.id and a.in_reply_to_id = e.in_reply_to_id"));
+      """
+      select %s from merged_event e
+      left join answered a on a.id = e.id and a.in_reply_to_id = e.in_reply_to_id
+      """;
 
   private static void latest(Tables tables, String name) {
     tables.define(

@@ -1,5 +1,6 @@
 package nl.stip.analytics.log;
 
+import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
 
@@ -10,39 +11,38 @@ public final class LogEvent {
 
   /**
    * Defines {@code log_event}: the columns of an event, and {@code day} (in the organisation's
-   * zone), {@code person, reply_person} (null for externals, machines and unmatched accounts) and
-   * {@code to_person} (people addressed, sorted, distinct); for the events in {@code fresh_event}.
+   * zone), {@code person} and {@code reply_person} (null for externals, machines and unmatched
+   * accounts), for the events in {@code fresh_event}; and keeps {@code addressed} (to, person,
+   * valid_from, valid_to): who the accounts are that an event goes to.
    */
   public static void define(Tables tables, Settings settings) {
-    tables.keep("addressed", ADDRESSED);
-    tables.define("log_event", LOG_EVENT.formatted(settings.zone().getId(), settings.automated()));
+    Nearest.keep(tables, "addressed", ADDRESSED, "fresh_event", "identity");
+    Nearest.define(
+        tables,
+        "log_event",
+        LOG_EVENT.formatted(settings.zone().getId(), settings.automated()),
+        "fresh_event",
+        "identity");
   }
 
-  // one row per set of addressees that occurs: a channel's members meet often, sets are few
+  // few sets of addressees occur: a channel's members meet often
   private static final String ADDRESSED =
       """
-      select `to`, array_sort(collect_list(struct(person, valid_from, valid_to))) as people
+      select distinct s.`to`, i.person, i.valid_from, i.valid_to
       from (
         select `to`, explode(`to`) as account
-        from (select distinct `to` from fresh_event where size(`to`) > 0))
-      join identity using (account)
-      group by `to`
+        from (select distinct `to` from fresh_event where size(`to`) > 0)) s
+      join identity i on i.account = s.account
       """;
 
   private static final String LOG_EVENT =
       """
-      with dated as (
+      select e.*, a.person as person, r.person as reply_person
+      from (
         select *, to_date(from_utc_timestamp(published, '%s')) as day
-        from fresh_event where not automated or %b)
-      select e.*,
-        a.person as person, r.person as reply_person,
-        array_distinct(transform(
-          filter(coalesce(g.people, array()), p -> e.day between p.valid_from and p.valid_to),
-          p -> p.person)) as to_person
-      from dated e
+        from fresh_event where not automated or %b) e
       left join identity a on a.account = e.account and e.day between a.valid_from and a.valid_to
       left join identity r
         on r.account = e.in_reply_to_account and e.day between r.valid_from and r.valid_to
-      left join addressed g on g.`to` = e.`to`
       """;
 }

@@ -27,6 +27,7 @@ public final class People {
 
   /**
    * Defines {@code identity} (account, person, valid_from, valid_to), {@code external} (account)
+   * {@code licence} (person, tool, valid_from, valid_to), of which the register says who has one,
    * and {@code person_history} (person, valid_from, valid_to, leader, country, licences,
    * licences_known, groups).
    */
@@ -34,6 +35,8 @@ public final class People {
     List<Path> folder = newest(workspace.directory()).stream().toList();
     tables.define("stored_identity", EventLog.read(tables, TableFormat.IDENTITY, folder));
     tables.define("stored_person", EventLog.read(tables, TableFormat.PERSON, folder));
+    tables.define("stored_licence", EventLog.read(tables, TableFormat.LICENCE, folder));
+    tables.define("licence", LICENCE);
     tables.define("external", "select account from account where external");
     boolean matched = !tables.get("stored_identity").isEmpty();
     tables.keep("identity", matched ? MATCHED : ACCOUNTS);
@@ -62,6 +65,12 @@ public final class People {
       throw new UncheckedIOException(e);
     }
   }
+
+  private static final String LICENCE =
+      """
+      select person, tool, valid_from, coalesce(valid_to, date'9999-12-31') as valid_to
+      from stored_licence
+      """;
 
   private static final String MATCHED =
       """

@@ -3,9 +3,6 @@ package nl.stip.analytics.network;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.stip.workspace.Settings;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 
 /**
  * The fact {@code arc}: who addressed whom, per day, tool and signal ({@code counting.md} 17).
@@ -31,9 +28,9 @@ final class Arcs {
 
   /** Everybody addressed but the sender, people outside the organisation included. */
   private static final String ADDRESSEES =
-      "case when type = 'Like' then 1 else size(array_except(concat(`to`, case when"
-          + " in_reply_to_account is null then cast(array() as array<bigint>) else"
-          + " array(in_reply_to_account) end), array(account))) end";
+      "if(type = 'Like', 1, size(array_distinct(`to`))"
+          + " + if(in_reply_to_account is null or array_contains(`to`, in_reply_to_account), 0, 1)"
+          + " - if(array_contains(`to`, account) or account = in_reply_to_account, 1, 0))";
 
   private static final String ADDRESSED =
       "case when context_kind = 'mailbox' then 'mail' when audience = 'direct' then 'direct' else"
@@ -43,8 +40,38 @@ final class Arcs {
       "person is not null and (size(`to`) > 0 or in_reply_to_account is not null)";
 
   private static final String ACTS =
-      "type = 'Like' or (type = 'Create' and not (object_type <=> 'Event') and not"
-          + " (context_kind <=> 'meeting'))";
+      "(type = 'Like' or (type = 'Create' and coalesce(object_type, '') <> 'Event' and"
+          + " coalesce(context_kind, '') <> 'meeting'))";
+
+  // What happens several times a day between the same people is looked up once. Of somebody with
+  // two accounts that are both addressed there are two lines.
+  private static final String ARCS =
+      """
+      with said as (
+        select day, tool, person as source, reply_person, type, `to`, %1$s as signal, %2$s as k
+        from log_event
+        where (not automated or %3$b) and %4$s and %5$s),
+      near as (
+        select day, tool, source, reply_person, type, `to`, signal, k, count(*) as events
+        from said where %6$s
+        group by day, tool, source, reply_person, type, `to`, signal, k),
+      addressee as (
+        select distinct n.day, n.tool, n.source, n.reply_person, n.`to`, n.signal, n.k, n.events,
+          g.person as target
+        from near n
+        join addressed g on g.`to` = n.`to` and n.day between g.valid_from and g.valid_to
+        where n.type <> 'Like' and %7$s),
+      arc as (
+        select day, tool, source, reply_person as target,
+          if(type = 'Like', 'reaction', 'reply') as signal, k, events
+        from near where reply_person is not null
+        union all
+        select day, tool, source, target, signal, k, events from addressee)
+      select day, tool, source, target, signal, cast(sum(events) as bigint) as events,
+        sum(cast(events as double) / greatest(k, 1)) as weight
+      from arc where signal in (%8$s)
+      group by day, tool, source, target, signal
+      """;
 
   /** What a source states holds both ways, on the last day it is about. */
   static final String STATED_TIES =
@@ -61,63 +88,23 @@ final class Arcs {
 
   private Arcs() {}
 
-  /** Everything that decides what arcs an event makes, in words that change when that does. */
-  static String definition(Settings settings) {
+  /**
+   * The query for them, over {@code log_event} and {@code addressed}: day, tool, source, target,
+   * signal, events (how often), weight (each event by 1 / (k − 1), k its participants).
+   */
+  static String sql(Settings settings) {
     Settings.Ties ties = settings.ties();
-    return String.join(
-        "\n",
+    return ARCS.formatted(
+        ADDRESSED,
+        ADDRESSEES,
+        settings.automated(),
         SENT,
         ACTS,
-        ADDRESSEES,
-        addressed(ties.signals().contains(REPLY)),
-        quoted(ties),
-        ties.broadcastLimit() + " " + settings.automated());
-  }
-
-  /**
-   * Derives arcs.
-   *
-   * @param logEvent the event log with people, in the columns of {@code event.tsv} and {@code
-   *     person, reply_person, to_person, day}
-   * @return day, tool, source, target, signal, events (how often), weight (each event by 1 / (k −
-   *     1), k its participants)
-   */
-  static Dataset<Row> of(Dataset<Row> logEvent, Settings settings) {
-    Settings.Ties ties = settings.ties();
-    String everybody = ties.broadcastLimit() == 0 ? "true" : "k <= " + ties.broadcastLimit();
-    return logEvent
-        .where(settings.automated() ? "true" : "not automated")
-        .where(SENT)
-        .where(ACTS)
-        .selectExpr(
-            "day",
-            "tool",
-            "person as source",
-            ADDRESSEES + " as k",
-            "array_distinct(" + addressed(ties.signals().contains(REPLY)) + ") as address")
-        .where(everybody)
-        .selectExpr("day", "tool", "source", "greatest(k, 1) as k", "inline(address)")
-        .where("target is not null and signal in (" + quoted(ties) + ")")
-        .groupBy("day", "tool", "source", "target", "signal")
-        .agg(
-            functions.expr("count(*) as events"),
-            functions.expr("sum(cast(1 as double) / k) as weight"));
-  }
-
-  private static String addressed(boolean replies) {
-    String reply = "array(named_struct('target', reply_person, 'signal', '" + REPLY + "'))";
-    String others =
-        "transform(to_person, x -> named_struct('target', case when "
-            + (replies ? "not (x <=> reply_person)" : "true")
-            + " then x end, 'signal', "
-            + ADDRESSED
-            + "))";
-    return "case when type = 'Like' then array(named_struct('target', reply_person, 'signal',"
-        + " 'reaction')) else concat("
-        + reply
-        + ", "
-        + others
-        + ") end";
+        ties.broadcastLimit() == 0 ? "true" : "k <= " + ties.broadcastLimit(),
+        ties.signals().contains(REPLY)
+            ? "(n.reply_person is null or g.person <> n.reply_person)"
+            : "true",
+        quoted(ties));
   }
 
   private static String quoted(Settings.Ties ties) {

@@ -24,31 +24,12 @@ public final class Network {
   private Network() {}
 
   /**
-   * Plans the measuring; Spark does it once, when the first of the results is read.
-   *
-   * @param logEvent the event log with people: the columns of {@code event.tsv}, person,
-   *     reply_person, to_person, day
-   * @param period id, kind, first_day, last_day
-   * @param memberPeriod person, tool ({@code all} and each), period, kind, enabled, leader, depth
-   *     below the leaders, groups in the order of the dimensions of the settings
+   * Who addressed whom, as {@link NetworkFacts#arc()}: a query over {@code log_event} (the columns
+   * of {@code event.tsv}, person, reply_person, day) and {@code addressed} (to, person, valid_from,
+   * valid_to).
    */
-  public static NetworkFacts measure(
-      Dataset<Row> logEvent, Dataset<Row> period, Dataset<Row> memberPeriod, Settings settings) {
-    return measureArcs(arcs(logEvent, settings), period, memberPeriod, settings);
-  }
-
-  /**
-   * Who addressed whom, as {@link NetworkFacts#arc()}.
-   *
-   * @param logEvent as above
-   */
-  public static Dataset<Row> arcs(Dataset<Row> logEvent, Settings settings) {
-    return Arcs.of(logEvent, settings);
-  }
-
-  /** How arcs are counted, in words that change when that does. */
-  public static String definition(Settings settings) {
-    return Arcs.definition(settings);
+  public static Tables.View arcs(Settings settings) {
+    return new Tables.View(Arcs.sql(settings), List.of("log_event", "addressed"));
   }
 
   /**
@@ -79,11 +60,14 @@ public final class Network {
   }
 
   /**
-   * The same from arcs, as stored by an earlier run.
+   * Plans the measuring; Spark does it once, when the first of the results is read.
    *
    * @param arc as {@link NetworkFacts#arc()}
+   * @param period id, kind, first_day, last_day
+   * @param memberPeriod person, tool ({@code all} and each), period, kind, enabled, leader, depth
+   *     below the leaders, groups in the order of the dimensions of the settings
    */
-  public static NetworkFacts measureArcs(
+  public static NetworkFacts measure(
       Dataset<Row> arc, Dataset<Row> period, Dataset<Row> memberPeriod, Settings settings) {
     Windows windows = new Windows(period, settings.ties().windowDays());
     Dataset<Row> graphs = graphs(arc, windows, memberPeriod);

@@ -2,6 +2,7 @@ package nl.stip.analytics.response;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
 
@@ -63,8 +64,10 @@ public final class Answers {
    * if it is a channel, person, reply_person), a query over {@code fresh_event} and {@code
    * identity}.
    */
-  public static String talk(Settings settings) {
-    return TALK.formatted(settings.zone().getId(), settings.automated());
+  public static Tables.View talk(Settings settings) {
+    return new Tables.View(
+        TALK.formatted(settings.zone().getId(), settings.automated()),
+        List.of("fresh_event", "identity"));
   }
 
   /**
@@ -74,18 +77,25 @@ public final class Answers {
    * person_day, arc} and {@code person_history}.
    */
   public static void define(Tables tables) {
-    tables.define("answer", ANSWER);
-    tables.keep("answering", "select distinct tool from answer");
-    tables.keep("response", RESPONSE);
+    Nearest.define(tables, "answer", ANSWER, "talk");
+    Nearest.keep(tables, "answering", "select distinct tool from answer", "answer");
+    Nearest.keep(tables, "response", RESPONSE, "talk", "answering", "answer");
     String each = PARTS.stream().map(Part::all).collect(Collectors.joining("\nunion all\n"));
-    tables.keep(
+    Nearest.keep(
+        tables,
         "person_response",
         "select tool, person, day, %s from (%s) group by tool, person, day"
             .formatted(
                 COUNTS.stream()
-                    .map("sum(%1$s) as %1$s"::formatted)
+                    .map("cast(sum(%1$s) as bigint) as %1$s"::formatted)
                     .collect(Collectors.joining(", ")),
-                each));
+                each),
+        "person_day",
+        "answering",
+        "talk",
+        "response",
+        "person_history",
+        "arc");
   }
 
   /** Days on which some of the counts are known. */
@@ -95,7 +105,7 @@ public final class Answers {
     String all() {
       String columns =
           COUNTS.stream()
-              .map(count -> counts.contains(count) ? count : "0L as " + count)
+              .map(count -> counts.contains(count) ? count : "0 as " + count)
               .collect(Collectors.joining(", "));
       return "select tool, person, day, %s from (%s)".formatted(columns, sql);
     }
@@ -139,9 +149,9 @@ public final class Answers {
 
   private static final String DUE =
       """
-      select tool, person, date_add(day, %1$d) as day, 1L as posts_due,
-        if(soon, 1L, 0L) as posts_answered, if(question, 1L, 0L) as questions_due,
-        if(question and soon, 1L, 0L) as questions_answered
+      select tool, person, date_add(day, %1$d) as day, 1 as posts_due,
+        if(soon, 1, 0) as posts_answered, if(question, 1, 0) as questions_due,
+        if(question and soon, 1, 0) as questions_answered
       from (select *, coalesce(answered <= published + interval %1$d days, false) as soon from response)
       """
           .formatted(DAYS);
@@ -154,14 +164,14 @@ public final class Answers {
         select distinct s.tool, s.source, s.target, s.day
         from said s
         join leader l on l.person = s.target and s.day between l.valid_from and l.valid_to
-        left anti join leader o on o.person = s.source and s.day between o.valid_from and o.valid_to),
+        anti join leader o on o.person = s.source and s.day between o.valid_from and o.valid_to),
       answered as (
         select distinct a.tool, a.source, a.target, a.day
         from asked a
         join said s on s.tool = a.tool and s.source = a.target and s.target = a.source
           and s.day between a.day and date_add(a.day, %1$d))
-      select a.tool, a.source as person, date_add(a.day, %1$d) as day, 1L as leaders_asked,
-        if(b.day is null, 0L, 1L) as leaders_answered
+      select a.tool, a.source as person, date_add(a.day, %1$d) as day, 1 as leaders_asked,
+        if(b.day is null, 0, 1) as leaders_answered
       from asked a
       left join answered b on b.tool = a.tool and b.source = a.source and b.target = a.target
         and b.day = a.day

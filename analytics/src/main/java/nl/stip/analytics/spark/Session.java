@@ -48,6 +48,8 @@ public final class Session {
             .config("spark.shuffle.compress", false)
             .config("spark.shuffle.spill.compress", false)
             .config("spark.sql.parquet.compression.codec", "snappy")
+            // an instant, for whoever else reads it; Spark's own way does not say so
+            .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
             .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", cores)
             .config("spark.sql.codegen.cache.maxEntries", 1000)
             .getOrCreate();

@@ -1,7 +1,10 @@
 package nl.stip.analytics.spark;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -12,6 +15,15 @@ public final class Tables {
 
   private final SparkSession session;
   private final Path folder;
+  private final Map<String, View> views = new ConcurrentHashMap<>();
+
+  /**
+   * A query that another engine reads as well.
+   *
+   * @param sql in the words of both
+   * @param reads the tables it reads
+   */
+  public record View(String sql, List<String> reads) {}
 
   private Tables(SparkSession session, Path folder) {
     this.session = session;
@@ -42,8 +54,21 @@ public final class Tables {
     return define(name, session.sql(sql));
   }
 
+  /** Names what a query gives that other engines read too, over tables they find as well. */
+  public Dataset<Row> define(String name, View view) {
+    Dataset<Row> rows = define(name, view.sql);
+    views.put(name, view);
+    return rows;
+  }
+
+  /** The query behind a name, if other engines read it. */
+  public Optional<View> view(String name) {
+    return Optional.ofNullable(views.get(name));
+  }
+
   /** Names a dataset. */
   public Dataset<Row> define(String name, Dataset<Row> rows) {
+    views.remove(name);
     rows.createOrReplaceTempView(name);
     return rows;
   }

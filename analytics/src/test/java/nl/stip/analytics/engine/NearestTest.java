@@ -3,6 +3,7 @@ package nl.stip.analytics.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.analytics.spark.Tables;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,30 @@ class NearestTest {
     tables.define("lived", "select 'a' as tool, 1D as part where false");
     Nearest.keep(tables, "nearest", SQL, "lived");
     assertThat(tables.get("nearest").count()).isZero();
+  }
+
+  /** The files of another table would be taken for this one's. */
+  @Test
+  void aTableThatIsMoreThanItsFilesIsNotReadAsThem(Tables tables) {
+    tables.keep("lived", "select * from values ('a', 0.5D), ('b', 2D), ('c', 1D) as (tool, part)");
+    tables.define("late", "select * from lived where tool <> 'a'");
+    Nearest.keep(tables, "nearest", SQL.replace("lived", "late"), "late");
+    assertThat(tables.get("nearest").select("tool").collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("b");
+  }
+
+  /** Views stand on files and on one another. */
+  @Test
+  void aViewIsReadByWhicheverEngineReadsIt(Tables tables) {
+    tables.keep("lived", "select * from values ('a', 0.5D), ('b', 2D), ('c', 1D) as (tool, part)");
+    Nearest.define(tables, "late", "select * from lived where tool <> 'a'", "lived");
+    Nearest.define(tables, "later", "select * from late", "late", "lived");
+    Nearest.keep(tables, "nearest", SQL.replace("lived", "later"), "later");
+    assertThat(tables.get("nearest").select("tool").collectAsList())
+        .isEqualTo(tables.session().sql("select tool from later where tool <> 'c'").collectAsList())
+        .hasSize(1);
+    assertThat(Nearest.rows(tables, "select count(*) from later", "later"))
+        .containsExactly(List.of(2L));
   }
 }

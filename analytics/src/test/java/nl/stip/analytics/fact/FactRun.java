@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.log.Batch;
 import nl.stip.analytics.log.Batches;
 import nl.stip.analytics.log.Covered;
@@ -62,13 +63,13 @@ public final class FactRun {
     EventLog.define(tables, batches);
     EventLog.merge(tables);
     People.define(tables, workspace, settings);
-    tables.define("fresh_event", "select * from event");
+    Nearest.define(tables, "fresh_event", "select * from event", "event");
     LogEvent.define(tables, settings);
-    tables.keep("person_day", PersonDay.sql(settings));
+    Nearest.keep(tables, "person_day", PersonDay.view(settings));
     StatedDays.unite(tables);
     StrategyDays.unite(tables, settings);
-    tables.keep("arc", Network.arcs(tables.get("log_event"), settings));
-    tables.keep("talk", Answers.talk(settings));
+    Nearest.keep(tables, "arc", Network.arcs(settings));
+    Nearest.keep(tables, "talk", Answers.talk(settings));
     Answers.define(tables);
     return batches;
   }

@@ -37,10 +37,41 @@ class MemberPeriodTest {
 
   @Test
   void everyRowIsWhatTheDaysSay(Tables tables) {
-    FactRun.define(tables, people());
-    Stream.of("member_period", "trace").forEach(t -> tables.keep(t, tables.get(t)));
+    agree(tables, people().write(), 2);
+  }
+
+  /** The register says who has Teams, and nothing of Slack. */
+  @Test
+  void licencesOfTheRegisterDecideForTheirTool(Tables tables) {
+    StoreFixture store = people();
+    Random random = new Random(SEED);
+    for (long person = 0; person < PEOPLE; person++) {
+      for (int licence = random.nextInt(3); licence > 0; licence--) {
+        LocalDate from = FIRST.minusDays(60).plusDays(random.nextInt(300));
+        Map<String, Object> row = new HashMap<>();
+        row.put("person", person);
+        row.put("tool", "teams");
+        row.put("valid_from", from);
+        row.put("valid_to", random.nextBoolean() ? null : from.plusDays(random.nextInt(150)));
+        store.with(TableFormat.LICENCE, row);
+      }
+    }
+    agree(tables, store.write(), 1);
+  }
+
+  // A licence has a day on which it begins; only a trace may have none.
+  private static void agree(Tables tables, Workspace people, long starts) {
+    FactRun.define(tables, people);
+    Stream.of("member_period", "trace", "licence").forEach(t -> tables.keep(t, tables.get(t)));
     String[] read = {
-      "person_day", "person_history", "trace", "period", "tool_period", "member_period", "atom"
+      "person_day",
+      "person_history",
+      "trace",
+      "period",
+      "tool_period",
+      "member_period",
+      "atom",
+      "licence"
     };
     try (SecondOpinion opinion =
         new SecondOpinion(tables, read).workdays(FIRST, LAST.plusMonths(3), "NL", "BE", "")) {
@@ -58,7 +89,7 @@ class MemberPeriodTest {
                   from actual
                   """))
           .as("every kind of row, and enough that mean something")
-          .containsExactly(List.of(3L, 4L, 2L, 2L, 2L, 2L, true, true, 4L));
+          .containsExactly(List.of(3L, 4L, 2L, 2L, 2L, starts, true, true, 4L));
     }
   }
 
@@ -66,7 +97,7 @@ class MemberPeriodTest {
    * Two to five lines of history each, some with days between them or within one week; with
    * licences, without, or both; accounts with or without a date, some switched off.
    */
-  private Workspace people() {
+  private StoreFixture people() {
     Random random = new Random(SEED);
     StoreFixture store = new StoreFixture(root);
     store.covers("slack", FIRST, LAST, true).covers("teams", FIRST.plusDays(30), LAST, true);
@@ -85,7 +116,7 @@ class MemberPeriodTest {
         }
       }
     }
-    return store.write();
+    return store;
   }
 
   private static void line(
@@ -148,17 +179,23 @@ class MemberPeriodTest {
         from person_history h
         join (select unnest(['slack', 'teams']) as tool) t on list_contains(h.licences, t.tool)
         join grid g on g.day between h.valid_from and h.valid_to
-        where h.licences_known),
+        where h.licences_known and t.tool not in (select tool from licence)),
+      registered as (
+        select h.person, l.tool, g.day, true as known
+        from person_history h
+        join licence l using (person)
+        join grid g on g.day between h.valid_from and h.valid_to
+          and g.day between l.valid_from and l.valid_to),
       traced as (
         select h.person, t.tool, g.day, t.first_day is not null as known
         from person_history h
         join trace t using (person)
         join grid g on g.day between h.valid_from and h.valid_to
           and g.day between coalesce(t.first_day, date '%s') and t.last_day
-        where not h.licences_known),
+        where not h.licences_known and t.tool not in (select tool from licence)),
       one as (
         select person, tool, day, bool_and(known) as known
-        from (from licensed union all from traced) group by all),
+        from (from licensed union all from registered union all from traced) group by all),
       enabled as (
         from one
         union all
@@ -168,7 +205,8 @@ class MemberPeriodTest {
         from enabled group by person, tool),
       employed as (
         select h.person, coalesce(arg_max(h.country, h.valid_from), '') as country,
-          least(max(h.valid_to), case when bool_or(h.licences_known) then date '9999-12-31'
+          least(max(h.valid_to), case when bool_or(h.licences_known)
+            or exists (from licence) then date '9999-12-31'
             else coalesce(
               max(e.last) filter (e.last < date '2026-04-30'), date '9999-12-31') end) as leaves
         from person_history h

@@ -61,7 +61,7 @@ class PersonDayTest {
         "select 70 as person, 'UTC' as zone, date'2026-01-01' as valid_from, date'9999-12-31' as valid_to");
     Map<Integer, String> counted = new TreeMap<>();
     for (Row row :
-        tables.define("person_day", PersonDay.sql(Settings.defaults())).collectAsList()) {
+        tables.define("person_day", PersonDay.view(Settings.defaults()).sql()).collectAsList()) {
       counted.put(row.getDate(2).toLocalDate().getDayOfMonth(), words(row));
     }
     assertThat(counted).isEqualTo(new TreeMap<>(EXPECTED));

@@ -194,7 +194,7 @@ class WeeksTest {
     Weeks weeks = Weeks.of(tables, facts, SETTINGS, counted);
     List<LocalDate> made = weeks.stale();
     LogEvent.define(tables, SETTINGS);
-    weeks.make(tables, Map.of("person_day", tables.session().sql(PersonDay.sql(SETTINGS))));
+    weeks.make(tables, Map.of("person_day", PersonDay.view(SETTINGS)));
     List<String> days =
         tables.get("person_day").collectAsList().stream().map(Row::toString).sorted().toList();
     facts.serve(folder);

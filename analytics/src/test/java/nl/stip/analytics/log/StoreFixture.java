@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.format.TableFormat;
 import nl.stip.workspace.Workspace;
@@ -22,6 +23,9 @@ import org.apache.spark.sql.types.StructType;
 
 /** Writes a small store in the written schemas: only the columns that matter are named. */
 public final class StoreFixture {
+
+  private static final Set<TableFormat> DIRECTORY =
+      Set.of(TableFormat.PERSON, TableFormat.IDENTITY, TableFormat.LICENCE);
 
   private final Workspace workspace;
   private final Map<TableFormat, List<Row>> rows = new HashMap<>();
@@ -147,7 +151,7 @@ public final class StoreFixture {
     try {
       Path folder = Files.createDirectories(workspace.batches().resolve(batch));
       for (TableFormat table : rows.keySet()) {
-        boolean directory = table.equals(TableFormat.PERSON) || table.equals(TableFormat.IDENTITY);
+        boolean directory = DIRECTORY.contains(table);
         Path target = directory ? workspace.directory().resolve(batch) : folder;
         Files.createDirectories(target);
         SparkExtension.session()

@@ -94,7 +94,7 @@ class ArcsTest {
   }
 
   private static List<String> arcs(EventRows log, Settings.Ties ties) {
-    return Arcs.of(log.log(spark), Members.settings(ties)).collectAsList().stream()
+    return Members.arcs(log.log(spark), Members.settings(ties)).collectAsList().stream()
         .map(ArcsTest::text)
         .toList();
   }

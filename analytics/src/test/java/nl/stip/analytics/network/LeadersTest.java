@@ -27,7 +27,7 @@ class LeadersTest {
     Members members = new Members().add(OCTOBER, 1, led, SLACK);
     members.addAll(OCTOBER, LongStream.rangeClosed(2, 5), SLACK);
     try (NetworkFacts facts =
-        Network.measure(
+        Members.measure(
             log.log(spark),
             Members.periods(spark, OCTOBER),
             members.table(spark),

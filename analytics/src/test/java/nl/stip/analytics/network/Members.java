@@ -109,4 +109,24 @@ final class Members {
         d.seed(),
         d.cells());
   }
+
+  /** Who addresses whom in a log with a column {@code to_person}: the people of its addressees. */
+  static Dataset<Row> arcs(Dataset<Row> log, Settings settings) {
+    SparkSession session = log.sparkSession();
+    log.drop("to_person").createOrReplaceTempView("log_event");
+    log.selectExpr(
+            "`to`",
+            "explode(to_person) as person",
+            "date'0001-01-01' as valid_from",
+            "date'9999-12-31' as valid_to")
+        .distinct()
+        .createOrReplaceTempView("addressed");
+    return session.sql(Arcs.sql(settings));
+  }
+
+  /** Measures the network of such a log. */
+  static NetworkFacts measure(
+      Dataset<Row> log, Dataset<Row> period, Dataset<Row> member, Settings settings) {
+    return Network.measure(arcs(log, settings), period, member, settings);
+  }
 }

@@ -46,7 +46,7 @@ class NetworkOpinionTest {
     tables.keep("member", facts.memberPeriod());
     tables.keep("event", tables.get("event"));
     NetworkFacts network =
-        Network.measureArcs(
+        Network.measure(
             tables.get("arc"),
             Network.observed(tables),
             tables.get("member"),

@@ -49,7 +49,7 @@ class NetworkScale {
                     + " as groups");
     long start = System.nanoTime();
     try (NetworkFacts facts =
-        Network.measure(
+        Members.measure(
             spark.read().parquet(log),
             Members.periods(spark, periods),
             members,

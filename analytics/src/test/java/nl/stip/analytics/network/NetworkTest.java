@@ -36,7 +36,7 @@ class NetworkTest {
   }
 
   private static NetworkFacts measure(EventRows log, Members members, Settings settings) {
-    return Network.measure(
+    return Members.measure(
         log.log(spark), Members.periods(spark, OCTOBER), members.table(spark), settings);
   }
 
@@ -223,7 +223,7 @@ class NetworkTest {
                 "array(case groups[0] when 'Officer' then 'A' else 'Z' end) as groups");
     try (NetworkFacts one = karate(karateLog(), karateMembers());
         NetworkFacts two =
-            Network.measure(
+            Members.measure(
                 EventRows.log(spark, log), Members.periods(spark, OCTOBER), renamed, settings)) {
       assertThat(sorted(two.personNetwork())).isEqualTo(sorted(one.personNetwork()));
       assertThat(sorted(two.dimensionNetwork())).isEqualTo(sorted(one.dimensionNetwork()));
@@ -270,7 +270,7 @@ class NetworkTest {
             .addAll(december, LongStream.rangeClosed(1, 2), SLACK)
             .addAll(quarter, LongStream.of(1), SLACK);
     try (NetworkFacts facts =
-        Network.measure(
+        Members.measure(
             log.log(spark),
             Members.periods(spark, december, quarter),
             members.table(spark),

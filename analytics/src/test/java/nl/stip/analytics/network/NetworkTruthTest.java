@@ -186,7 +186,7 @@ class NetworkTruthTest {
             "cast(null as int) as depth",
             "cast(array() as array<string>) as groups");
     try (NetworkFacts facts =
-        Network.measure(log, Members.periods(spark, period), members, SETTINGS)) {
+        Members.measure(log, Members.periods(spark, period), members, SETTINGS)) {
       Row arcs =
           facts
               .arc()

@@ -49,6 +49,8 @@ record Layout(Part tick, Part series) {
           Map.entry("matrix", MATRIX),
           Map.entry("matrix-ties", MATRIX),
           Map.entry("dimension", new Layout(Part.DIMENSION, Part.METRIC)),
+          Map.entry("dimension-period", new Layout(Part.PERIOD, Part.DIMENSION)),
+          Map.entry("peers", new Layout(Part.GROUP, Part.METRIC)),
           Map.entry("question", new Layout(Part.QUESTION, Part.BIN)),
           Map.entry("tier", new Layout(Part.METRIC, Part.PERIOD)));
 

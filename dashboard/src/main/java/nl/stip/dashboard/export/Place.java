@@ -19,6 +19,7 @@ import nl.stip.dashboard.mart.Published;
 final class Place {
 
   private static final String ORGANISATION = "organisation";
+  private static final String WITHIN = "within";
 
   private final Scope scope;
   private final Layout layout;
@@ -71,6 +72,9 @@ final class Place {
     if (layout.tick() == Part.DIMENSION && !tick.id().isEmpty()) {
       return List.of(tick.id(), "");
     }
+    if (alongDimension()) {
+      return List.of(series.id(), "");
+    }
     if (layout.tick() == Part.TO && !tick.id().isEmpty()) {
       String dimension = scope.selection().dimension().id();
       return List.of(dimension, series.id(), dimension, tick.id());
@@ -96,6 +100,9 @@ final class Place {
     if (layout.tick() == Part.DIMENSION && !tick.id().isEmpty()) {
       return tick.name();
     }
+    if (alongDimension()) {
+      return series.label();
+    }
     if (layout.tick() == Part.TO && !tick.id().isEmpty()) {
       return series.label() + " → " + tick.label();
     }
@@ -109,8 +116,24 @@ final class Place {
     if (group.equals(Group.WHOLE)) {
       return scope.organisation();
     }
-    String own = scope.label(group);
-    return group.single() ? own : scope.whole() + " · " + own;
+    if (group.equals(scope.among())) {
+      return scope.compared();
+    }
+    String own = scope.words().group(dimension(), group.valueIn(dimension()));
+    return group.single()
+        ? own
+        : (figure.standing() ? scope.neighbourhood() : scope.compared()) + " · " + own;
+  }
+
+  /** The dimension by which the groups of the figure differ. */
+  private String dimension() {
+    return figure.standing() ? scope.along() : scope.selection().dimension().id();
+  }
+
+  private boolean alongDimension() {
+    return layout.series() == Part.DIMENSION
+        && series.role() == Role.MAIN
+        && !series.id().isEmpty();
   }
 
   /** Id of the tick. */
@@ -135,6 +158,9 @@ final class Place {
     if (series.id().equals(ORGANISATION)) {
       return Group.WHOLE;
     }
+    if (series.id().equals(WITHIN)) {
+      return scope.among();
+    }
     String number = layout.tick() == Part.GROUP ? tick.id() : series.id();
     boolean grouped = layout.tick() == Part.GROUP || layout.series() == Part.GROUP;
     return scope.catalogue().groups().stream()
@@ -152,14 +178,18 @@ final class Place {
   /** The value by which the groups of the figure differ. */
   private String value() {
     String number = layout.tick() == Part.GROUP ? tick.id() : series.id();
-    return value(number, scope.selection().dimension());
+    return value(number, dimension());
   }
 
   private String value(String number, Named dimension) {
+    return value(number, dimension.id());
+  }
+
+  private String value(String number, String dimension) {
     return scope.catalogue().groups().stream()
         .filter(g -> String.valueOf(g.id()).equals(number))
         .findFirst()
-        .map(g -> g.valueIn(dimension.id()))
+        .map(g -> g.valueIn(dimension))
         .orElse(number);
   }
 }

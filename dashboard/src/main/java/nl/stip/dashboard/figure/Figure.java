@@ -51,6 +51,16 @@ public record Figure(String question, List<String> metrics, String by, String fo
     return by.equals("matrix-ties");
   }
 
+  /** Whether it shows where a group stands among the others. */
+  public boolean standing() {
+    return by.equals("peers");
+  }
+
+  /** Whether it is along dimensions: all ties of the organisation. */
+  public boolean alongDimensions() {
+    return by.startsWith("dimension");
+  }
+
   /** The metric the figure is about. */
   public String metric() {
     return metrics.get(0);

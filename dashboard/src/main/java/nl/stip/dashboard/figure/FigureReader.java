@@ -95,7 +95,7 @@ public final class FigureReader {
   }
 
   private static boolean compares(Figure figure) {
-    return figure.by().contains("group") || figure.between() || figure.by().equals("dimension");
+    return figure.by().contains("group") || figure.between() || figure.alongDimensions();
   }
 
   private static Missing reason(FigureData data) {

@@ -38,8 +38,9 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
   public Scope reading(Collection<String> metrics) {
     Set<Integer> groups =
         Stream.of(
-                List.of(Group.WHOLE, selection.filter()),
+                List.of(Group.WHOLE, selection.filter(), among()),
                 groups(),
+                peers(),
                 selection.paired() ? pairs() : List.<Group>of())
             .flatMap(List::stream)
             .map(Group::id)
@@ -117,6 +118,45 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
         .orElseGet(() -> catalogue().groups(dimension));
   }
 
+  /** Those among whom groups are compared: the whole, or a group of another dimension. */
+  public Group among() {
+    return within().orElse(Group.WHOLE);
+  }
+
+  /**
+   * The group looked at and those of its kind: of the same dimension, within the same other group
+   * if it is one of two dimensions. Empty where the whole organisation is looked at.
+   */
+  public List<Group> peers() {
+    Group filter = selection.filter();
+    if (!filter.pair()) {
+      return filter.equals(Group.WHOLE) ? List.of() : catalogue().groups(filter.dim1());
+    }
+    return around().map(within -> catalogue().groups(along(), within)).orElse(List.of());
+  }
+
+  /** Name of those among whom the group looked at has its peers. */
+  public String neighbourhood() {
+    return name(selection.filter().pair() ? around().orElse(Group.WHOLE) : Group.WHOLE);
+  }
+
+  /** Of a group of two dimensions, the part that all its peers are in as well. */
+  private Optional<Group> around() {
+    Group filter = selection.filter();
+    boolean second = along().equals(filter.dim2());
+    return part(second ? filter.dim1() : filter.dim2(), second ? filter.val1() : filter.val2());
+  }
+
+  /**
+   * The dimension along which the group looked at has peers: the one grouped by if it is its own.
+   */
+  public String along() {
+    Group filter = selection.filter();
+    Named by = selection.dimension();
+    boolean own = by != null && filter.valueIn(by.id()) != null;
+    return own ? by.id() : filter.pair() ? filter.dim2() : filter.dim1();
+  }
+
   /** What is looked at in other dimensions than the one groups are compared along. */
   private Optional<Group> within() {
     if (selection.dimension() == null) {
@@ -162,7 +202,7 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
 
   /** Name of those among whom groups are compared. */
   public String compared() {
-    return name(within().orElse(Group.WHOLE));
+    return name(among());
   }
 
   /** What a tool is called. */

@@ -62,12 +62,16 @@ public record Selection(
 
   /**
    * The run of periods a figure over time shows, ending with the one looked at or, when that is the
-   * newest complete one, with the running one.
+   * newest complete one, with the running one if anything is known of it yet.
    */
   public List<Published> run(Catalogue catalogue) {
     List<Published> all = steps(catalogue);
     int at = all.indexOf(period);
-    int end = at + 1 < all.size() && !all.get(at + 1).complete() ? at + 1 : at;
+    boolean running =
+        at + 1 < all.size()
+            && !all.get(at + 1).complete()
+            && catalogue.told().contains(all.get(at + 1).id());
+    int end = running ? at + 1 : at;
     int begin = first == null ? end + 1 - usual() : all.indexOf(first);
     return all.subList(Math.max(0, Math.min(begin, at)), end + 1);
   }

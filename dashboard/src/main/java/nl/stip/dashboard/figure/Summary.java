@@ -12,11 +12,14 @@ public final class Summary {
   private Summary() {}
 
   /**
-   * Over time: first and last period that is over; otherwise highest and lowest, which are not
-   * called that of all while some have no value.
+   * Of a group among others: where it stands. Over time: first and last period that is over;
+   * otherwise highest and lowest, which are not called that of all while some have no value.
    */
   public static String of(FigureData data, Words words) {
     CellText text = new CellText(words, data.unit());
+    if (data.figure().standing()) {
+      return StandingText.of(data, words);
+    }
     if (data.figure().counted()) {
       return Pairs.of(data, text);
     }

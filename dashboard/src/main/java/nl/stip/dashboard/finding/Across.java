@@ -99,8 +99,8 @@ final class Across {
             scope.words().numbers().value(then.ratio().value(), "ratio"));
   }
 
-  /** Standard deviation of the ratio when labels are drawn at random, where it is about 1. */
+  /** Of each year; where ratio and z point to different sides, by their sizes. */
   private static double spread(Pair pair) {
-    return Math.abs((pair.ratio().value() - 1) / pair.z());
+    return pair.spread().orElseGet(() -> Math.abs((pair.ratio().value() - 1) / pair.z()));
   }
 }

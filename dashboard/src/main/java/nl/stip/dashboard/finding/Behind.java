@@ -17,6 +17,7 @@ import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
+import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
 
@@ -168,13 +169,19 @@ final class Behind {
             words.group(now.group().dim1(), now.group().val1()),
             text.value(now.own()),
             text.value(now.whole()),
-            scope.organisation()));
+            scope.organisation(),
+            dimension(now.group())));
     parts.add(words.say(always(first) ? "finding.behind.always" : "finding.behind.since", since));
     if (stretch.size() > 1) {
       parts.add(words.say("finding.behind." + course(first, now), since));
     }
     shift(first, now).map(this::told).ifPresent(parts::add);
     return new Sentence(String.join(" ", parts), metric.id(), now.group(), "");
+  }
+
+  /** What kind of group it is: a name alone does not always say. */
+  private String dimension(Group group) {
+    return scope.catalogue().dimension(group.dim1()).map(Named::name).orElse(group.dim1());
   }
 
   /** The largest change of its size since the last period in which it was not behind. */

@@ -36,6 +36,11 @@ final class Distance {
     return List.of(new Sentence(new Distance(scope).text(), STEPS));
   }
 
+  /** What a step is; nothing where it is not known who leads. */
+  static String rule(Scope scope) {
+    return scope.catalogue().hasGroups() ? scope.words().say("finding.distance.rule") : "";
+  }
+
   private String text() {
     Words words = scope.words();
     Optional<Metric> near = scope.catalogue().metric(NEAR);

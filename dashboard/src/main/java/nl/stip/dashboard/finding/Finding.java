@@ -37,6 +37,6 @@ public record Finding(String id, List<Sentence> sentences, boolean whole, String
     return List.of(
         new Finding("behind", Behind.of(scope), true, Behind.rule(scope)),
         new Finding("across", Across.of(scope), true, scope.words().say("finding.across.rule")),
-        new Finding("distance", Distance.of(scope), false, ""));
+        new Finding("distance", Distance.of(scope), false, Distance.rule(scope)));
   }
 }

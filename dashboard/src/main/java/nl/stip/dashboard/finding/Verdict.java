@@ -43,6 +43,27 @@ public record Verdict(String sentence, String tone, String arrow, String rule) {
         .orElseGet(() -> plain("verdict.none", scope));
   }
 
+  /**
+   * The same for a page that goes on to what changed among all metrics: where none of the first
+   * ones did, the surest of those is told.
+   */
+  public static Verdict ofAll(List<String> metrics, Scope scope) {
+    Verdict first = of(metrics, scope);
+    if (!first.sentence.equals(scope.words().say("verdict.none"))) {
+      return first;
+    }
+    return Changes.of(scope).stream()
+        .findFirst()
+        .map(
+            change ->
+                new Verdict(
+                    scope.words().say("verdict.elsewhere", sentence(change, scope)),
+                    change.tone(scope),
+                    "",
+                    scope.words().say("verdict.elsewhere.rule")))
+        .orElse(first);
+  }
+
   private static Verdict plain(String key, Scope scope) {
     String rule = key + ".rule";
     return new Verdict(

@@ -65,12 +65,23 @@ final class CellReader {
   }
 
   List<Between> matrices(Collection<String> metrics, String tool, Collection<String> periods) {
+    return matrices("", metrics, tool, periods);
+  }
+
+  /** Of all groups together only. */
+  List<Between> totals(String metric, String tool, Collection<String> periods) {
+    return matrices(" and val_from = '*' and val_to = '*'", List.of(metric), tool, periods);
+  }
+
+  private List<Between> matrices(
+      String only, Collection<String> metrics, String tool, Collection<String> periods) {
     return mart.query(
         "select metric, period, dim, val_from, val_to, n_from, n_to, observed, expected, ratio, z,"
             + " missing from matrix where "
             + in("metric", metrics)
             + " and tool = ? and "
             + in("period", periods)
+            + only
             + " order by metric, period, dim, val_from, val_to",
         row -> new Between(row.getString(1), row.getString(2), row.getString(3), pair(row)),
         parameters(metrics, List.of(tool), periods));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,7 +60,18 @@ public final class Cells {
       Double observed,
       Double expected,
       Double z,
-      Cell ratio) {}
+      Cell ratio) {
+
+    /**
+     * Standard deviation of the ratio when labels are drawn at random, where it is about 1. The
+     * ratio compares with the configuration model and z with shuffled labels: near 1 they may point
+     * to different sides, and then there is none.
+     */
+    public OptionalDouble spread() {
+      double from = ratio.hasValue() ? ratio.value() - 1 : 0;
+      return z == null || z * from <= 0 ? OptionalDouble.empty() : OptionalDouble.of(from / z);
+    }
+  }
 
   /**
    * Ties between groups, and where they stand.
@@ -159,6 +171,11 @@ public final class Cells {
         .filter(r -> r.period().equals(period) && r.dimension().equals(dimension))
         .map(Between::pair)
         .toList();
+  }
+
+  /** All ties along each dimension in some periods. */
+  public List<Between> ofDimensions(String metric, String tool, Collection<String> periods) {
+    return periods.isEmpty() ? List.of() : reader.totals(metric, tool, periods);
   }
 
   /** Ties between the groups of some dimensions in some periods, by value. */

@@ -24,7 +24,8 @@ import nl.stip.metric.Metric;
  * @param id id of its element
  * @param title the question it answers
  * @param subtitle metric, group and period
- * @param summary what it shows in a sentence, for who cannot see it
+ * @param said what it shows in a sentence, for everybody; empty where the picture says it
+ * @param summary the same for who cannot see it
  * @param option chart option as JSON; null when empty
  * @param height of the chart in steps of 8 px
  * @param marks what the signs of the chart stand for
@@ -41,6 +42,7 @@ public record Drawn(
     String id,
     String title,
     String subtitle,
+    String said,
     String summary,
     String option,
     int height,
@@ -99,11 +101,13 @@ public record Drawn(
             .orElseThrow(() -> new IllegalArgumentException("no form " + answer.figure().form()));
     String title = scope.words().say("figure." + answer.figure().question());
     boolean empty = answer.empty();
+    String said = empty ? "" : Summary.of(answer.data(), scope.words());
     return new Drawn(
         answer.figure().id(),
         title,
         around.subtitle(),
-        empty ? "" : title + " " + Summary.of(answer.data(), scope.words()),
+        answer.figure().standing() ? said : "",
+        empty ? "" : title + " " + said,
         empty ? null : Option.json(option(form, answer, around, scope)),
         empty ? 0 : height(form, answer),
         empty ? List.of() : form.marks(answer.data(), scope.words()),
@@ -111,7 +115,7 @@ public record Drawn(
         around.moments(),
         around.ways(),
         around.definition(),
-        empty || !uncertain(answer) ? "" : scope.words().say("figure.intervals"),
+        empty || !uncertain(answer) ? "" : scope.words().say(uncertainty(answer.figure())),
         empty ? scope.words().say("empty." + answer.absence()) : null,
         empty ? scope.words().say("advice." + answer.absence()) : null,
         around.source());
@@ -121,6 +125,13 @@ public record Drawn(
     return Moments.on(
         form.option(answer.data(), scope.words()),
         around.moments().stream().map(Timeline.Noted::moment).toList());
+  }
+
+  private static String uncertainty(Figure figure) {
+    if (figure.standing()) {
+      return "peers.rule";
+    }
+    return figure.alongDimensions() ? "figure.intervals.chance" : "figure.intervals";
   }
 
   private static boolean uncertain(Answer answer) {

@@ -67,7 +67,9 @@ public final class Page {
 
   /** The answer in one sentence, from the changes of some metrics. */
   public Verdict verdict(String metrics) {
-    return Verdict.of(ids(metrics), scope);
+    return view.page().equals(View.PAGES.get(0))
+        ? Verdict.ofAll(ids(metrics), scope)
+        : Verdict.of(ids(metrics), scope);
   }
 
   /** What everybody asks first, answered. */
@@ -80,13 +82,16 @@ public final class Page {
     return Reached.of(scope);
   }
 
-  /** Where an answer leads: to its metric, about the group it is about. */
+  /** Where an answer leads: to its metric, about the group it is about, among those of its kind. */
   public String way(Finding.Sentence sentence) {
     Map<String, String> choices = new LinkedHashMap<>(view.choices());
     choices.put("from", Chosen.ALL);
     if (!sentence.dimension().isEmpty()) {
       choices.put("by", sentence.dimension());
       choices.put("compare", Comparison.YEAR.id());
+    }
+    if (sentence.group().single()) {
+      choices.put("by", sentence.group().dim1());
     }
     View metric = new View("metric/" + sentence.metric(), choices);
     return sentence.group().equals(Group.WHOLE) ? metric.url() : metric.about(sentence.group());

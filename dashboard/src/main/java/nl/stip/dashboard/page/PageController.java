@@ -84,7 +84,9 @@ public class PageController {
     model.addAttribute("view", view);
     model.addAttribute("t", words);
     model.addAttribute("languages", Language.values());
-    model.addAttribute("refusal", marts.refusal().map(Throwable::getMessage).orElse(null));
+    marts
+        .refusal()
+        .ifPresent(refusal -> model.addAttribute("refusal", Told.all(refusal.faults(), words)));
     Optional<Selection> selection = mart.flatMap(m -> new Chosen(view, m.catalogue()).selection());
     if (selection.isEmpty()) {
       boolean read = mart.isEmpty() && Files.isDirectory(workspace.batches());

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Group;
 import nl.stip.metric.Metric;
+import nl.stip.metric.MetricKind;
 
 /**
  * All there is to tell of one metric: what it is now, the figures that its kind allows, how it is
@@ -31,6 +34,9 @@ public final class Story {
           "first_response_working", new Telling("metric_curve", "curve-group-hours", "line"),
           "group_matrix", new Telling("metric_pairs", "matrix", "heat"),
           "habit_gap", new Telling("metric_pairs", "matrix", "heat"));
+
+  /** Of what groups can be compared with their peers: a sum grows with their size. */
+  private static final Set<MetricKind> COMPARED = Set.of(MetricKind.SHARE, MetricKind.MEAN);
 
   private static final int RELATIVES = 6;
 
@@ -92,7 +98,11 @@ public final class Story {
 
   /** Its figures as they are asked, whether there is an answer or not. */
   List<Figure> asked() {
-    return tellings().stream().map(t -> t.of(metric)).toList();
+    List<Telling> asked = new ArrayList<>(tellings());
+    if (COMPARED.contains(metric.kind()) && !scope.selection().filter().equals(Group.WHOLE)) {
+      asked.add(1, new Telling("metric_peers", "peers", "strip"));
+    }
+    return asked.stream().map(t -> t.of(metric)).toList();
   }
 
   private List<Telling> tellings() {
@@ -111,7 +121,10 @@ public final class Story {
               new Telling("metric_bins_course", "bin-period", "stack"),
               new Telling("metric_bins_groups", "bin-group", "stack"));
       case CURVE -> List.of(new Telling("metric_curve", "curve-group-weeks", "line"));
-      case MATRIX -> List.of(new Telling("metric_dimensions", "dimension", "rank"));
+      case MATRIX ->
+          List.of(
+              new Telling("metric_dimensions", "dimension", "rank"),
+              new Telling("metric_dimensions_course", "dimension-period", "line"));
     };
   }
 

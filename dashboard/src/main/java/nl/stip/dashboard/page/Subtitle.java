@@ -32,7 +32,8 @@ final class Subtitle {
   /** Those the figure is about. Ties between groups are always those of the whole organisation. */
   private static String about(Figure figure, Scope scope) {
     return switch (figure.by()) {
-      case "matrix", "matrix-ties", "dimension" -> scope.organisation();
+      case "matrix", "matrix-ties", "dimension", "dimension-period" -> scope.organisation();
+      case "peers" -> scope.neighbourhood();
       default -> figure.by().contains("group") ? scope.compared() : scope.whole();
     };
   }
@@ -73,6 +74,12 @@ final class Subtitle {
       return Optional.of(scope.words().say("by.cohort"));
     }
     Named dimension = scope.selection().dimension();
+    if (figure.standing()) {
+      return scope
+          .catalogue()
+          .dimension(scope.along())
+          .map(along -> scope.words().say("by.group", lower(along.name())));
+    }
     if (figure.paired()) {
       String across = lower(scope.selection().across().name());
       return Optional.of(scope.words().say("by.groups", lower(dimension.name()), across));

@@ -107,11 +107,7 @@ final class Arranged {
   private static Cell then(String metric, String period, Scope scope) {
     return scope
         .cells()
-        .values(
-            metric,
-            scope.selection().tool(),
-            List.of(scope.selection().filter().id()),
-            List.of(period))
+        .values(metric, scope.selection().tool(), List.of(scope.among().id()), List.of(period))
         .stream()
         .findFirst()
         .map(Cells.Row::cell)

@@ -54,10 +54,10 @@ class SummaryTest {
   @Test
   void tiesAreThoseBetweenTwoGroupsHoweverManyThereAreWithin() {
     assertThat(Summary.of(ties(Cell.of(50, 20.0)), words))
-        .isEqualTo("Most contact: HR and IT with 120; least: IT and Legal with 20.0.");
+        .isEqualTo("Most ties: HR and IT with 120; least: IT and Legal with 20.0.");
     assertThat(Summary.of(ties(Cell.absent(Missing.SUPPRESSED)), words))
         .isEqualTo(
-            "Of those with a figure, most contact: HR and IT with 120; least: HR and Legal with"
+            "Of those with a figure, most ties: HR and IT with 120; least: HR and Legal with"
                 + " 45.0.");
   }
 

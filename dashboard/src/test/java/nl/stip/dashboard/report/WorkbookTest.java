@@ -190,7 +190,7 @@ class WorkbookTest {
     XSSFRow found = null;
     for (int i = 4; i <= sheet.getLastRowNum(); i++) {
       boolean asked =
-          Written.text(sheet, i, 1).equals("Waar doen mensen mee, en waar niet?")
+          Written.text(sheet, i, 1).equals("Waar zijn mensen actief, en waar niet?")
               && Written.text(sheet, i, 2).equals("Logistiek")
               && Written.text(sheet, i, 3).equals("oktober 2026");
       found = asked ? sheet.getRow(i) : found;

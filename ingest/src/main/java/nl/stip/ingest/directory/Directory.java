@@ -43,6 +43,8 @@ public final class Directory implements Claimant {
   private final Pseudonyms pseudonyms;
   private final Storage storage;
   private final AccountMap map;
+  private final List<LicencesFile.Line> licences;
+  private final List<DirectoryIssue> unheld = new ArrayList<>();
   private final Version before;
   private History history;
   private List<DirectoryIssue> issues;
@@ -50,7 +52,7 @@ public final class Directory implements Claimant {
   /**
    * The directory as the workspace has it.
    *
-   * @throws FaultException if the account map has faults
+   * @throws FaultException if the account map or the licences of the register have faults
    */
   public Directory(Workspace workspace, Settings settings, Pseudonyms pseudonyms, Storage storage) {
     this.workspace = workspace;
@@ -59,6 +61,7 @@ public final class Directory implements Claimant {
     this.pseudonyms = pseudonyms;
     this.storage = storage;
     this.map = AccountMap.of(workspace, pseudonyms);
+    this.licences = LicencesFile.of(workspace);
     this.before = Version.last(workspace);
     this.history = before.history();
   }
@@ -105,7 +108,7 @@ public final class Directory implements Claimant {
     PeopleKind.Read read = new PeopleKind.Read(List.of(), List.of());
     for (PeopleKind kind : kinds) {
       if (kind.claims(export).isPresent()) {
-        read = kind.read(export, found);
+        read = read(kind, export, found);
         break;
       }
     }
@@ -120,6 +123,22 @@ public final class Directory implements Claimant {
     issues = issues == null ? new ArrayList<>() : issues;
     issues.addAll(found);
     return found;
+  }
+
+  // Half a list would end the stay of everybody in the other half.
+  private static PeopleKind.Read read(PeopleKind kind, Export export, List<DirectoryIssue> found) {
+    try {
+      return kind.read(export, found);
+    } catch (IOException e) {
+      FaultException fault =
+          new FaultException(
+              ExitCode.INPUT,
+              export.name(),
+              "it cannot be read to its end; the directory stays as it was",
+              "see whether the disk is still there, and give the file again");
+      fault.initCause(e);
+      throw fault;
+    }
   }
 
   // An empty file would end everybody's stay; that is hardly ever meant.
@@ -183,12 +202,19 @@ public final class Directory implements Claimant {
             ? Matching.ofAccounts(accounts, map)
             : Matching.of(accounts, holders(), map, settings.intake().matchNames());
     new Review(workspace, pseudonyms, storage).write(matching.unmatched(), names);
-    Version version = new Version(history, matching.identities(), summary(id, accounts, matching));
+    List<Licence> held = new Licences(pseudonyms, history).of(licences, unheld);
+    Version version =
+        new Version(history, matching.identities(), held, summary(id, accounts, matching));
     if (version.saysTheSameAs(before)) {
       return before.summary();
     }
     version.write(workspace, storage, id);
     return version.summary();
+  }
+
+  /** Licences of the register that count for nobody, known once this is published. */
+  public List<DirectoryIssue> unheld() {
+    return List.copyOf(unheld);
   }
 
   // Runs of one second have ids in no order, but the last version by name is the one that counts.
@@ -222,8 +248,15 @@ public final class Directory implements Claimant {
     summary.put("unmatched", matching.unmatched().size());
     summary.put("external", accounts.stream().filter(Account::external).count());
     summary.put("snapshots", history.snapshots().stream().map(Object::toString).toList());
-    summary.put(
-        "issues", issues == null ? before.issues() : issues.stream().map(Directory::told).toList());
+    summary.put("licences", licences.size());
+    List<Object> told = new ArrayList<>();
+    if (issues == null) {
+      told.addAll(before.issuesOf(file -> !file.equals(LicencesFile.NAME)));
+    } else {
+      issues.forEach(issue -> told.add(told(issue)));
+    }
+    unheld.forEach(issue -> told.add(told(issue)));
+    summary.put("issues", told);
     return summary;
   }
 

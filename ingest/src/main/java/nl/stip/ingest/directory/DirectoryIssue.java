@@ -127,6 +127,15 @@ public record DirectoryIssue(String kind, Place place, String message, String ad
         "Correct the manager of one of these lines.");
   }
 
+  static DirectoryIssue unknownHolder(LicencesFile.Line line) {
+    return new DirectoryIssue(
+        "unknown_licence_holder",
+        line.place(),
+        (line.person().contains("@") ? "the address" : "key " + shown(line.person()))
+            + " is nobody's in the directory; the licence counts for nobody",
+        "Give the key or address as the directory has it, or add the person there.");
+  }
+
   static DirectoryIssue missingColumn(Place place, String meaning, String column) {
     return new DirectoryIssue(
         "missing_column",

@@ -63,6 +63,14 @@ public final class Known {
         .toList();
   }
 
+  /** The licences of persons, in the order of {@code licence.tsv}. */
+  public List<Object[]> licences(Set<Long> persons) {
+    return version.licences().stream()
+        .filter(licence -> persons.contains(licence.person()))
+        .map(Licence::stored)
+        .toList();
+  }
+
   /**
    * Makes a version without some persons and accounts, or without what ended before a day, part of
    * a change; all versions of before go.
@@ -83,6 +91,10 @@ public final class Known {
         version.identities().stream()
             .filter(i -> !persons.contains(i.person()) && !accounts.contains(i.account()))
             .toList();
+    List<Licence> licences =
+        version.licences().stream()
+            .filter(l -> !persons.contains(l.person()) && (since == null || !l.endsBefore(since)))
+            .toList();
     Set<LocalDate> snapshots = new TreeSet<>(version.history().snapshots());
     snapshots.removeIf(
         day ->
@@ -90,9 +102,9 @@ public final class Known {
                 && day.isBefore(since)
                 && kept.stream().noneMatch(r -> r.span().covers(day)));
     History history = new History(History.joined(kept), snapshots);
-    boolean same = history.equals(version.history()) && identities.equals(version.identities());
-    if (!same) {
-      replace(new Version(history, identities, summary(history, identities)), storage, change);
+    Version without = new Version(history, identities, licences, summary(history, identities));
+    if (!without.saysTheSameAs(version)) {
+      replace(without, storage, change);
     }
     return (long) version.history().rows().size() - kept.size();
   }

@@ -41,7 +41,9 @@ final class PeopleReading {
             .line(said, file.isDated(), PersonReading.undated(file.part().name()))
             .ifPresent(lines::add);
       }
-    } catch (CsvParseException | UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (CsvParseException e) {
       issues.add(DirectoryIssue.broken(new Place(file.part().name(), position + 1)));
     }
     return lines;

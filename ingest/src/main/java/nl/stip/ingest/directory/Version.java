@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.stip.format.TableFormat;
 import nl.stip.ingest.identity.matching.Identity;
@@ -25,16 +26,21 @@ import nl.stip.workspace.Workspace;
  *
  * @param history people through time
  * @param identities whose the accounts are
+ * @param licences licences that the register states
  * @param summary content of {@code directory.json}
  */
-record Version(History history, List<Identity> identities, Map<String, Object> summary) {
+record Version(
+    History history,
+    List<Identity> identities,
+    List<Licence> licences,
+    Map<String, Object> summary) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SUMMARY = "directory.json";
   private static final String SNAPSHOTS = "snapshots";
 
   static Version none() {
-    return new Version(History.empty(), List.of(), Map.of());
+    return new Version(History.empty(), List.of(), List.of(), Map.of());
   }
 
   /** The version that counts: the last. */
@@ -72,12 +78,25 @@ record Version(History history, List<Identity> identities, Map<String, Object> s
         TableFormat.IDENTITY,
         row -> identities.add(Identity.of(row)));
     return new Version(
-        new History(rows, snapshots), identities, JSON.convertValue(summary, Map.class));
+        new History(rows, snapshots),
+        identities,
+        licences(folder.resolve(TableFormat.LICENCE.file())),
+        JSON.convertValue(summary, Map.class));
+  }
+
+  // Versions of before there was such a table have none.
+  private static List<Licence> licences(Path file) throws IOException {
+    List<Licence> licences = new ArrayList<>();
+    if (Files.exists(file)) {
+      TableReader.read(file, TableFormat.LICENCE, row -> licences.add(Licence.of(row)));
+    }
+    return licences;
   }
 
   boolean saysTheSameAs(Version other) {
     return history.equals(other.history)
         && identities.equals(other.identities)
+        && licences.equals(other.licences)
         && told().equals(other.told());
   }
 
@@ -88,6 +107,19 @@ record Version(History history, List<Identity> identities, Map<String, Object> s
 
   Object issues() {
     return summary.getOrDefault("issues", List.of());
+  }
+
+  /** Issues of files with such names, as they are told. */
+  List<Object> issuesOf(Predicate<String> file) {
+    List<Object> told = new ArrayList<>();
+    JSON.valueToTree(issues())
+        .forEach(
+            issue -> {
+              if (file.test(issue.path("file").asText())) {
+                told.add(JSON.convertValue(issue, Map.class));
+              }
+            });
+    return told;
   }
 
   /** Writes this version aside and gives it its name in one step. */
@@ -116,6 +148,13 @@ record Version(History history, List<Identity> identities, Map<String, Object> s
           TableWriter.create(
               storage, aside.resolve(TableFormat.IDENTITY.file()), TableFormat.IDENTITY)) {
         identities.forEach(row -> accounts.write(row.stored()));
+      }
+      if (!licences.isEmpty()) {
+        try (TableWriter stated =
+            TableWriter.create(
+                storage, aside.resolve(TableFormat.LICENCE.file()), TableFormat.LICENCE)) {
+          licences.forEach(row -> stated.write(row.stored()));
+        }
       }
       try (OutputStream out = storage.create(aside.resolve(SUMMARY))) {
         out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(summary));

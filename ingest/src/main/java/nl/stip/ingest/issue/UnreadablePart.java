@@ -1,6 +1,7 @@
 package nl.stip.ingest.issue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** A part whose bytes cannot be read: a damaged or encrypted archive, or no permission. */
 public record UnreadablePart() implements Issue {
@@ -8,6 +9,11 @@ public record UnreadablePart() implements Issue {
   /** The issue behind a failure to read a part. */
   public static Issue of(IOException failure) {
     return failure instanceof SwollenPartException ? new SwollenPart() : new UnreadablePart();
+  }
+
+  /** The same, where a library hides it. */
+  public static Issue of(UncheckedIOException failure) {
+    return of(failure.getCause());
   }
 
   @Override

@@ -42,6 +42,7 @@ public final class Rewriting {
           TableFormat.EVENT,
           TableFormat.SUMMARY,
           TableFormat.STATED_TIE,
+          TableFormat.GROUP_TIE,
           TableFormat.SURVEY_ANSWER);
 
   private final Store store;

@@ -20,6 +20,7 @@ final class Tables implements AutoCloseable {
           TableFormat.MEMBERSHIP,
           TableFormat.SUMMARY,
           TableFormat.STATED_TIE,
+          TableFormat.GROUP_TIE,
           TableFormat.SURVEY_ANSWER);
 
   private final List<TableWriter> writers = new ArrayList<>();

@@ -49,8 +49,10 @@ public final class Door implements Sink {
    * @param confidential names of private spaces declared confidential
    * @param themes strategy themes
    * @param questions questions of pulse surveys
+   * @param k fewest people a group may have of which something is stated
    */
-  public record Declared(Set<String> confidential, Themes themes, List<SurveyQuestion> questions) {}
+  public record Declared(
+      Set<String> confidential, Themes themes, List<SurveyQuestion> questions, int k) {}
 
   /** What lies behind the door. */
   public interface Inside {
@@ -86,7 +88,7 @@ public final class Door implements Sink {
     this.origin = origin;
     this.eventRow = new EventRow(origin, declared.themes());
     this.surveys = new Surveys(origin, declared.questions());
-    this.statedRow = new StatedRow(origin, surveys);
+    this.statedRow = new StatedRow(origin, surveys, declared.k());
     this.declared = declared;
     this.inside = inside;
   }
@@ -113,7 +115,7 @@ public final class Door implements Sink {
       rows.add(eventRow.of(event));
     }
     for (Stated stated : record.stated()) {
-      rows.add(statedRow.of(stated));
+      statedRow.of(stated).ifPresent(rows::add);
     }
     inside.entry(new Entry(month(record), key, rows.isEmpty(), rows));
   }

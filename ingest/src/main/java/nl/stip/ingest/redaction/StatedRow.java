@@ -1,9 +1,11 @@
 package nl.stip.ingest.redaction;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.stip.format.TableFormat;
 import nl.stip.ingest.entry.Row;
 import nl.stip.ingest.entry.RowKey;
+import nl.stip.ingest.source.GroupTie;
 import nl.stip.ingest.source.Stated;
 import nl.stip.ingest.source.StatedTie;
 import nl.stip.ingest.source.Summary;
@@ -16,17 +18,23 @@ final class StatedRow {
 
   private final Origin origin;
   private final Surveys surveys;
+  private final GroupTies groupTies;
 
-  StatedRow(Origin origin, Surveys surveys) {
+  StatedRow(Origin origin, Surveys surveys, int k) {
     this.origin = origin;
     this.surveys = surveys;
+    this.groupTies = new GroupTies(origin, k);
   }
 
-  Row of(Stated stated) {
+  /** The row, or nothing of a group too small. */
+  Optional<Row> of(Stated stated) {
     if (stated instanceof SurveyAnswer answer) {
-      return surveys.of(answer);
+      return Optional.of(surveys.of(answer));
+    } else if (stated instanceof GroupTie tie) {
+      return groupTies.of(tie);
     }
-    return stated instanceof Summary summary ? summary(summary) : tie((StatedTie) stated);
+    return Optional.of(
+        stated instanceof Summary summary ? summary(summary) : tie((StatedTie) stated));
   }
 
   private Row summary(Summary summary) {

@@ -27,6 +27,7 @@ final class Forgetting implements Screen {
   };
   private static final int COUNTED = at(TableFormat.SUMMARY, "first_day");
   private static final int TIED = at(TableFormat.STATED_TIE, "first_day");
+  private static final int GROUPED = at(TableFormat.GROUP_TIE, "first_day");
   private static final int ANSWERED = at(TableFormat.SURVEY_ANSWER, "day");
   private static final int KNOWN = at(TableFormat.MEMBERSHIP, "as_of");
   private static final int LEFT = at(TableFormat.MEMBERSHIP, "left");
@@ -86,6 +87,7 @@ final class Forgetting implements Screen {
           case "membership" -> isPast(row[KNOWN]) || isPast(row[LEFT]);
           case "summary" -> ((LocalDate) row[COUNTED]).isBefore(day);
           case "stated_tie" -> ((LocalDate) row[TIED]).isBefore(day);
+          case "group_tie" -> ((LocalDate) row[GROUPED]).isBefore(day);
           case "survey_answer" -> ((LocalDate) row[ANSWERED]).isBefore(day);
           case "account" ->
               !all && isPast(row[ACCOUNT_LISTED]) && !accounts.contains((Long) row[0]);

@@ -29,6 +29,7 @@ public final class Requests {
           TableFormat.MEMBERSHIP,
           TableFormat.SUMMARY,
           TableFormat.STATED_TIE,
+          TableFormat.GROUP_TIE,
           TableFormat.SURVEY_ANSWER);
 
   private final Workspace workspace;

@@ -83,6 +83,12 @@ final class SubjectFile {
       count(TableFormat.PERSON, false);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart(TableFormat.LICENCE.name());
+    for (Object[] row : directory.licences(subject.persons())) {
+      row(json, TableFormat.LICENCE, row, false);
+      count(TableFormat.LICENCE, false);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart(TableFormat.IDENTITY.name());
     for (var identity : directory.identities()) {
       if (subject.persons().contains(identity.person())) {

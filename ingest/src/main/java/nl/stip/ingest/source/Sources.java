@@ -1,6 +1,7 @@
 package nl.stip.ingest.source;
 
 import java.util.List;
+import nl.stip.ingest.source.attendance.TeamsAttendance;
 import nl.stip.ingest.source.calendar.CalendarFiles;
 import nl.stip.ingest.source.discord.DiscordCsv;
 import nl.stip.ingest.source.discord.DiscordJson;
@@ -28,6 +29,7 @@ import nl.stip.ingest.source.vivainsights.VivaInsights;
 import nl.stip.ingest.source.zulip.ZulipArchive;
 import nl.stip.ingest.source.zulip.ZulipExport;
 import nl.stip.workspace.Settings;
+import nl.stip.workspace.register.SurveyQuestion;
 
 /**
  * The list of sources. Each part is read by the first that claims it, so those told by how parts
@@ -37,8 +39,17 @@ public final class Sources {
 
   private Sources() {}
 
-  /** All sources, as these settings configure them. */
+  /** All sources, as these settings configure them, without questions of a survey. */
   public static List<Source> of(Settings settings) {
+    return of(settings, List.of());
+  }
+
+  /**
+   * All sources, as these settings configure them.
+   *
+   * @param questions questions of pulse surveys that the organisation registered
+   */
+  public static List<Source> of(Settings settings, List<SurveyQuestion> questions) {
     return List.of(
         new SlackExport(),
         new ZulipExport(),
@@ -56,15 +67,16 @@ public final class Sources {
         new GoogleActivity(),
         new M365Usage(settings.intake()),
         new Teams(),
+        new TeamsAttendance(settings),
         new VivaEngage(),
         new SlackAnalytics(),
         new SlackAudit(),
-        new VivaInsights(settings.intake()),
+        new VivaInsights(settings.intake(), settings.dimensions()),
         new CalendarFiles(settings),
         new DiscoursePosts(),
         new GitHubItems(),
         new GitLabItems(),
-        new PulseSurvey(settings),
+        new PulseSurvey(settings, questions),
         new InteractionTable(settings));
   }
 }

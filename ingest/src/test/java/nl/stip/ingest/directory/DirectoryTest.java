@@ -34,6 +34,7 @@ class DirectoryTest {
   private Workspace workspace;
   private Pseudonyms pseudonyms;
   private int versions;
+  private List<DirectoryIssue> unheld = List.of();
 
   @BeforeEach
   void key() {
@@ -222,6 +223,94 @@ class DirectoryTest {
     assertThat(issues.get(0).toString()).contains("department");
   }
 
+  @Test
+  void licencesOfTheRegisterAreSomebodysForSomeDays() throws IOException {
+    register(
+        """
+        Tool;Person;From;Until
+        # bought in two lots
+        slack;1;2026-01-01;
+        Slack;C@D.example;01-02-2026;28-02-2026
+        m365;1;;2026-06-30
+        slack;99;;
+        slack;gone@elsewhere.example;;
+        """);
+    put("people.csv", "key,email\n1,a@b.example\n2,c@d.example\n");
+    assertThat(licences())
+        .containsExactlyInAnyOrder(
+            "1 slack 2026-01-01 null",
+            "2 slack 2026-02-01 2026-02-28",
+            "1 teams 1970-01-01 2026-06-30",
+            "1 sharepoint 1970-01-01 2026-06-30",
+            "1 exchange 1970-01-01 2026-06-30",
+            "1 viva-engage 1970-01-01 2026-06-30");
+    assertThat(unheld)
+        .extracting(i -> i.place().position() + " " + i.kind())
+        .containsExactly("6 unknown_licence_holder", "7 unknown_licence_holder");
+    assertThat(unheld.toString()).doesNotContain("elsewhere");
+    assertThat(row(people(), "1", "1970-01-01")[9]).as("people.csv says nothing").isEqualTo(false);
+  }
+
+  @Test
+  void aCorrectedRegisterMakesAVersionAndAnUnchangedOneNone() throws IOException {
+    register("tool,person\nslack,1\n");
+    String people = "key,email\n1,a@b.example\n";
+    put("people.csv", people);
+    put("people.csv", people);
+    assertThat(workspace.directory()).isDirectoryContaining("glob:**v001").satisfies(this::isOne);
+    register("tool,person\n");
+    put("people.csv", people);
+    assertThat(licences()).isEmpty();
+  }
+
+  @Test
+  void allFaultsOfTheRegisterAreToldAtOnce() throws IOException {
+    register("tool,person,from,until\nslack,,,\nslack,1,soon,\nslack,1,2026-02-01,2026-01-01\n");
+    assertThatThrownBy(() -> put("people.csv", "key,email\n1,a@b.example\n"))
+        .isInstanceOfSatisfying(
+            FaultException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.SETTINGS))
+        .hasMessageContaining("licences.csv, line 2")
+        .hasMessageContaining("line 3: the value for from is no date")
+        .hasMessageContaining("line 4: the last day lies before the first");
+    register("slack,1\n");
+    assertThatThrownBy(() -> put("people.csv", "key,email\n1,a@b.example\n"))
+        .hasMessageContaining("tool,person,from,until");
+  }
+
+  private void isOne(Path versions) {
+    try (Stream<Path> all = Files.list(versions)) {
+      assertThat(all).hasSize(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void register(String text) throws IOException {
+    Files.createDirectories(workspace.register());
+    Files.writeString(workspace.register().resolve("licences.csv"), text);
+  }
+
+  private List<String> licences() {
+    Path file = last().resolve("licence.parquet");
+    try {
+      return Files.exists(file)
+          ? TableReader.readAll(file, TableFormat.LICENCE).stream()
+              .map(r -> key((Long) r[0]) + " " + r[1] + " " + r[2] + " " + r[3])
+              .toList()
+          : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path last() {
+    try (Stream<Path> all = Files.list(workspace.directory())) {
+      return all.sorted().reduce((a, b) -> b).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private List<DirectoryIssue> put(String name, String text) throws IOException {
     return all(name, text).stream().filter(i -> !i.kind().equals("missing_column")).toList();
   }
@@ -233,6 +322,7 @@ class DirectoryTest {
     assertThat(directory.recognises(export)).isPresent();
     List<DirectoryIssue> issues = directory.read(export);
     directory.publish(String.format("v%03d", ++versions), new AccountNames());
+    unheld = directory.unheld();
     return issues;
   }
 

@@ -22,6 +22,11 @@ final class Axis {
   /** Id of the row of the whole organisation, where it stands beside a part of it. */
   static final String ORGANISATION = "organisation";
 
+  /** Id of the row of another group within which groups are compared. */
+  private static final String WITHIN = "within";
+
+  private static final String CHOSEN = "\u25cf\u00a0";
+
   private Axis() {}
 
   static List<Tick> periods(List<Published> run, Scope scope) {
@@ -31,9 +36,23 @@ final class Axis {
   }
 
   static List<Tick> groups(List<Group> groups, Scope scope) {
-    return groups.stream()
-        .map(g -> new Tick(String.valueOf(g.id()), scope.label(g), complete(scope)))
-        .toList();
+    return groups.stream().map(g -> group(g, scope)).toList();
+  }
+
+  /** The one that the page is about has a dot before its name. */
+  private static Tick group(Group group, Scope scope) {
+    String label = scope.label(group);
+    boolean chosen = group.equals(scope.selection().filter());
+    return new Tick(
+        String.valueOf(group.id()), label, complete(scope), chosen ? CHOSEN + label : label);
+  }
+
+  /** The row of those among whom groups are compared. */
+  static Series among(List<Cell> cells, Scope scope) {
+    Group chosen = scope.selection().filter();
+    String id = scope.among().equals(chosen) ? "whole" : WITHIN;
+    boolean organisation = scope.among().equals(Group.WHOLE) && !chosen.equals(Group.WHOLE);
+    return new Series(organisation ? ORGANISATION : id, scope.compared(), Role.WHOLE, 1, cells);
   }
 
   static boolean complete(Scope scope) {

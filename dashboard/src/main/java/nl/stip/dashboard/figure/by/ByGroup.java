@@ -24,7 +24,7 @@ final class ByGroup implements By {
     List<String> periods = new ArrayList<>(List.of(now));
     then.ifPresent(p -> periods.add(p.id()));
     List<Integer> ids = new ArrayList<>(Axis.ids(groups));
-    ids.add(selection.filter().id());
+    ids.add(scope.among().id());
     CellIndex index =
         new CellIndex(scope.cells().values(figure.metric(), selection.tool(), ids, periods));
     List<Series> series = new ArrayList<>();
@@ -44,13 +44,7 @@ final class ByGroup implements By {
                     Role.COMPARISON,
                     1,
                     Axis.cells(groups, g -> index.cell(g.id(), p.id())))));
-    series.add(
-        new Series(
-            "whole",
-            scope.whole(),
-            Role.WHOLE,
-            1,
-            Axis.cells(groups, g -> index.cell(selection.filter().id(), now))));
+    series.add(Axis.among(Axis.cells(groups, g -> index.cell(scope.among().id(), now)), scope));
     return new FigureData(
         figure, Axis.unit(figure, scope), false, Axis.groups(groups, scope), series);
   }

@@ -20,7 +20,7 @@ final class ByGroupPeriod implements By {
     List<Group> groups = scope.groups();
     List<Published> run = selection.run(scope.catalogue());
     List<Integer> ids = new ArrayList<>(Axis.ids(groups));
-    ids.add(selection.filter().id());
+    ids.add(scope.among().id());
     CellIndex index =
         new CellIndex(
             scope.cells().values(figure.metric(), selection.tool(), ids, Axis.periodIds(run)));
@@ -34,13 +34,7 @@ final class ByGroupPeriod implements By {
               scope.slot(group),
               Axis.cells(run, p -> index.cell(group.id(), p.id()))));
     }
-    series.add(
-        new Series(
-            "whole",
-            scope.whole(),
-            Role.WHOLE,
-            1,
-            Axis.cells(run, p -> index.cell(selection.filter().id(), p.id()))));
+    series.add(Axis.among(Axis.cells(run, p -> index.cell(scope.among().id(), p.id())), scope));
     return new FigureData(
         figure, Axis.unit(figure, scope), false, Axis.periods(run, scope), series);
   }

@@ -24,8 +24,9 @@ final class ByPeriod implements By {
     List<Series> series = new ArrayList<>();
     for (String id : figure.metrics()) {
       if (scope.catalogue().metric(id).isPresent()) {
-        String name = scope.name(Axis.metric(id, scope));
-        series.add(new Series(id, name, Role.MAIN, series.size() + 1, cells(id, run, scope)));
+        series.add(
+            new Series(
+                id, name(id, figure, scope), Role.MAIN, series.size() + 1, cells(id, run, scope)));
       }
     }
     if (figure.metrics().size() == 1 && !scope.selection().filter().equals(Group.WHOLE)) {
@@ -47,27 +48,56 @@ final class ByPeriod implements By {
     }
     List<Optional<Published>> then = scope.selection().comparedRun(scope.catalogue());
     if (!then.isEmpty()) {
-      series.add(compared(figure.metric(), then, scope));
+      series.add(compared(figure, then, shown(series), scope));
     }
     return new FigureData(
         figure, Axis.unit(figure, scope), false, Axis.periods(run, scope), series);
   }
 
-  private static Series compared(String metric, List<Optional<Published>> then, Scope scope) {
+  /** A metric beside that of the organisation is told apart by whose it is. */
+  private static String name(String metric, Figure figure, Scope scope) {
+    boolean part = figure.metrics().size() == 1 && !scope.selection().filter().equals(Group.WHOLE);
+    return part ? scope.whole() : scope.name(Axis.metric(metric, scope));
+  }
+
+  /** How many periods there is something to see of: what runs may have nothing yet. */
+  private static int shown(List<Series> series) {
+    return series.stream()
+        .mapToInt(
+            one -> {
+              int last = one.cells().size();
+              while (last > 0 && !one.cells().get(last - 1).tells()) {
+                last--;
+              }
+              return last;
+            })
+        .max()
+        .orElse(0);
+  }
+
+  private static Series compared(
+      Figure figure, List<Optional<Published>> then, int shown, Scope scope) {
     CellIndex index =
-        index(metric, then.stream().flatMap(Optional::stream).map(Published::id).toList(), scope);
+        index(
+            figure.metric(),
+            then.stream().flatMap(Optional::stream).map(Published::id).toList(),
+            scope);
     List<Cell> cells =
         Axis.cells(
             then,
             p ->
                 p.map(q -> index.cell(scope.selection().filter().id(), q.id()))
                     .orElse(Cell.absent(Missing.TOO_LITTLE_HISTORY)));
-    return new Series("compared", name(metric, then, scope), Role.COMPARISON, 1, cells);
+    return new Series(
+        "compared",
+        compared(name(figure.metric(), figure, scope), then.subList(0, shown), scope),
+        Role.COMPARISON,
+        1,
+        cells);
   }
 
   /** A year before says so; any other stretch says when it was. */
-  private static String name(String metric, List<Optional<Published>> then, Scope scope) {
-    String name = scope.name(Axis.metric(metric, scope));
+  private static String compared(String name, List<Optional<Published>> then, Scope scope) {
     List<Published> known = then.stream().flatMap(Optional::stream).toList();
     if (scope.selection().comparison().equals(Comparison.YEAR) || known.isEmpty()) {
       return scope.words().say("figure.year_before", name);

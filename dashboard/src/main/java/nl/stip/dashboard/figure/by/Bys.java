@@ -25,6 +25,8 @@ public final class Bys {
           Map.entry("matrix", ByMatrix.RATIOS),
           Map.entry("matrix-ties", ByMatrix.TIES),
           Map.entry("dimension", new ByDimension()),
+          Map.entry("dimension-period", new ByDimensionPeriod()),
+          Map.entry("peers", new ByPeers()),
           Map.entry("question", new ByQuestion()),
           Map.entry("tier", new ByTier()));
 

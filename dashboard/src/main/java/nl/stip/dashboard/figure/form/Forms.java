@@ -14,6 +14,7 @@ public final class Forms {
           "stack", new StackForm(),
           "bars", new BarsForm(),
           "heat", new HeatForm(),
+          "strip", new StripForm(),
           "chord", new ChordForm(),
           "funnel", new FunnelForm());
 

@@ -58,7 +58,7 @@ final class LineForm implements Form {
                     16,
                     direct ? Option.width(ends(lines, movement)) : 28,
                     direct ? 8 : legendRoom(names)),
-            "legend", direct ? object("show", false, "data", names) : Option.legend(names),
+            "legend", direct ? object("show", false, "data", names) : Option.lines(names),
             "series", series,
             "tooltip", object("trigger", "axis"),
             "xAxis", Option.with(Option.names(data.ticks()), "boundaryGap", false),
@@ -68,8 +68,15 @@ final class LineForm implements Form {
 
   private static Map<String, Object> values(FigureData data) {
     Map<String, Object> axis = Option.values(data);
+    if (data.unit().equals("share") && data.cells().stream().noneMatch(LineForm::rises)) {
+      Option.toWhole(axis);
+    }
     Zoom.of(data).ifPresent(zoom -> Option.with(Option.toWhole(axis), "interval", zoom.step()));
     return Option.with(axis, "min", Zoom.of(data).map(Zoom::start).orElse(0.0));
+  }
+
+  private static boolean rises(Cell cell) {
+    return cell.hasValue() ? cell.value() > 0 : cell.bound() != null;
   }
 
   /** Lines there is no colour for; one alone is drawn in ink, as a line like the others. */
@@ -120,6 +127,7 @@ final class LineForm implements Form {
         .bounds()
         .vague(vague(asked))
         .absentRows()
+        .gaps()
         .zoomed()
         .list();
   }

@@ -39,6 +39,13 @@ final class Marks {
     return when(any, "band", "key.interval");
   }
 
+  /** Where chance lies, where that differs by row. */
+  Marks around() {
+    boolean any =
+        data.figure().alongDimensions() && cells(Role.WHOLE).stream().anyMatch(Cell::hasInterval);
+    return when(any, "band", "key.chance_interval");
+  }
+
   /** A band from the lowest to the highest of several lines. */
   Marks room(List<Series> lines) {
     if (lines.size() > NAMED) {
@@ -134,6 +141,32 @@ final class Marks {
             marks.add(
                 new Mark("hatch", words.say("key.absent", String.join(", ", names), reason))));
     return this;
+  }
+
+  /** Why a line stops and goes on. */
+  Marks gaps() {
+    CellText text = new CellText(words, data.unit());
+    data.subject().stream()
+        .flatMap(one -> inside(one).stream())
+        .filter(cell -> !cell.tells())
+        .map(text::value)
+        .distinct()
+        .forEach(why -> marks.add(new Mark("gap", words.say("key.gap", why))));
+    return this;
+  }
+
+  /** The cells from the first to the last that tells something. */
+  private static List<Cell> inside(Series one) {
+    List<Cell> cells = one.cells();
+    int from = 0;
+    int to = cells.size();
+    while (from < to && !cells.get(from).tells()) {
+      from++;
+    }
+    while (to > from && !cells.get(to - 1).tells()) {
+      to--;
+    }
+    return cells.subList(from, to);
   }
 
   private static Cell last(Series one) {

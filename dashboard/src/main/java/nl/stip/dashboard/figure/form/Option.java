@@ -17,7 +17,7 @@ public final class Option {
   static final int COLOURS = 8;
   private static final int MARGIN = 8;
   private static final int CHARACTER = 8;
-  private static final int LONGEST = 150;
+  private static final int LONGEST = 176;
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
@@ -168,6 +168,14 @@ public final class Option {
         List.of(5, 0),
         "textStyle",
         object("color", "$ink", "fontSize", 13));
+  }
+
+  /** A legend that shows each line as it is drawn, dashes and all. */
+  static Map<String, Object> lines(List<String> names) {
+    Map<String, Object> legend = legend(names);
+    legend.remove("icon");
+    legend.put("itemWidth", 32);
+    return legend;
   }
 
   /** Rough width of the longest label in pixels; the browser wraps what is wider. */

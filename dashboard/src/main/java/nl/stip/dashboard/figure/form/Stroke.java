@@ -21,7 +21,7 @@ import nl.stip.dashboard.mart.Cell;
  */
 record Stroke(Series one, Movement movement, boolean direct) {
 
-  private static final int WIDEST = 140;
+  private static final int WIDEST = 164;
   private static final int HALF_TURN = 180;
 
   /** The series that draw the line. */
@@ -99,7 +99,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
           "label",
           object(
               "color",
-              one.subject() ? Option.label(one.slot()) : "$quiet",
+              one.role() == Role.WHOLE ? "$quiet" : Option.label(one.slot()),
               "formatter",
               name(),
               "lineHeight",
@@ -135,8 +135,11 @@ record Stroke(Series one, Movement movement, boolean direct) {
         "line");
   }
 
+  /**
+   * The reference is grey; the same of another time keeps the colour of what it is compared with.
+   */
   private String colour() {
-    return one.subject() ? Option.colour(one.slot()) : "$quiet";
+    return one.role() == Role.WHOLE ? "$quiet" : Option.colour(one.slot());
   }
 
   /** Whether what is expected goes on from where it ends, so that there is no room beside it. */

@@ -24,6 +24,46 @@ import tools.jackson.databind.JsonNode;
 class LineFormTest {
 
   @Test
+  void theKeySaysWhyALineStopsAndGoesOn() {
+    assertThat(
+            key(
+                figure(
+                    "period",
+                    "line",
+                    false,
+                    row("Doet mee", Role.MAIN, 1, share(0.3), HIDDEN, share(0.1)))))
+        .contains("gap: onderbroken waar geen cijfer is: verborgen");
+    assertThat(
+            key(
+                figure(
+                    "period",
+                    "line",
+                    false,
+                    row("Doet mee", Role.MAIN, 1, HIDDEN, share(0.3), share(0.1)))))
+        .as("a line that begins later is not interrupted")
+        .noneMatch(sign -> sign.startsWith("gap"));
+  }
+
+  @Test
+  void anotherTimeKeepsTheColourOfTheLineAndTheReferenceIsGrey() {
+    JsonNode option =
+        draw(
+            figure(
+                "period",
+                "line",
+                false,
+                row("Logistiek", Role.MAIN, 1, share(0.3), share(0.2), share(0.1)),
+                row("Lumen", Role.WHOLE, 1, share(0.5), share(0.5), share(0.5)),
+                row("een jaar eerder", Role.COMPARISON, 1, share(0.4), share(0.1), share(0.2))));
+
+    assertThat(series(option, "een jaar eerder", 0).at("/lineStyle/color").asString())
+        .isEqualTo("$series-1");
+    assertThat(series(option, "een jaar eerder", 0).at("/lineStyle/type").asString())
+        .isEqualTo("dashed");
+    assertThat(series(option, "Lumen", 0).at("/lineStyle/color").asString()).isEqualTo("$quiet");
+  }
+
+  @Test
   void aLineOfBoundsIsDottedAlongThemAndKeepsItsName() {
     FigureData data = figure("period", "line", false, row("HR", Role.MAIN, 1, UNDER, UNDER, UNDER));
     JsonNode option = draw(data);

@@ -88,7 +88,9 @@ enum TableListing implements Listing {
         }
       }
       return 0;
-    } catch (CsvParseException | UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (CsvParseException e) {
       return position + 1;
     }
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import nl.stip.ingest.issue.UnreadablePart;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.text.Characters;
@@ -48,8 +49,10 @@ final class AuditTable {
           row(new Place(part.name(), ++position), row, column, reading);
         }
       }
-    } catch (CsvParseException | UncheckedIOException e) {
+    } catch (CsvParseException e) {
       reading.broken(new Place(part.name(), position + 1), new UnreadableTable(), "");
+    } catch (UncheckedIOException e) {
+      reading.broken(new Place(part.name(), position + 1), UnreadablePart.of(e), "");
     }
   }
 

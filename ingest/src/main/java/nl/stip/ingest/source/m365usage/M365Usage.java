@@ -52,10 +52,11 @@ public final class M365Usage implements Source {
             + " Reports shows them.",
         "Per account what was posted, replied, read, liked, mailed, shared, called and met, from the"
             + " user activity of Teams, Viva Engage, SharePoint and e-mail, and the last day of each"
-            + " service from the active users. A file of one day observes that day.",
+            + " service from the active users; which accounts have a licence, where it says so since"
+            + " when. A file of one day observes that day.",
         "A file over 7 to 180 days tells of single days only when somebody was last active; its"
             + " counts hold for all those days together. Who was in touch with whom, sizes of"
-            + " communities, durations and products are not read. The same acts stand in the audit"
+            + " communities, durations and which products are assigned are not read. The same acts stand in the audit"
             + " log: counts are kept apart from events and never added to them.",
         EnumSet.of(Card.Family.ADOPTION));
   }
@@ -102,7 +103,11 @@ public final class M365Usage implements Source {
     check(part, report, columns);
     String[] dates =
         columns.stream()
-            .filter(c -> c.equals(Report.REFRESHED) || c.endsWith("last activity date"))
+            .filter(
+                c ->
+                    c.equals(Report.REFRESHED)
+                        || c.endsWith("last activity date")
+                        || c.endsWith("license assign date"))
             .toArray(String[]::new);
     return Days.of(part, ID, intake.of(ID), false, dates);
   }

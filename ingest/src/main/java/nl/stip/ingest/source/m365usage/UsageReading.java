@@ -1,11 +1,13 @@
 package nl.stip.ingest.source.m365usage;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.source.AccountDraft;
 import nl.stip.ingest.source.Export;
@@ -25,6 +27,9 @@ final class UsageReading {
 
   private static final String COMMUNITY = "a count about a community, not about a person";
   private static final String NOTHING = "a person without any activity in a report of several days";
+
+  /** Of reports of one day that of active users knows best who has a licence, so it comes last. */
+  private static final Duration BETTER = Duration.ofHours(12);
 
   private final Sink sink;
   private final Map<String, String> renamed;
@@ -77,20 +82,32 @@ final class UsageReading {
     var summaries = row.summaries(refreshed, period);
     String id = row.report().title() + "/" + row.account() + "/" + refreshed + "/" + period;
     put(row.line(), id, summaries, summaries.isEmpty() ? NOTHING : null);
-    summaries.stream().map(s -> s.tool()).distinct().forEach(tool -> met(row, tool, refreshed));
+    Map<String, Boolean> licences = row.licences();
+    Stream<String> active = summaries.stream().map(s -> s.tool());
+    Stream<String> licensed = licences.keySet().stream().filter(licences::get);
+    Stream.concat(active, licensed)
+        .distinct()
+        .forEach(tool -> met(row, tool, refreshed, licences.getOrDefault(tool, true)));
     if (period == 1) {
       sink.covers(row.report().tool(), refreshed, refreshed);
     }
   }
 
-  private void met(UsageRow row, String tool, LocalDate day) {
+  // Without a licence an account is as good as switched off.
+  private void met(UsageRow row, String tool, LocalDate day, boolean licensed) {
     String account = row.account();
-    Instant asOf = day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    Instant asOf = row.report().isOfLastDays() ? start(day).plus(BETTER) : start(day);
+    Instant since = row.assigned(tool).map(UsageReading::start).orElse(null);
+    boolean off = row.deleted() || !licensed;
     List<String> emails = row.concealed() ? List.of() : List.of(account);
     boolean guest = account.contains("#ext#");
     accounts.met(
         new AccountDraft(
-            tool, account, asOf, "person", guest, row.deleted(), emails, row.name(), null, null));
+            tool, account, asOf, "person", guest, off, emails, row.name(), null, since));
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
   private boolean put(

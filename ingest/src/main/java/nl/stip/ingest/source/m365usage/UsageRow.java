@@ -24,6 +24,7 @@ import nl.stip.ingest.source.record.TableLine;
 record UsageRow(TableLine line, Report report, Days days) {
 
   private static final String CONCEALED = "[0-9a-f]{32}";
+  private static final String PRODUCTS = "assigned products";
   private static final int LONGEST_PERIOD = 366;
   private static final Map<String, String> SERVICES = services();
 
@@ -110,6 +111,44 @@ record UsageRow(TableLine line, Report report, Days days) {
             days.parse(line.text(service + " last activity date"))
                 .ifPresent(day -> last.merge(tool, day, (a, b) -> a.isAfter(b) ? a : b)));
     return last;
+  }
+
+  /**
+   * Whether the account has a licence, by tool, as far as the row says. Which services a product
+   * holds it does not say; that there is no product, it does.
+   */
+  Map<String, Boolean> licences() {
+    Map<String, Boolean> licences = new TreeMap<>();
+    if (report.isOfLastDays()) {
+      SERVICES.forEach(
+          (service, tool) ->
+              yesOrNo("has " + service + " license")
+                  .ifPresent(has -> licences.merge(tool, has, Boolean::logicalOr)));
+      return licences;
+    }
+    Optional<Boolean> licensed = yesOrNo("is licensed");
+    if (licensed.isPresent()) {
+      licences.put(report.tool(), licensed.get());
+    } else if (line.has(PRODUCTS) && line.text(PRODUCTS) == null) {
+      licences.put(report.tool(), false);
+    }
+    return licences;
+  }
+
+  private Optional<Boolean> yesOrNo(String column) {
+    String said = line.text(column);
+    if (said == null || !said.toLowerCase(Locale.ROOT).matches("true|yes|false|no")) {
+      return Optional.empty();
+    }
+    return Optional.of(said.toLowerCase(Locale.ROOT).matches("true|yes"));
+  }
+
+  /** Since when the account has its licence of a tool, where the row says it. */
+  Optional<LocalDate> assigned(String tool) {
+    return SERVICES.entrySet().stream()
+        .filter(service -> service.getValue().equals(tool))
+        .flatMap(s -> days.parse(line.text(s.getKey() + " license assign date")).stream())
+        .min(LocalDate::compareTo);
   }
 
   /**

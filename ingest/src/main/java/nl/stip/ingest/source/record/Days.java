@@ -17,13 +17,16 @@ import nl.stip.workspace.Intake.DateOrder;
 
 /**
  * Days of a table: ISO 8601, or digits whose order all values of a column together must tell.
- * {@code 12/1/2019} is the first of December if some value has a second part over twelve, or if
- * only so all values are one day of the week.
+ * {@code 12/1/2019}, or with slashes {@code 12/1/19}, is the first of December if some value has a
+ * second part over twelve, or if only so all values are one day of the week.
  */
 public final class Days {
 
   private static final Pattern DIGITS =
-      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?:[ T,].{0,20})?");
+      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|(?<=/)\\d{2})(?:[ T,].{0,20})?");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})(?:[ T,].{0,20})?");
+  private static final int CENTURY = 2_000;
   private static final int MOST = 2_000;
   private static final int MONTHS = 12;
 
@@ -94,9 +97,20 @@ public final class Days {
   /** The day, or empty if it is none or lies before 1990 or in the future. */
   public Optional<LocalDate> parse(String text) {
     if (text == null || !DIGITS.matcher(text).matches()) {
-      return Moment.day(text);
+      return Moment.day(text).or(() -> yearFirst(text));
     }
     return digits(text, order).flatMap(day -> Moment.day(day.toString()));
+  }
+
+  // 2026/03/18 3:08:44 PM GMT+1, as Google Forms writes it
+  private static Optional<LocalDate> yearFirst(String text) {
+    Matcher year = YEAR_FIRST.matcher(text == null ? "" : text);
+    return year.matches()
+        ? Moment.day(
+            String.format(
+                "%s-%02d-%02d",
+                year.group(1), Integer.parseInt(year.group(2)), Integer.parseInt(year.group(3))))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> digits(String text, DateOrder order) {
@@ -111,8 +125,9 @@ public final class Days {
     if (month > MONTHS) {
       return Optional.empty();
     }
+    int year = Integer.parseInt(matcher.group(3));
     try {
-      return Optional.of(LocalDate.of(Integer.parseInt(matcher.group(3)), month, day));
+      return Optional.of(LocalDate.of(year < 100 ? CENTURY + year : year, month, day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

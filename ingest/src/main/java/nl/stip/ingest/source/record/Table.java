@@ -110,8 +110,10 @@ public final class Table {
           each.take(new TableLine(new Place(part.name(), position), columns, cells));
         }
       }
-    } catch (CsvParseException | UncheckedIOException e) {
+    } catch (CsvParseException e) {
       broken.accept(new Place(part.name(), position + 1), new UnreadableTable());
+    } catch (UncheckedIOException e) {
+      broken.accept(new Place(part.name(), position + 1), UnreadablePart.of(e));
     } catch (IOException e) {
       broken.accept(new Place(part.name(), position + 1), UnreadablePart.of(e));
     }

@@ -21,18 +21,25 @@ import nl.stip.ingest.source.record.Days;
 import nl.stip.ingest.source.record.Table;
 import nl.stip.ingest.source.record.UnreadableTable;
 import nl.stip.workspace.Settings;
+import nl.stip.workspace.register.SurveyQuestion;
 
-/** Answers to pulse surveys, one a row. */
+/** Answers to pulse surveys: one a row, or a response a row. */
 public final class PulseSurvey implements Source {
 
   /** Its id. */
   public static final String ID = "pulse-survey";
 
   private final Settings settings;
+  private final List<SurveyQuestion> register;
 
-  /** Reads groups by the dimensions of these settings, and days as they say. */
-  public PulseSurvey(Settings settings) {
+  /**
+   * Reads groups by the dimensions of these settings, and days as they say.
+   *
+   * @param register questions, which tell the columns of their answers
+   */
+  public PulseSurvey(Settings settings, List<SurveyQuestion> register) {
     this.settings = settings;
+    this.register = List.copyOf(register);
   }
 
   @Override
@@ -42,40 +49,71 @@ public final class PulseSurvey implements Source {
         "Pulse survey",
         Set.of(SurveyAnswer.TOOL),
         false,
-        "Export the answers of the survey tool as CSV, one answer a row, with the columns question,"
-            + " score, date, and email, person or a dimension of stip.yaml (department, site …);"
-            + " name the questions in register/survey.yaml. See docs/howto/pulse-survey.md.",
+        "Microsoft Forms → Responses → Open in Excel → save as CSV UTF-8; Google Forms → Responses →"
+            + " ⋮ → Download responses (.csv); any other tool: one answer a row, with the columns"
+            + " question, score, date, and email, person or a dimension of stip.yaml (department,"
+            + " site …). Name the questions in register/survey.yaml first. See"
+            + " docs/howto/pulse-survey.md.",
         "Scores on the scale of their question, of people or of groups, also counted ones (column"
-            + " answers); a row without a score is somebody who was asked and did not answer.",
-        "What people answer in their own words; tables with a column per question.",
+            + " answers); a row without a score is somebody who was asked and did not answer. Of"
+            + " tables with a column per question those of the register.",
+        "What people answer in their own words, and names. Forms do not hold who was asked and did"
+            + " not respond.",
         EnumSet.of(Card.Family.SATISFACTION));
   }
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
     List<Export.Part> own = new ArrayList<>();
+    String reason = "";
     for (Export.Part part : export.parts()) {
-      if (SurveyColumns.of(Table.columns(part), settings.dimensions()).isPresent()) {
+      Optional<Kind> kind = kind(part);
+      if (kind.isPresent()) {
+        reason = own.isEmpty() ? part.name() + " has " + kind.get().told() : reason;
         own.add(part);
       }
     }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Claim.each(own.get(0).name() + " has columns for question, score and date", own));
+    return own.isEmpty() ? Optional.empty() : Optional.of(Claim.each(reason, own));
+  }
+
+  /** A table of either kind: of answers, or of responses. */
+  private record Kind(SurveyColumns answers, FormColumns responses) {
+
+    String told() {
+      return answers != null
+          ? "columns for question, score and date"
+          : "a response a row, with a column per question";
+    }
+
+    String date() {
+      return answers != null ? answers.date() : responses.date();
+    }
+  }
+
+  private Optional<Kind> kind(Export.Part part) throws IOException {
+    List<String> columns = Table.columns(part, renamed());
+    Optional<Kind> answers =
+        SurveyColumns.of(columns, settings.dimensions()).map(found -> new Kind(found, null));
+    Map<String, String> groups = SurveyColumns.dimensions(columns, settings.dimensions());
+    return answers.isPresent()
+        ? answers
+        : FormColumns.of(columns, groups, register).map(found -> new Kind(null, found));
+  }
+
+  private Map<String, String> renamed() {
+    return settings.intake().of(ID).columns();
   }
 
   @Override
   public void read(Export export, Sink sink) throws IOException {
     Doubts doubts = new Doubts();
-    Map<Export.Part, SurveyColumns> tables = new LinkedHashMap<>();
+    Map<Export.Part, Kind> tables = new LinkedHashMap<>();
     Map<Export.Part, Days> days = new HashMap<>();
     for (Export.Part part : export.parts()) {
-      Optional<SurveyColumns> columns =
-          SurveyColumns.of(Table.columns(part), settings.dimensions());
-      if (columns.isPresent()) {
-        tables.put(part, columns.get());
-        doubts.about(() -> days(part, columns.get())).ifPresent(found -> days.put(part, found));
+      Optional<Kind> kind = kind(part);
+      if (kind.isPresent()) {
+        tables.put(part, kind.get());
+        doubts.about(() -> days(part, kind.get())).ifPresent(found -> days.put(part, found));
       }
     }
     doubts.tell();
@@ -83,12 +121,20 @@ public final class PulseSurvey implements Source {
         .filter(part -> !tables.containsKey(part))
         .forEach(
             part -> sink.reject(new Place(part.name(), 0), new UnreadableTable(), new byte[0]));
-    SurveyReading reading = new SurveyReading(sink);
-    tables.forEach((part, columns) -> reading.read(part, columns, days.get(part)));
-    reading.finish();
+    SurveyReading answers = new SurveyReading(sink, renamed());
+    FormReading responses = new FormReading(sink, renamed(), answers);
+    tables.forEach(
+        (part, kind) -> {
+          if (kind.answers() != null) {
+            answers.read(part, kind.answers(), days.get(part));
+          } else {
+            responses.read(part, kind.responses(), days.get(part));
+          }
+        });
+    answers.finish();
   }
 
-  private Days days(Export.Part part, SurveyColumns columns) {
-    return Days.of(part, ID, settings.intake().of(ID), false, columns.date());
+  private Days days(Export.Part part, Kind kind) {
+    return Days.of(part, ID, settings.intake().of(ID), false, kind.date());
   }
 }

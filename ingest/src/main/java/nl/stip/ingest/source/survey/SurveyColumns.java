@@ -43,6 +43,13 @@ record SurveyColumns(String question, String score, String date, Map<String, Str
     if (question.isEmpty() || score.isEmpty() || date.isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(
+        new SurveyColumns(
+            question.get(), score.get(), date.get(), dimensions(columns, dimensions)));
+  }
+
+  /** Dimensions by the column that is called like them. */
+  static Map<String, String> dimensions(List<String> columns, Map<String, String> dimensions) {
     Map<String, String> groups = new TreeMap<>();
     dimensions.forEach(
         (id, name) -> {
@@ -51,7 +58,7 @@ record SurveyColumns(String question, String score, String date, Map<String, Str
             first(columns, called).ifPresent(column -> groups.put(column, id));
           }
         });
-    return Optional.of(new SurveyColumns(question.get(), score.get(), date.get(), groups));
+    return groups;
   }
 
   private static String lower(String text) {
@@ -91,6 +98,11 @@ record SurveyColumns(String question, String score, String date, Map<String, Str
 
   /** The groups a row names, by dimension. */
   Map<String, String> groups(TableLine line) {
+    return groups(line, groups);
+  }
+
+  /** The same, by the columns of dimensions. */
+  static Map<String, String> groups(TableLine line, Map<String, String> groups) {
     Map<String, String> named = new TreeMap<>();
     groups.forEach(
         (column, dimension) -> {

@@ -25,15 +25,17 @@ import nl.stip.ingest.source.record.TableLine;
 final class SurveyReading {
 
   private final Sink sink;
+  private final Map<String, String> renamed;
   private final Accounts accounts = new Accounts();
 
-  SurveyReading(Sink sink) {
+  SurveyReading(Sink sink, Map<String, String> renamed) {
     this.sink = sink;
+    this.renamed = renamed;
   }
 
   void read(Export.Part part, SurveyColumns columns, Days days) {
     Map<SurveyAnswer, Integer> equal = new HashMap<>();
-    Table.read(part, sink, line -> row(line, columns, days, equal));
+    Table.read(part, renamed, sink, line -> row(line, columns, days, equal));
   }
 
   private void row(
@@ -83,7 +85,8 @@ final class SurveyReading {
         answer.dimensions());
   }
 
-  private void put(TableLine line, SurveyAnswer answer) {
+  /** Tells an answer. */
+  void put(TableLine line, SurveyAnswer answer) {
     String id =
         answer.who().by() == By.GROUP
             ? with(answer, answer.who().id(), 1).toString()

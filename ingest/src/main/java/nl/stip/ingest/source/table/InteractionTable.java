@@ -1,7 +1,6 @@
 package nl.stip.ingest.source.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.stip.ingest.issue.AssumedZone;
+import nl.stip.ingest.issue.UnreadablePart;
 import nl.stip.ingest.source.Card;
 import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Doubts;
@@ -124,7 +125,10 @@ public final class InteractionTable implements Source {
     for (Export.Part part : export.parts()) {
       Optional<Settings.Table> mapping = understood(part, sink);
       if (mapping.isPresent()) {
-        doubts.about(() -> open(part, mapping.get())).ifPresent(files::add);
+        doubts
+            .about(() -> open(part, mapping.get(), sink))
+            .flatMap(Function.identity())
+            .ifPresent(files::add);
       } else {
         UnmappedTable.of(part)
             .ifPresent(
@@ -134,7 +138,7 @@ public final class InteractionTable implements Source {
       }
     }
     doubts.tell();
-    if (files.isEmpty()) {
+    if (files.isEmpty() && !unmapped.isEmpty()) {
       throw new FaultException(ExitCode.INPUT, unmapped);
     }
     TableAccounts accounts = new TableAccounts();
@@ -144,11 +148,12 @@ public final class InteractionTable implements Source {
     accounts.tell(sink);
   }
 
-  private static TableFile open(Export.Part part, Settings.Table mapping) {
+  private static Optional<TableFile> open(Export.Part part, Settings.Table mapping, Sink sink) {
     try {
-      return TableFile.open(part, mapping);
+      return Optional.of(TableFile.open(part, mapping));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      sink.reject(new Place(part.name(), 0), UnreadablePart.of(e), new byte[0]);
+      return Optional.empty();
     }
   }
 

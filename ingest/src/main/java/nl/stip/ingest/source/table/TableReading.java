@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import nl.stip.ingest.issue.Issue;
+import nl.stip.ingest.issue.UnreadablePart;
 import nl.stip.ingest.issue.UnreadableRows;
 import nl.stip.ingest.source.EventDraft;
 import nl.stip.ingest.source.Place;
@@ -50,8 +51,10 @@ final class TableReading {
         line = row.getStartingLineNumber();
         row(new Place(file.part().name(), line), TableFile.fields(row, file.separator()));
       }
-    } catch (CsvParseException | UncheckedIOException e) {
+    } catch (CsvParseException e) {
       sink.reject(new Place(file.part().name(), line + 1), new UnreadableRows(), new byte[0]);
+    } catch (UncheckedIOException e) {
+      sink.reject(new Place(file.part().name(), line + 1), UnreadablePart.of(e), new byte[0]);
     }
   }
 

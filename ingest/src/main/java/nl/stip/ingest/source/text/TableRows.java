@@ -45,8 +45,10 @@ public final class TableRows {
         line = row.getStartingLineNumber();
         taker.row(new Place(part.name(), line), row.getFields());
       }
-    } catch (CsvParseException | UncheckedIOException e) {
+    } catch (CsvParseException e) {
       sink.reject(new Place(part.name(), line + 1), new UnreadableRows(), new byte[0]);
+    } catch (UncheckedIOException e) {
+      sink.reject(new Place(part.name(), line + 1), UnreadablePart.of(e), new byte[0]);
     } catch (IOException e) {
       sink.reject(new Place(part.name(), line + 1), UnreadablePart.of(e), new byte[0]);
     }

@@ -14,12 +14,15 @@ enum Query {
   /** A person and a group. */
   PERSON_TO_GROUP("a person-to-group query", "a count between a person and a group, no tie of two"),
   /** A group and another. */
-  GROUPS("a group-to-group query", "a count between groups, not about a person"),
+  GROUPS("a group-to-group query", null),
   /** A meeting. */
   MEETINGS("a meeting query", "a meeting with counts of those who came, not who they were");
 
-  private static final String FIRST = "primarycollaborator_";
-  private static final String SECOND = "secondarycollaborator_";
+  /** Begins the columns of the group or person whose time it is. */
+  static final String FIRST = "primarycollaborator_";
+
+  /** Begins the columns of the other. */
+  static final String SECOND = "secondarycollaborator_";
 
   private final String title;
   private final String nonEvent;
@@ -33,7 +36,7 @@ enum Query {
     return title;
   }
 
-  /** Why its rows are no counts of a person, or null if they are. */
+  /** Why its rows are no counts of persons or groups, or null if they are. */
   String nonEvent() {
     return nonEvent;
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.stip.event.Measure;
 import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.SourceRecord;
 import nl.stip.ingest.source.Stated;
@@ -30,6 +31,7 @@ final class QueryReading {
   static final String TOOL = "viva-insights";
 
   private static final String WITHHELD = "a row whose values the tool withholds";
+  private static final String UNDATED = "a count between groups whose days can be read in two ways";
   private static final Map<Measure, String[]> COLUMNS = columns();
   private static final List<String> TIES =
       List.of("strong_tie_score", "diverse_tie_score", "meeting_count", "mail_count");
@@ -70,6 +72,35 @@ final class QueryReading {
           String content = String.join(",", line.cells());
           put(line, query, content, content, List.of(), query.nonEvent());
         });
+  }
+
+  /** Rows that say what groups had to do with each other. */
+  void groups(Export.Part part, QueryDays days, GroupRow groups) {
+    if (days == null) {
+      sink.notice(new Place(part.name(), 0), new UncertainDays());
+    }
+    Table.read(part, sink, line -> group(line, days, groups));
+  }
+
+  private void group(TableLine line, QueryDays days, GroupRow groups) {
+    Optional<LocalDate> first =
+        days == null ? Optional.empty() : days.days().parse(QueryDays.first(line));
+    String reason = days == null ? UNDATED : groups.nonEvent(line);
+    String content = String.join(",", line.cells());
+    if (reason != null) {
+      put(line, Query.GROUPS, content, content, List.of(), reason);
+    } else if (line.text(Query.FIRST + GroupRow.attribute(line)) == null) {
+      reject(line, new NoIdentity());
+    } else if (first.isEmpty()) {
+      reject(line, new NoTime());
+    } else {
+      try {
+        List<Stated> ties = List.copyOf(groups.ties(line, first.get(), days.last(first.get())));
+        put(line, Query.GROUPS, content, content, ties, ties.isEmpty() ? WITHHELD : null);
+      } catch (NumberFormatException e) {
+        reject(line, new NoNumber());
+      }
+    }
   }
 
   void persons(Export.Part part, QueryDays days) {
@@ -141,7 +172,7 @@ final class QueryReading {
     return all;
   }
 
-  private static double number(String cell) {
+  static double number(String cell) {
     double number = Double.parseDouble(cell);
     if (!Double.isFinite(number) || number < 0) {
       throw new NumberFormatException();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.stip.event.Measure;
@@ -48,11 +49,66 @@ class M365UsageTest {
     assertThat(sink.stated.stream().map(StatedLines::line))
         .containsExactlyElementsOf(Files.readAllLines(HERE.resolve("counts.txt")));
     assertThat(sink.rejected).isEmpty();
-    assertThat(sink.read).isEqualTo(9).isEqualTo(sink.boxed());
+    assertThat(sink.read).isEqualTo(11).isEqualTo(sink.boxed());
     assertThat(sink.nonEvents)
         .containsExactlyInAnyOrder(
             "a count about a community, not about a person",
+            "a person without any activity in a report of several days",
             "a person without any activity in a report of several days");
+  }
+
+  @Test
+  void whoHasALicenceIsThereAlsoWithoutEverUsingIt() throws Exception {
+    source.read(SmallExport.of(HERE.resolve("original/active.csv")), sink);
+    assertThat(sink.accounts)
+        .extracting(a -> a.tool() + " " + a.nativeId() + " " + a.created() + off(a))
+        .containsExactlyInAnyOrder(
+            "exchange noor.bakker@lumen.example 2020-01-01T00:00:00Z",
+            "sharepoint noor.bakker@lumen.example 2019-06-01T00:00:00Z",
+            "teams noor.bakker@lumen.example 2020-04-01T00:00:00Z",
+            "viva-engage noor.bakker@lumen.example 2020-01-01T00:00:00Z",
+            "teams ines.kuipers@lumen.example 2026-02-16T00:00:00Z",
+            "teams tom.mol@lumen.example null off");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Is Licensed,', 'Yes,', false",
+    "'Is Licensed,', 'No,', true",
+    "'Is Licensed,', 'maybe,', false",
+    "'Assigned Products,', 'OFFICE 365 E1,', false",
+    "'Assigned Products,', ',', true",
+    "'', '', false"
+  })
+  void anAccountWithoutALicenceIsSwitchedOff(String column, String cell, boolean off)
+      throws Exception {
+    String header = MAIL.replace("Report Period", column + "Report Period");
+    String row = "2026-03-02,noor@lumen.example,2026-03-02,1,2,3," + cell + "1\n";
+    source.read(SmallExport.of("m.csv", header + row), sink);
+    assertThat(sink.accounts).singleElement().returns(off, AccountDraft::deactivated);
+  }
+
+  /** In whatever order files come, what the report of active users says of licences counts. */
+  @Test
+  void ofOneDayTheReportOfActiveUsersKnowsBest() throws Exception {
+    String header = MAIL.replace("Report Period", "Assigned Products,Report Period");
+    String mail = header + "2026-03-02,ines.kuipers@lumen.example,,0,0,0,TEAMS ESSENTIALS,1\n";
+    String teams =
+        mail.replace(
+            "Send Count,Receive Count,Read Count",
+            "Private Chat Message Count,Call Count,Meeting Count");
+    source.read(SmallExport.of("t.csv", teams), sink);
+    source.read(SmallExport.of(HERE.resolve("original/active.csv")), sink);
+    assertThat(sink.accounts)
+        .filteredOn(a -> a.tool().equals("teams") && a.nativeId().startsWith("ines"))
+        .extracting(AccountDraft::asOf, AccountDraft::created)
+        .containsExactly(
+            tuple(Instant.parse("2026-03-02T00:00:00Z"), null),
+            tuple(Instant.parse("2026-03-02T12:00:00Z"), Instant.parse("2026-02-16T00:00:00Z")));
+  }
+
+  private static String off(AccountDraft account) {
+    return account.deactivated() ? " off" : "";
   }
 
   @Test
@@ -71,13 +127,14 @@ class M365UsageTest {
     readOriginal();
     assertThat(sink.notices).containsExactly("concealed_names");
     assertThat(sink.accounts)
-        .filteredOn(a -> a.tool().equals("viva-engage"))
+        .filteredOn(a -> a.nativeId().startsWith("0123"))
+        .hasSize(1)
         .allSatisfy(a -> assertThat(a.emails()).isEmpty())
         .allSatisfy(a -> assertThat(a.name()).isNull());
     assertThat(sink.accounts)
         .filteredOn(AccountDraft::deactivated)
         .extracting(AccountDraft::nativeId)
-        .containsExactly("sam.visser@lumen.example");
+        .containsExactly("sam.visser@lumen.example", "tom.mol@lumen.example");
   }
 
   @Test

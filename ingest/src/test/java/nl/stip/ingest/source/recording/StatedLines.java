@@ -1,5 +1,6 @@
 package nl.stip.ingest.source.recording;
 
+import nl.stip.ingest.source.GroupTie;
 import nl.stip.ingest.source.Stated;
 import nl.stip.ingest.source.StatedTie;
 import nl.stip.ingest.source.Summary;
@@ -18,8 +19,16 @@ public final class StatedLines {
     if (stated instanceof SurveyAnswer a) {
       return join(a.who().by(), a.who().id(), a.first(), a.question(), a.answer(), a.answers());
     }
+    if (stated instanceof GroupTie g) {
+      String both = group(g.from()) + " " + group(g.to());
+      return join(g.tool(), g.dimension(), both, g.first(), g.last(), g.kind(), g.value());
+    }
     StatedTie t = (StatedTie) stated;
     return join(t.tool(), t.account(), t.other(), t.first(), t.last(), t.kind(), t.strength());
+  }
+
+  private static String group(GroupTie.Group group) {
+    return group.name() + " (" + group.size() + ")";
   }
 
   private static String join(Object... parts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import nl.stip.ingest.export.Exports;
 import nl.stip.ingest.source.AccountDraft;
@@ -15,6 +16,7 @@ import nl.stip.ingest.source.recording.SmallExport;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.SettingsFile;
 import nl.stip.workspace.Workspace;
+import nl.stip.workspace.register.SurveyQuestion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 class PulseSurveyTest {
 
   private static final Path HERE = Path.of("src/test/resources/nl/stip/ingest/source/survey");
+
+  private static final List<SurveyQuestion> REGISTER =
+      List.of(
+          question("helps", "De hulpmiddelen helpen mij", "The tools help me"),
+          question("nps", "Ik raad Slack aan", "I recommend Slack"));
 
   @TempDir Path workspace;
   private PulseSurvey source;
@@ -32,7 +39,11 @@ class PulseSurveyTest {
     Files.writeString(
         workspace.resolve("stip.yaml"),
         "zone: UTC\n" + Files.readString(HERE.resolve("stip.yaml")));
-    source = new PulseSurvey(SettingsFile.load(new Workspace(workspace)));
+    source = new PulseSurvey(SettingsFile.load(new Workspace(workspace)), REGISTER);
+  }
+
+  private static SurveyQuestion question(String id, String nl, String en) {
+    return new SurveyQuestion(id, nl, en, List.of(), 1, 5, List.of(), true, null, false);
   }
 
   private static String line(Stated stated) {
@@ -71,6 +82,37 @@ class PulseSurveyTest {
             "imke@lumen.example", "noor.devries@lumen.example", "sam.okafor@lumen.example");
   }
 
+  @Test
+  void tablesWithAColumnPerQuestionGiveTheseAnswers() throws Exception {
+    try (Export export = Exports.open(HERE.resolve("forms"))) {
+      assertThat(source.recognises(export))
+          .hasValueSatisfying(claim -> assertThat(claim.parts()).hasSize(2));
+      source.read(export, sink);
+    }
+    assertThat(sink.stated.stream().map(PulseSurveyTest::line))
+        .containsExactlyElementsOf(Files.readAllLines(HERE.resolve("forms.txt")));
+    assertThat(sink.rejected).containsExactly("forms.csv:4 no_time");
+    assertThat(sink.nonEvents)
+        .containsExactly("a response without an answer to a question of register/survey.yaml");
+    assertThat(sink.read).isEqualTo(9).isEqualTo(sink.boxed());
+    assertThat(sink.accounts)
+        .extracting(AccountDraft::nativeId)
+        .containsExactly("imke@lumen.example", "noor.devries@lumen.example");
+    assertThat(sink.accounts).allSatisfy(account -> assertThat(account.name()).isNull());
+  }
+
+  /** Microsoft's are known by their own columns, Google's by a question too. */
+  @Test
+  void aFormWithoutAQuestionOfTheRegisterGivesNothing() throws Exception {
+    source = new PulseSurvey(SettingsFile.load(new Workspace(workspace)), List.of());
+    SmallExport forms = SmallExport.of(HERE.resolve("forms/forms.csv"));
+    assertThat(source.recognises(forms)).isPresent();
+    source.read(forms, sink);
+    assertThat(sink.stated).isEmpty();
+    assertThat(sink.nonEvents).hasSize(3);
+    assertThat(source.recognises(SmallExport.of(HERE.resolve("forms/google.csv")))).isEmpty();
+  }
+
   /** What people write in their own words is no column that is read. */
   @Test
   void wordsOfPeopleGoNowhere() throws Exception {
@@ -95,7 +137,7 @@ class PulseSurveyTest {
     Files.writeString(
         workspace.resolve("stip.yaml"), "zone: UTC\ndimensions: {department: Afdeling}\n");
     Settings settings = SettingsFile.load(new Workspace(workspace));
-    new PulseSurvey(settings)
+    new PulseSurvey(settings, List.of())
         .read(SmallExport.of("a", "vraag;cijfer;datum;afdeling\nq;4;2026-03-02;Sales\n"), sink);
     assertThat(sink.stated)
         .singleElement()

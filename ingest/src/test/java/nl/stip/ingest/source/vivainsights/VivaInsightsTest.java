@@ -29,7 +29,8 @@ class VivaInsightsTest {
   private static final Path HERE = Path.of("src/test/resources/nl/stip/ingest/source/vivainsights");
   private static final String HEADER = "PersonId,MetricDate,Collaboration_hours\n";
 
-  private final VivaInsights source = new VivaInsights(Intake.defaults());
+  private final VivaInsights source =
+      new VivaInsights(Intake.defaults(), Map.of("department", "Department"));
   private final RecordingSink sink = new RecordingSink();
 
   @Test
@@ -42,13 +43,34 @@ class VivaInsightsTest {
         .containsExactlyElementsOf(Files.readAllLines(HERE.resolve("counts.txt")));
     assertThat(sink.nonEvents)
         .containsExactly(
-            "a count between groups, not about a person",
-            "a count between groups, not about a person",
+            "a count between a group and people of no group",
+            "a count between a group and people of no group",
+            "a row whose values the tool withholds",
             "a meeting with counts of those who came, not who they were",
             "a row whose values the tool withholds");
-    assertThat(sink.rejected).containsExactly("p2p.csv:2 no_identity");
+    assertThat(sink.rejected).containsExactly("g2g.csv:7 no_number", "p2p.csv:2 no_identity");
     assertThat(sink.covers).isEqualTo(Map.of("viva-insights", "2024-12-15 2024-12-21"));
-    assertThat(sink.read).isEqualTo(8).isEqualTo(sink.boxed());
+    assertThat(sink.read).isEqualTo(13).isEqualTo(sink.boxed());
+  }
+
+  @Test
+  void groupsOfNoDimensionAreCountedAndNotKept() throws Exception {
+    String table = Files.readString(HERE.resolve("original/g2g.csv"));
+    source.read(SmallExport.of("g.csv", table.replace("Department", "CostCentre")), sink);
+    assertThat(sink.stated).isEmpty();
+    assertThat(sink.nonEvents)
+        .hasSize(7)
+        .containsOnly("a count between groups of an attribute that is no dimension of stip.yaml");
+  }
+
+  @Test
+  void groupsOfUncertainDaysStopNothingAndAskForALine() throws Exception {
+    String table = Files.readString(HERE.resolve("original/g2g.csv"));
+    String european = table.replace("2024-12-01", "1/1/2025").replace("2024-12-08", "1/4/2025");
+    source.read(SmallExport.of("g.csv", european), sink);
+    assertThat(sink.notices).containsExactly("uncertain_days");
+    assertThat(sink.stated).isEmpty();
+    assertThat(sink.read).isEqualTo(7).isEqualTo(sink.boxed());
   }
 
   @ParameterizedTest
