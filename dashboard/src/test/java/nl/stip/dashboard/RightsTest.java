@@ -56,6 +56,8 @@ class RightsTest {
       /export/adoption/f-engaged_rank.xlsx 302      200   200      200   200 403      200 200     200
       /export/metric/engaged_share/f-metric_course.xlsx 302      200   200      200   200 403      200 200     200
       /export/metric/engaged_share/f-metric_course.csv 302      200   200      200   200 403      200 200     200
+      /export/business/f-cost_time.csv 302    404   404      403   404 403      404 404     404
+      /export/business/f-cost_time.xlsx 302   404   404      403   404 403      404 404     404
       /export/none.csv        302      404   404      404   404 403      404 404     404
       /api                    401      403   403      403   404 403      404 404     404
       /api/v1/catalogue       401      403   403      403   200 403      200 200     200

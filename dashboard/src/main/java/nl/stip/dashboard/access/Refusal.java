@@ -38,8 +38,8 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
-    Optional<Right> right = Rules.of(request).flatMap(Rules.Rule::right);
     Visitor visitor = Visitor.here();
+    Optional<Right> right = Rules.of(request).flatMap(rule -> rule.lacking(visitor));
     if (why instanceof CsrfException) {
       request.setAttribute(Refused.ATTRIBUTE, Refused.stale());
       tell(request, response, HttpStatus.FORBIDDEN, "The token of the form does not fit.");

@@ -20,7 +20,6 @@ final class Rules {
       PathPatternRequestMatcher.pathPattern("/api/**");
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
-  private static final String COSTS = "business";
   private static final List<Rule> ALL = new ArrayList<>();
 
   static {
@@ -37,17 +36,18 @@ final class Rules {
             "/mark.svg",
             "/robots.txt",
             "/webjars/**")) {
-      ALL.add(new Rule(open, Optional.empty()));
+      ALL.add(new Rule(open));
     }
     for (String page : View.MENU) {
-      Right right = page.equals(COSTS) ? Right.COSTS : Right.VIEW;
-      ALL.add(new Rule(new View(page, Map.of()).url(), Optional.of(right)));
+      Right right = page.equals(View.COSTS) ? Right.COSTS : Right.VIEW;
+      ALL.add(new Rule(new View(page, Map.of()).url(), right));
     }
-    ALL.add(new Rule("/metric/{id}", Optional.of(Right.VIEW)));
-    ALL.add(new Rule("/report.xlsx", Optional.of(Right.REPORT)));
-    ALL.add(new Rule("/export/**", Optional.of(Right.EXPORT)));
-    ALL.add(new Rule(PROGRAMS, Optional.of(Right.API)));
-    ALL.add(new Rule("/admin/**", Optional.of(Right.ADMIN)));
+    ALL.add(new Rule("/metric/{id}", Right.VIEW));
+    ALL.add(new Rule("/report.xlsx", Right.REPORT));
+    ALL.add(new Rule("/export/" + View.COSTS + "/**", Right.EXPORT, Right.COSTS));
+    ALL.add(new Rule("/export/**", Right.EXPORT));
+    ALL.add(new Rule(PROGRAMS, List.of(Right.API)));
+    ALL.add(new Rule("/admin/**", Right.ADMIN));
   }
 
   private Rules() {}
@@ -55,16 +55,26 @@ final class Rules {
   /**
    * The rule of some addresses.
    *
-   * @param right what is needed; empty is nothing
+   * @param rights what is needed, all of it; empty is nothing
    */
-  record Rule(PathPatternRequestMatcher addresses, Optional<Right> right) {
+  record Rule(PathPatternRequestMatcher addresses, List<Right> rights) {
 
-    Rule(String pattern, Optional<Right> right) {
-      this(PathPatternRequestMatcher.pathPattern(pattern), right);
+    Rule(String pattern, Right... rights) {
+      this(PathPatternRequestMatcher.pathPattern(pattern), List.of(rights));
     }
 
     boolean allows(Visitor visitor) {
-      return right.isEmpty() || visitor.may(right.get());
+      return lacking(visitor).isEmpty();
+    }
+
+    /** The first right that a visitor does not have. */
+    Optional<Right> lacking(Visitor visitor) {
+      return rights.stream().filter(right -> !visitor.may(right)).findFirst();
+    }
+
+    /** Whether figures leave Stip by it, which is written down. */
+    boolean takesAlong() {
+      return rights.stream().anyMatch(Right::takesAlong);
     }
   }
 

@@ -26,7 +26,7 @@ final class Taken extends OncePerRequestFilter {
       throws ServletException, IOException {
     boolean export =
         request.getMethod().equals("GET")
-            && Rules.of(request).flatMap(Rules.Rule::right).filter(Right::takesAlong).isPresent();
+            && Rules.of(request).filter(Rules.Rule::takesAlong).isPresent();
     chain.doFilter(request, export ? noted(request, response) : response);
   }
 

@@ -50,6 +50,11 @@ public final class CostFigures {
     this.words = business.scope().words();
   }
 
+  /** All of them, in the order of the page. */
+  public List<Answer> all() {
+    return List.of(unusedByLine(), costOverTime(), costByTool(), minutesOverTime());
+  }
+
   /** Cost per active person over time, of the tool looked at. */
   public Answer costOverTime() {
     return overTime("cost_time", COST, currency(), Outcome::perActive);
@@ -90,7 +95,7 @@ public final class CostFigures {
 
   /** What the unused licences of each line cost a year. */
   public Answer unusedByLine() {
-    Figure figure = new Figure("unused_lines", List.of(UNUSED), "tool", "rank");
+    Figure figure = new Figure("unused_lines", List.of(UNUSED), "line", "rank");
     boolean complete = business.scope().selection().period().complete();
     List<Tick> ticks = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();

@@ -3,12 +3,16 @@ package nl.stip.dashboard.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Marts;
+import nl.stip.dashboard.page.Business;
 import nl.stip.dashboard.page.FileName;
 import nl.stip.dashboard.page.Found;
 import nl.stip.dashboard.page.View;
 import nl.stip.dashboard.report.FigureBook;
 import nl.stip.dashboard.report.Subject;
+import nl.stip.workspace.Workspace;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,10 +34,12 @@ public class ExportController {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Marts marts;
+  private final Workspace workspace;
 
-  /** Exports from the marts of a workspace. */
-  public ExportController(Marts marts) {
+  /** Exports from the marts of a workspace, and from its register. */
+  public ExportController(Marts marts, Workspace workspace) {
     this.marts = marts;
+    this.workspace = workspace;
   }
 
   /** A figure of a page, or of that of a metric; 404 when the page or the figure does not exist. */
@@ -46,12 +52,18 @@ public class ExportController {
     return file(new View(page, choices), path.get("figure"), path.get("format"));
   }
 
+  private Optional<Found> found(View view, String figure, Scope scope) {
+    return view.page().equals(View.COSTS)
+        ? Business.of(workspace, scope).figure(view, figure)
+        : Found.of(view, figure, scope);
+  }
+
   private ResponseEntity<byte[]> file(View view, String figure, String format) throws IOException {
     Found found =
         marts
             .current()
             .flatMap(mart -> Subject.of(mart, view.choices()))
-            .flatMap(scope -> Found.of(view, figure, scope))
+            .flatMap(scope -> found(view, figure, scope))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     boolean csv = format.equals("csv");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.page.Found;
+import nl.stip.dashboard.tidy.FigureRow;
+import nl.stip.dashboard.tidy.FigureRows;
 
 /**
  * A figure as CSV (RFC 4180) with a row per cell. Begins with a byte order mark, without which
@@ -20,11 +22,8 @@ import nl.stip.dashboard.page.Found;
  */
 final class FigureCsv {
 
-  /** The columns: what the cell is about, and its numbers. */
-  static final List<String> HEAD =
-      List.of(
-          "page,figure,question,metric,metric_name,tool,tool_name,dimension,group,dimension_2,group_2,group_name,period,period_name,complete,tick,tick_name,series,series_name,role,unit,n,value,low,high,bound,missing"
-              .split(","));
+  private static final List<String> NUMBERS =
+      List.of("n", "value", "low", "high", "bound", "missing");
 
   private static final char MARK = '\uFEFF';
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
@@ -36,8 +35,10 @@ final class FigureCsv {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(MARK);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer)) {
-      csv.writeRecord(HEAD);
-      for (FigureRow row : FigureRows.of(found)) {
+      List<String> head = new ArrayList<>(FigureRow.COLUMNS);
+      head.addAll(NUMBERS);
+      csv.writeRecord(head);
+      for (FigureRow row : FigureRows.of(found.view().page(), found.answer(), found.scope())) {
         csv.writeRecord(fields(row));
       }
     }

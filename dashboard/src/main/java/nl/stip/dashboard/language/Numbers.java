@@ -50,7 +50,7 @@ public final class Numbers {
   }
 
   /** Whether a unit is a currency, by its ISO 4217 code. */
-  private static boolean money(String unit) {
+  public static boolean money(String unit) {
     return unit.matches("[A-Z]{3}");
   }
 

@@ -138,6 +138,17 @@ public final class Business {
     return new CostDrawings(business);
   }
 
+  /**
+   * One of the figures, for who takes it elsewhere; empty when there is none of that id.
+   *
+   * @param view the page and its state
+   */
+  public Optional<Found> figure(View view, String id) {
+    return filled()
+        ? figures().all(view).stream().filter(f -> f.figure().id().equals(id)).findFirst()
+        : Optional.empty();
+  }
+
   /** The tables. */
   public CostTables tables() {
     return new CostTables(business);

@@ -41,11 +41,18 @@ public final class CostDrawings {
     return drawn(figures.unusedByLine());
   }
 
+  /** All of them, for who takes one elsewhere. */
+  public List<Found> all(View view) {
+    return figures.all().stream()
+        .map(answer -> new Found(view, answer, drawn(answer), business.scope()))
+        .toList();
+  }
+
   private Drawn drawn(Answer answer) {
     Scope scope = business.scope();
     Words words = scope.words();
     String metric = answer.figure().metric();
-    boolean tools = answer.figure().by().equals("tool");
+    boolean tools = List.of("tool", "line").contains(answer.figure().by());
     String subtitle =
         String.join(
             " · ",

@@ -22,7 +22,8 @@ import nl.stip.metric.Missing;
 /** What a template may ask: figures, headlines, the verdict, and the account of the runs. */
 public final class Page {
 
-  private static final int CHANGES = 8;
+  /** How many changes are told. */
+  public static final int CHANGES = 8;
 
   private final View view;
   private final Scope scope;

@@ -13,11 +13,12 @@ import nl.stip.dashboard.mart.Named;
 import nl.stip.time.Period;
 
 /** What stands below the title of a figure: metrics and unit, breakdown, group, time shown. */
-final class Subtitle {
+public final class Subtitle {
 
   private Subtitle() {}
 
-  static String of(Answer answer, Scope scope) {
+  /** The line below the title of a figure. */
+  public static String of(Answer answer, Scope scope) {
     List<String> parts = new ArrayList<>();
     Optional.of(names(answer.figure(), scope) + unit(answer, scope))
         .filter(names -> !names.isEmpty())

@@ -25,6 +25,9 @@ public record View(String page, Map<String, String> choices) {
       List.of(
           "overview", "adoption", "network", "openness", "business", "metrics", "data", "privacy");
 
+  /** The page of what the tools cost. */
+  public static final String COSTS = "business";
+
   /** The parameters there are, in the order of the URL. */
   public static final List<String> PARAMETERS =
       List.of(
@@ -105,7 +108,7 @@ public record View(String page, Map<String, String> choices) {
 
   /** Whether the server gives the figures of this page as files. */
   public boolean exports() {
-    return PAGES.contains(page) || !metric().isEmpty();
+    return PAGES.contains(page) || page.equals(COSTS) || !metric().isEmpty();
   }
 
   /**

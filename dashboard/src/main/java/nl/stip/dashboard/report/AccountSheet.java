@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The account of the runs, as on the Data page. */
 final class AccountSheet {
 
-  private static final int[] WIDTHS = {40, 20, 16, 16, 14, 14, 14, 14, 14, 14, 20};
+  private static final int[] WIDTHS = {46, 20, 16, 16, 14, 14, 14, 14, 14, 14, 20};
   private static final int REPEATED = 3;
 
   private final XSSFSheet sheet;
@@ -50,7 +50,7 @@ final class AccountSheet {
     start("lineage");
     lines.quietText(words.say("data.lineage_text"));
     provenance.lineage().forEach(l -> lines.pair(l.name(), l.value()));
-    printed.finish("Stip · " + scope.whole(), WIDTHS.length, REPEATED);
+    printed.finish(scope, WIDTHS.length, REPEATED);
   }
 
   private void coverage() {

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.language.Words;
 import nl.stip.time.Period;
@@ -45,13 +44,6 @@ record Captions(Scope scope) {
             + " – "
             + scope.words().dates().day(period.last());
     return period().contains(days) ? period() : period() + " · " + days;
-  }
-
-  /** Metric and unit of a figure. */
-  String metric(Figure figure, String unit) {
-    String name =
-        scope.catalogue().metric(figure.metric()).map(scope::name).orElse(figure.metric());
-    return scope.words().unit(figure.metric(), unit).map((name + ", ")::concat).orElse(name);
   }
 
   /** Name of a channel. */

@@ -94,6 +94,8 @@ final class CostFormulas {
   /** A row of its name, its value and what the value is in, or why there is none. */
   private String outcome(String name, Cell cell, String unit, Supplier<String> formula) {
     Line line = lines.line();
+    String key = name.replaceFirst("^sheet\\.", "").replaceFirst("\\.name$", "");
+    Places.name(line.row().createCell(1), key.replace('.', '_'));
     line.text(0, words.say(name), styles.wrappedEntry());
     if (cell.hasValue()) {
       open.add(
@@ -154,6 +156,7 @@ final class CostFormulas {
   }
 
   private String assumed(String key, Assumption assumption, String unit) {
+    Places.name(lines.sheet().createRow(lines.next()).createCell(1), "business_" + key);
     return input(
         words.say("business.labour." + key),
         assumption.amount().doubleValue(),

@@ -1,12 +1,15 @@
 package nl.stip.dashboard.report;
 
 import java.util.List;
+import java.util.Map;
 import nl.stip.dashboard.businesscase.BusinessCase;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Business;
+import nl.stip.dashboard.page.Found;
 import nl.stip.dashboard.page.Told;
+import nl.stip.dashboard.page.View;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -17,9 +20,6 @@ final class CostSheet {
 
   private static final int[] WIDTHS = {40, 16, 14, 14, 14, 14, 18, 40, 14};
   private static final int REPEATED = 3;
-
-  /** Rows of lines and licences that fit on one page with everything else. */
-  private static final int ONE_PAGE = 20;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -37,12 +37,7 @@ final class CostSheet {
     this.words = scope.words();
   }
 
-  /**
-   * Writes it.
-   *
-   * @param foot what stands below each printed page
-   */
-  void write(String foot) {
+  void write() {
     PrintedPages printed = new PrintedPages(sheet);
     lines.title(words.say("lead.business"));
     lines.quiet(new Captions(scope).subject());
@@ -54,16 +49,13 @@ final class CostSheet {
     } else {
       empty();
     }
-    printed.finish(foot, WIDTHS.length, REPEATED);
+    printed.finish(scope, WIDTHS.length, REPEATED);
   }
 
   private void filled(BusinessCase costs, PrintedPages printed) {
     lines.quietText(words.say("business.whole") + " " + words.say("business.rule"));
     lines.quietText(words.say("sheet.business.live"));
     lines.gap();
-    if (costs.terms().size() + costs.licences(scope.selection().tool()).size() <= ONE_PAGE) {
-      printed.onePage();
-    }
     CostFormulas formulas = new CostFormulas(lines, styles, costs);
     formulas.outcomes();
     lines.gap();
@@ -76,12 +68,26 @@ final class CostSheet {
     lines.gap();
     printed.block(lines.next());
     new LicenceFormulas(lines, styles, costs).write();
+    figures(printed);
     lines.gap();
     printed.block(lines.next());
     lines.heading(words.say("section.business.out"));
     business.tables().leftOut().forEach(lines::quietText);
     List.of("benefit", "hours", "rest")
         .forEach(key -> lines.quietText(words.say("business.left." + key)));
+  }
+
+  /** The figures of the page, each with its chart and its table. */
+  private void figures(PrintedPages printed) {
+    FigurePart part = new FigurePart(lines, printed, styles, scope);
+    for (Found found : business.figures().all(new View(View.COSTS, Map.of()))) {
+      lines.gap();
+      printed.block(lines.next());
+      lines.heading(found.drawn().title());
+      lines.quiet(found.drawn().subtitle());
+      lines.quietText(found.drawn().definition().text().means());
+      part.body(found.answer(), View.COSTS + "_" + found.figure().question());
+    }
   }
 
   /** What to enter, or what is wrong with what was entered. */

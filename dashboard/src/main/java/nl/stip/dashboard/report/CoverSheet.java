@@ -63,7 +63,7 @@ final class CoverSheet {
     lines.quietText(words.say("sheet.more", words.say("page.data")));
     lines.gap();
     lines.quietText(words.say("app.footer"));
-    new PrintedPages(sheet).onePage().finish("Stip · " + scope.whole(), WIDTHS.length, 0);
+    new PrintedPages(sheet).onePage().finish(scope, WIDTHS.length, 0);
   }
 
   /** What everybody asks first, as on the first page. */
@@ -86,7 +86,7 @@ final class CoverSheet {
 
   private String finding(String page) {
     if (!View.PAGES.contains(page)) {
-      return business.answer();
+      return page.equals(View.COSTS) ? business.answer() : PrivacySheet.answer(scope);
     }
     List<String> headlines = Tags.of(page).headlines();
     return headlines.isEmpty() ? "" : Verdict.of(headlines, scope).sentence();

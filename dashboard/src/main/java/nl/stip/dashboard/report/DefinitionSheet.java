@@ -52,7 +52,7 @@ final class DefinitionSheet {
     }
     new ExcelTable(sheet, "definitions", head, lines.next() - 1, WIDTHS.length).withFilters();
     sheet.createFreezePane(1, head + 1);
-    printed.finish("Stip · " + scope.whole(), WIDTHS.length, HEAD + 1);
+    printed.finish(scope, WIDTHS.length, HEAD + 1);
   }
 
   private void head(List<String> names) {
@@ -81,6 +81,6 @@ final class DefinitionSheet {
       line.text(i, texts.get(i), i == 0 ? styles.wrappedEntry() : styles.paragraph());
       most = Math.max(most, 1 + (int) (texts.get(i).length() / (WIDTHS[i] - 2.0)));
     }
-    line.row().setHeightInPoints(POINTS * most + 2);
+    line.height(POINTS * most + 2);
   }
 }

@@ -3,7 +3,6 @@ package nl.stip.dashboard.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Theme;
 import nl.stip.dashboard.figure.excel.Styles;
@@ -41,7 +40,7 @@ public final class FigureBook {
       if (!found.answer().empty()) {
         XSSFSheet numbers = ReportBook.sheet(book, words.say("sheet.numbers"));
         new NumberSheet(numbers, styles, scope)
-            .write(Map.of(found.view().name(), List.of(found.figure())));
+            .write(List.of(new Numbered(found.view().name(), found.answer())));
       }
       book.write(out);
     }
@@ -50,7 +49,7 @@ public final class FigureBook {
   private void figure(XSSFSheet sheet, Styles styles) {
     Lines lines = new Lines(sheet, styles, FigurePart.COLUMNS);
     PrintedPages printed = new PrintedPages(sheet);
-    FigurePart part = new FigurePart(lines, printed, styles, scope);
+    FigurePart part = new FigurePart(lines, printed, styles, scope).columns();
     Drawn drawn = found.drawn();
     lines.title(drawn.title());
     lines.quiet(drawn.subtitle());
@@ -64,7 +63,7 @@ public final class FigureBook {
     new Explanation(lines, styles, scope).write();
     lines.gap();
     lines.quietText(words.say("app.footer"));
-    printed.finish("Stip · " + scope.whole(), Math.max(columns, FigurePart.COLUMNS), REPEATED);
+    printed.finish(scope, Math.max(columns, FigurePart.COLUMNS), REPEATED);
   }
 
   private void definition(Lines lines) {

@@ -14,6 +14,7 @@ import nl.stip.dashboard.figure.excel.HeatBlock;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.page.Subtitle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** One figure on a sheet: what it is about, its chart, and its table. */
@@ -22,8 +23,8 @@ final class FigurePart {
   /** Columns that texts run over. */
   static final int COLUMNS = 10;
 
-  private static final int FIRST_COLUMN = 28 * 256;
-  private static final int OTHER_COLUMNS = 14 * 256;
+  private static final int FIRST_COLUMN = 24 * 256;
+  private static final int OTHER_COLUMNS = 11 * 256;
   private static final int MOST_COLUMNS = 60;
   private static final List<String> TELLING = List.of("line", "rank");
   private static final Set<String> TABLES = Set.of("heat", "chord");
@@ -36,7 +37,7 @@ final class FigurePart {
   private final Lines lines;
   private final PrintedPages printed;
 
-  /** Figures on the sheet of some lines, whose columns get the width they need. */
+  /** Figures on the sheet of some lines. */
   FigurePart(Lines lines, PrintedPages printed, Styles styles, Scope scope) {
     this.sheet = lines.sheet();
     this.styles = styles;
@@ -44,18 +45,21 @@ final class FigurePart {
     this.words = scope.words();
     this.lines = lines;
     this.printed = printed;
+  }
+
+  /** Makes the columns of the sheet as wide as numbers and most names need. */
+  FigurePart columns() {
     sheet.setColumnWidth(0, FIRST_COLUMN);
     for (int i = 1; i < MOST_COLUMNS; i++) {
       sheet.setColumnWidth(i, OTHER_COLUMNS);
     }
+    return this;
   }
 
   /** Writes metric, unit, group and period, and what the metric means. */
   void caption(Answer answer) {
     Figure figure = answer.figure();
-    Captions captions = new Captions(scope);
-    String unit = answer.empty() ? "" : answer.data().unit();
-    lines.quiet(captions.metric(figure, unit) + " · " + scope.whole() + " · " + captions.period());
+    lines.quiet(Subtitle.of(answer, scope));
     scope
         .catalogue()
         .metric(figure.metric())

@@ -6,10 +6,13 @@ import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.finding.Changes;
 import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.page.Page;
 import nl.stip.dashboard.page.Provenance;
 import nl.stip.dashboard.page.Tags;
+import nl.stip.dashboard.page.View;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** One page: its answer, its key figures, and its figures, each with its chart and its table. */
@@ -19,7 +22,7 @@ final class FigureSheet {
   private static final String SURVEY = "survey_";
 
   /** Columns on a page at least, so that key figures and a figure with its table fit on one. */
-  private static final int PRINTED = 14;
+  private static final int PRINTED = 10;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -36,15 +39,18 @@ final class FigureSheet {
     this.scope = scope;
     this.words = scope.words();
     this.lines = new Lines(sheet, styles, FigurePart.COLUMNS);
-    this.printed = new PrintedPages(sheet);
+    this.printed = new PrintedPages(sheet).upright();
     this.page = page;
   }
 
   void write() {
-    FigurePart part = new FigurePart(lines, printed, styles, scope);
+    FigurePart part = new FigurePart(lines, printed, styles, scope).columns();
     lines.title(words.say("lead." + page));
     lines.quiet(new Captions(scope).subject());
     opening(Tags.of(page).headlines());
+    if (page.equals(View.PAGES.get(0))) {
+      changes();
+    }
     if (page.equals("network")) {
       ties();
     }
@@ -59,7 +65,7 @@ final class FigureSheet {
       part.caption(answer);
       columns = Math.max(columns, part.body(answer, page + "_" + figure.question()));
     }
-    printed.finish("Stip · " + scope.whole(), columns, REPEATED);
+    printed.finish(scope, columns, REPEATED);
   }
 
   /** What the page tells in one sentence: no themes were named, or there was no survey. */
@@ -81,6 +87,19 @@ final class FigureSheet {
     lines.after(
         new KeyFigures(sheet, styles, scope)
             .write(headlines, lines.next(), page + "_" + "key_figures"));
+  }
+
+  /** The metrics that changed by more than noise, as at the foot of the first page. */
+  private void changes() {
+    List<String> ids =
+        Changes.of(scope).stream().map(c -> c.metric().id()).limit(Page.CHANGES).toList();
+    lines.gap();
+    lines.heading(words.say("section.changes"));
+    String told = !Changes.comparable(scope) ? "unknown" : ids.isEmpty() ? "none" : "rule";
+    lines.quietText(words.say("changes." + told));
+    if (!ids.isEmpty()) {
+      lines.after(new KeyFigures(sheet, styles, scope).write(ids, lines.next(), page + "_changes"));
+    }
   }
 
   private void ties() {

@@ -107,7 +107,7 @@ final class Lines {
   /** Makes a row at least as high as a text needs within its column. */
   void fitting(Line line, int column, int characters) {
     float needed = (float) (POINTS * lines(characters, column, column));
-    line.row().setHeightInPoints(Math.max(line.row().getHeightInPoints(), needed));
+    line.height(Math.max(line.row().getHeightInPoints(), needed));
   }
 
   /** One row of cells that run no further than their columns allow. */
@@ -121,7 +121,7 @@ final class Lines {
     if (columns - 1 > from) {
       sheet.addMergedRegion(new CellRangeAddress(row, row, from, columns - 1));
     }
-    line.row().setHeightInPoints((float) (POINTS * lines(characters, from, columns - 1)));
+    line.height(POINTS * lines(characters, from, columns - 1));
   }
 
   private double lines(int characters, int from, int to) {

@@ -1,31 +1,36 @@
 package nl.stip.dashboard.report;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import nl.stip.dashboard.figure.Answer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.CellText;
-import nl.stip.dashboard.figure.Figure;
-import nl.stip.dashboard.figure.FigureData;
-import nl.stip.dashboard.figure.FigureData.Series;
-import nl.stip.dashboard.figure.FigureData.Tick;
-import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.ExcelTable;
 import nl.stip.dashboard.figure.excel.Line;
 import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.language.Numbers;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.page.Tags;
-import nl.stip.dashboard.page.View;
+import nl.stip.dashboard.mart.Named;
+import nl.stip.dashboard.tidy.FigureRow;
+import nl.stip.dashboard.tidy.FigureRows;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Every number of every figure below each other, to filter and to calculate with. */
+/**
+ * Every number of every figure below each other, with all that says what it is in a column of its
+ * own, to filter, to calculate with and to make pivot tables of.
+ */
 final class NumberSheet {
 
-  private static final int[] WIDTHS = {12, 46, 26, 30, 12, 13, 12, 13, 13, 34};
+  private static final List<String> COLUMNS =
+      List.of(
+          "page,question,name,tool,dimension,group,period,begins,row,series,value,unit,n,low,high,reason"
+              .split(","));
+  private static final int[] WIDTHS = {
+    12, 40, 24, 13, 13, 24, 17, 13, 24, 24, 11, 12, 10, 11, 11, 30
+  };
+  private static final List<String> NUMBERS = List.of("value", "n", "low", "high");
+  private static final int BEGINS = 7;
   private static final int HEAD = 3;
 
   private final XSSFSheet sheet;
@@ -42,71 +47,81 @@ final class NumberSheet {
     this.words = scope.words();
   }
 
-  /** The figures of all pages. */
-  static Map<String, List<Figure>> all() {
-    Map<String, List<Figure>> all = new LinkedHashMap<>();
-    View.PAGES.forEach(page -> all.put(page, Tags.of(page).figures()));
-    return all;
-  }
-
-  /** Writes the numbers of the figures of some pages, each figure once. */
-  void write(Map<String, List<Figure>> pages) {
+  /** Writes the numbers of some figures. */
+  void write(List<Numbered> figures) {
     lines.title(words.say("sheet.numbers"));
     lines.quiet(words.say("sheet.numbers_text"));
     lines.gap();
     int head = lines.next();
     head();
-    Set<Figure> written = new HashSet<>();
-    pages.forEach(
-        (page, figures) ->
-            figures.stream()
-                .filter(written::add)
-                .forEach(figure -> rows(page, FigureReader.read(figure, scope))));
+    for (Numbered one : figures) {
+      if (!one.answer().empty()) {
+        FigureRows.of(one.page(), Arranged.of(one.answer().data(), scope), scope)
+            .forEach(this::row);
+      }
+    }
     new ExcelTable(sheet, "numbers", head, lines.next() - 1, WIDTHS.length).withFilters();
     sheet.createFreezePane(0, head + 1);
-    new PrintedPages(sheet).finish("Stip · " + scope.whole(), WIDTHS.length, HEAD + 1);
+    new PrintedPages(sheet).finish(scope, WIDTHS.length, HEAD + 1);
   }
 
   private void head() {
     Line line = lines.line();
-    List<String> names =
-        List.of("page", "question", "row", "series", "value", "unit", "n", "low", "high", "reason");
+    List<String> names = COLUMNS.stream().map(column -> words.say("sheet." + column)).toList();
     ExcelTable.headHeight(line, names);
     for (int i = 0; i < names.size(); i++) {
-      boolean number = List.of("value", "n", "low", "high").contains(names.get(i));
-      line.text(
-          i, words.say("sheet." + names.get(i)), number ? styles.numberHead() : styles.head());
+      boolean number = NUMBERS.contains(COLUMNS.get(i)) || i == BEGINS;
+      line.text(i, names.get(i), number ? styles.numberHead() : styles.head());
     }
   }
 
-  private void rows(String page, Answer answer) {
-    if (answer.empty()) {
-      return;
-    }
-    FigureData data = Arranged.of(answer.data(), scope);
-    for (Series series : data.series()) {
-      for (int i = 0; i < data.ticks().size(); i++) {
-        row(page, data, series, i);
-      }
-    }
-  }
-
-  private void row(String page, FigureData data, Series series, int at) {
+  private void row(FigureRow row) {
     Line line = lines.line();
-    Cell cell = series.cells().get(at);
-    Tick tick = data.ticks().get(at);
-    String label = tick.complete() ? tick.label() : words.say("figure.running", tick.label());
-    line.text(0, words.say("page." + page), styles.entry());
-    line.text(1, words.say("figure." + data.figure().question()), styles.entry());
-    line.text(2, label, styles.entry());
-    line.text(3, series.label(), styles.entry());
-    value(line, 4, cell.value(), data.unit(), false);
-    line.text(5, unit(data.unit()), styles.entry());
-    value(line, 6, cell.n() == null ? null : cell.n().doubleValue(), "people", true);
-    value(line, 7, cell.hasInterval() ? cell.low() : null, data.unit(), true);
-    value(line, 8, cell.hasInterval() ? cell.high() : null, data.unit(), true);
-    String reason = cell.hasValue() ? "" : new CellText(words, data.unit()).value(cell);
-    line.text(9, reason, styles.reason());
+    Cell cell = row.cell();
+    String unit = row.text("unit");
+    boolean complete = Boolean.parseBoolean(row.text("complete"));
+    String tick = row.text("tick_name");
+    List<String> texts =
+        List.of(
+            words.say("page." + row.text("page")),
+            row.text("question"),
+            row.text("metric_name"),
+            row.text("tool_name"),
+            dimensions(row),
+            row.text("group_name"),
+            row.text("period_name"));
+    for (int i = 0; i < texts.size(); i++) {
+      line.text(i, texts.get(i), styles.entry());
+    }
+    if (row.period() == null) {
+      line.blank(BEGINS, styles.blank());
+    } else {
+      line.day(BEGINS, row.period().period().first(), styles.day());
+    }
+    line.text(8, complete ? tick : words.say("figure.running", tick), styles.entry());
+    line.text(9, row.text("series_name"), styles.entry());
+    value(line, 10, cell.value(), unit, false);
+    line.text(11, unit(unit), styles.entry());
+    value(line, 12, cell.n() == null ? null : cell.n().doubleValue(), "people", true);
+    value(line, 13, cell.hasInterval() ? cell.low() : null, unit, true);
+    value(line, 14, cell.hasInterval() ? cell.high() : null, unit, true);
+    line.text(15, cell.hasValue() ? "" : new CellText(words, unit).value(cell), styles.reason());
+  }
+
+  private String dimensions(FigureRow row) {
+    return Stream.of(row.text("dimension"), row.text("dimension_2"))
+        .filter(id -> !id.isEmpty())
+        .distinct()
+        .map(this::dimension)
+        .collect(Collectors.joining(" × "));
+  }
+
+  private String dimension(String id) {
+    return scope.catalogue().dimensions().stream()
+        .filter(dimension -> dimension.id().equals(id))
+        .findFirst()
+        .map(Named::name)
+        .orElse(id);
   }
 
   private void value(Line line, int column, Double value, String unit, boolean optional) {
@@ -120,6 +135,6 @@ final class NumberSheet {
   private String unit(String unit) {
     String key =
         unit.equals("share") || unit.equals("ratio") ? "unit.short." + unit : "unit." + unit;
-    return words.has(key) ? words.say(key) : "";
+    return words.has(key) ? words.say(key) : (Numbers.money(unit) ? unit : "");
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.excel.Letters;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -11,13 +13,13 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * How a sheet comes out of a printer: lying A4, as wide as the page, its first rows above every
- * page, and no page that ends within a figure.
+ * How a sheet comes out of a printer: A4, lying unless told otherwise, as wide as the page, its
+ * first rows above every page, what it is about below it, and no page that ends within a figure.
  */
 final class PrintedPages {
 
-  private static final double WIDTH = 842;
-  private static final double HEIGHT = 595;
+  private static final double LONG = 842;
+  private static final double SHORT = 595;
   private static final double SIDE = 0.5;
   private static final double TOP = 0.4;
   private static final double BOTTOM = 0.6;
@@ -26,12 +28,17 @@ final class PrintedPages {
 
   // another font than ours may be a little wider
   private static final double SPARE = 0.985;
+
+  /** Letters of ten points are some six points on paper then, as small as a table may be. */
+  private static final double READABLE = 0.58;
+
   private static final int LONGEST_FOOTER = 100;
 
   private final XSSFSheet sheet;
   private final List<Integer> blocks = new ArrayList<>();
   private final Map<Integer, Integer> halves = new HashMap<>();
   private boolean onePage;
+  private boolean upright;
 
   PrintedPages(XSSFSheet sheet) {
     this.sheet = sheet;
@@ -53,18 +60,27 @@ final class PrintedPages {
     return this;
   }
 
+  /**
+   * The pages stand, so that two figures fit below each other, unless that makes them too small.
+   */
+  PrintedPages upright() {
+    upright = true;
+    return this;
+  }
+
   /** Sets up printing, when everything is written. */
-  void finish(String name, int columns, int repeated) {
+  void finish(Scope scope, int columns, int repeated) {
     int last = sheet.getLastRowNum();
     double width = 0;
     for (int i = 0; i < columns; i++) {
       width += sheet.getColumnWidthInPixels(i) * POINTS_PER_PIXEL;
     }
-    double room = (WIDTH - 2 * SIDE * POINTS_PER_INCH);
-    double scale = Math.min(1, room / width);
+    boolean stands = upright && room(SHORT) / width >= READABLE;
+    double height = (stands ? LONG : SHORT) - (TOP + BOTTOM) * POINTS_PER_INCH;
+    double scale = Math.min(1, room(stands ? SHORT : LONG) / width);
     PrintSetup print = sheet.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(true);
+    print.setLandscape(!stands);
     sheet.setFitToPage(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) (onePage ? 1 : 0));
@@ -78,10 +94,16 @@ final class PrintedPages {
     if (repeated > 0) {
       sheet.setRepeatingRows(new CellRangeAddress(0, repeated - 1, -1, -1));
     }
-    sheet.getFooter().setLeft(plain(name));
+    sheet
+        .getFooter()
+        .setLeft(plain("Stip · " + scope.whole() + " · " + new Captions(scope).period()));
     sheet.getFooter().setCenter("&A");
     sheet.getFooter().setRight("&P / &N");
-    breaks(last, (HEIGHT - (TOP + BOTTOM) * POINTS_PER_INCH) / scale * SPARE, repeated);
+    breaks(last, height / scale * SPARE, repeated);
+  }
+
+  private static double room(double paper) {
+    return paper - 2 * SIDE * POINTS_PER_INCH;
   }
 
   private void breaks(int last, double page, int repeated) {
@@ -137,6 +159,7 @@ final class PrintedPages {
 
   /** In headers and footers {@code &} begins a code: {@code R&D} would print the date. */
   static String plain(String name) {
-    return name.substring(0, Math.min(name.length(), LONGEST_FOOTER)).replace("&", "&&");
+    String letters = Letters.of(name);
+    return letters.substring(0, Math.min(letters.length(), LONGEST_FOOTER)).replace("&", "&&");
   }
 }

@@ -32,8 +32,8 @@ public final class Report {
    * Writes a workbook and says where it is.
    *
    * @param arguments {@code --workspace DIR [--format xlsx] [--language nl|en] [--out FILE] [--kind
-   *     month] [--period 2026-10] [--compare year] [--tool slack] [--by site] [--only
-   *     department:Logistiek] [--debug]}
+   *     month] [--period 2026-10] [--from 2026-01] [--compare year] [--tool slack] [--by site]
+   *     [--across country] [--only department:Logistiek] [--also site:Gent] [--debug]}
    */
   public static void main(String... arguments) {
     boolean debug = List.of(arguments).contains("--debug");
@@ -79,7 +79,7 @@ public final class Report {
       throw usage(
           option,
           "this option does not exist",
-          "use --kind, --period, --compare, --tool, --by, --only");
+          "use --kind, --period, --from, --compare, --tool, --by, --across, --only, --also");
     }
     choices.put(name, value(option, rest));
   }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Theme;
+import nl.stip.dashboard.figure.excel.Letters;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Business;
@@ -17,8 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class ReportBook {
 
   private static final String ACCOUNT_PAGE = "data";
-
-  private static final String COSTS_PAGE = "business";
+  private static final String PRIVACY_PAGE = "privacy";
 
   private final Scope scope;
   private final Business business;
@@ -29,7 +29,7 @@ public final class ReportBook {
    * @param business what tools cost; null for who may not see it
    */
   public ReportBook(Scope scope, Business business) {
-    this.scope = scope;
+    this.scope = scope.reading(scope.catalogue().metrics().keySet());
     this.business = business;
   }
 
@@ -44,23 +44,38 @@ public final class ReportBook {
         XSSFSheet sheet = sheet(book, words.say("page." + page));
         if (page.equals(ACCOUNT_PAGE)) {
           new AccountSheet(sheet, styles, scope).write();
-        } else if (page.equals(COSTS_PAGE)) {
-          new CostSheet(sheet, styles, business).write("Stip · " + scope.whole());
+        } else if (page.equals(View.COSTS)) {
+          new CostSheet(sheet, styles, business).write();
+        } else if (page.equals(PRIVACY_PAGE)) {
+          new PrivacySheet(sheet, styles, scope).write();
         } else {
           new FigureSheet(sheet, styles, scope, page).write();
         }
       }
       new NumberSheet(sheet(book, words.say("sheet.numbers")), styles, scope)
-          .write(NumberSheet.all());
+          .write(Numbered.all(scope, business));
       new DefinitionSheet(sheet(book, words.say("sheet.definitions")), styles, scope).write();
+      colour(book, styles);
       book.write(out);
+    }
+  }
+
+  /** Tabs of what explains are grey, those before it in the accent. */
+  private void colour(XSSFWorkbook book, Styles styles) {
+    int explaining = book.getSheetIndex(scope.words().say("page." + ACCOUNT_PAGE));
+    for (int i = 0; i < book.getNumberOfSheets(); i++) {
+      book.getSheetAt(i).setTabColor(styles.color(i < explaining ? "accent" : "grey"));
     }
   }
 
   /** The pages that have a sheet, in the order of the menu. */
   private List<String> pages() {
     return View.MENU.stream()
-        .filter(page -> View.PAGES.contains(page) || (business != null && page.equals(COSTS_PAGE)))
+        .filter(
+            page ->
+                View.PAGES.contains(page)
+                    || page.equals(PRIVACY_PAGE)
+                    || (business != null && page.equals(View.COSTS)))
         .toList();
   }
 
@@ -81,9 +96,10 @@ public final class ReportBook {
   /** Says in a workbook's properties what it is about. */
   static void describe(XSSFWorkbook book, Scope scope) {
     POIXMLProperties.CoreProperties properties = book.getProperties().getCoreProperties();
-    properties.setTitle("Stip · " + scope.whole());
+    properties.setTitle(Letters.of("Stip · " + scope.whole()));
     properties.setSubjectProperty(new Captions(scope).period());
     properties.setCreator("Stip");
+    properties.setDescription(scope.words().say("sheet.mart") + ": " + scope.mart().name());
     book.getProperties().getExtendedProperties().setApplication("Stip");
   }
 

@@ -83,7 +83,8 @@ class HostileNamesTest {
   void doNotBecomeCodesInAFooter() throws Exception {
     try (XSSFWorkbook book = Written.book(workspace, "--only", "department:R&D")) {
       assertThat(Written.sheets(book))
-          .allSatisfy(s -> assertThat(s.getFooter().getLeft()).isEqualTo("Stip · R&&D"));
+          .filteredOn(sheet -> !sheet.getSheetName().equals("Businesscase"))
+          .allSatisfy(s -> assertThat(s.getFooter().getLeft()).startsWith("Stip · R&&D · "));
     }
   }
 

@@ -106,6 +106,7 @@ class ReportTest {
               "Openheid",
               "Businesscase",
               "Gegevens",
+              "Privacy",
               "Cijfers",
               "Definities");
       XSSFSheet adoption = book.getSheet("Gebruik");

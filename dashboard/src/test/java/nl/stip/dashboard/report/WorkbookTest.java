@@ -18,8 +18,10 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PaneType;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -95,12 +97,11 @@ class WorkbookTest {
   }
 
   @Test
-  void everySheetPrintsLyingAsWideAsThePageWithItsNameAndPage() {
+  void everySheetPrintsAsWideAsThePageWithSubjectPeriodNameAndPage() {
     for (XSSFSheet sheet : Written.sheets(book)) {
-      assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
       assertThat(sheet.getFitToPage()).isTrue();
       assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-      assertThat(sheet.getFooter().getLeft()).isEqualTo("Stip · Lumen Groep");
+      assertThat(sheet.getFooter().getLeft()).isEqualTo("Stip · Lumen Groep · oktober 2026");
       assertThat(sheet.getFooter().getCenter()).isEqualTo("&A");
       assertThat(sheet.getFooter().getRight()).isEqualTo("&P / &N");
       if (!sheet.getSheetName().equals("Voorblad")) {
@@ -111,6 +112,37 @@ class WorkbookTest {
         assertThat(sheet.getPaneInformation().getActivePaneType())
             .isNotEqualTo(PaneType.UPPER_LEFT);
       }
+    }
+  }
+
+  /**
+   * Two figures fit on a page that stands; letters of ten points stay about six at least on paper.
+   */
+  @Test
+  void figuresStandUprightUnlessThatMakesThemTooSmall() {
+    for (String name : List.of("Overzicht", "Gebruik", "Netwerk", "Openheid")) {
+      XSSFSheet sheet = book.getSheet(name);
+      String area = book.getPrintArea(book.getSheetIndex(sheet));
+      int columns =
+          new AreaReference(area, SpreadsheetVersion.EXCEL2007).getLastCell().getCol() + 1;
+      double points = 0;
+      for (int i = 0; i < columns; i++) {
+        points += sheet.getColumnWidthInPixels(i) * 0.75;
+      }
+      double upright = (595 - 72) / points;
+      assertThat(sheet.getPrintSetup().getLandscape()).as(name).isEqualTo(upright < 0.58);
+      assertThat(sheet.getPrintSetup().getLandscape() ? (842 - 72) / points : upright)
+          .as(name)
+          .isGreaterThan(0.55);
+    }
+  }
+
+  @Test
+  void tabsOfWhatExplainsAreGrey() {
+    byte[] first = book.getSheet("Overzicht").getTabColor().getRGB();
+    assertThat(book.getSheet("Businesscase").getTabColor().getRGB()).isEqualTo(first);
+    for (String name : List.of("Gegevens", "Privacy", "Cijfers", "Definities")) {
+      assertThat(book.getSheet(name).getTabColor().getRGB()).as(name).isNotEqualTo(first);
     }
   }
 
@@ -191,15 +223,18 @@ class WorkbookTest {
     for (int i = 4; i <= sheet.getLastRowNum(); i++) {
       boolean asked =
           Written.text(sheet, i, 1).equals("Waar zijn mensen actief, en waar niet?")
-              && Written.text(sheet, i, 2).equals("Logistiek")
-              && Written.text(sheet, i, 3).equals("oktober 2026");
+              && Written.text(sheet, i, 5).equals("Logistiek")
+              && Written.text(sheet, i, 6).equals("oktober 2026");
       found = asked ? sheet.getRow(i) : found;
     }
     assertThat((Object) found).isNotNull();
-    assertThat(found.getCell(4).getNumericCellValue()).isEqualTo(0.12);
-    assertThat(found.getCell(6).getNumericCellValue()).isEqualTo(125);
-    assertThat(found.getCell(7).getNumericCellValue()).isCloseTo(0.07, offset());
-    assertThat(found.getCell(8).getNumericCellValue()).isCloseTo(0.17, offset());
+    assertThat(found.getCell(2).getStringCellValue()).isEqualTo("Doet mee");
+    assertThat(found.getCell(4).getStringCellValue()).isEqualTo("Afdeling");
+    assertThat(found.getCell(7).getLocalDateTimeCellValue()).isEqualTo("2026-10-01T00:00");
+    assertThat(found.getCell(10).getNumericCellValue()).isEqualTo(0.12);
+    assertThat(found.getCell(12).getNumericCellValue()).isEqualTo(125);
+    assertThat(found.getCell(13).getNumericCellValue()).isCloseTo(0.07, offset());
+    assertThat(found.getCell(14).getNumericCellValue()).isCloseTo(0.17, offset());
   }
 
   @Test

@@ -24,8 +24,8 @@ public final class ChartBlock {
   /** Id of a tick that is the whole, or what chance would give, among groups; its bar is grey. */
   public static final String WHOLE = "whole";
 
-  private static final int COLUMNS = 8;
-  private static final int UPRIGHT_ROWS = 16;
+  private static final double WIDE = 850;
+  private static final int UPRIGHT_ROWS = 18;
   private static final int FRAME_ROWS = 4;
   private static final double ROWS_PER_BAR = 1.5;
   private static final int TALLEST = 90;
@@ -62,6 +62,15 @@ public final class ChartBlock {
     return names;
   }
 
+  /** How many columns a chart runs over, to be about as wide on every sheet. */
+  private int columns() {
+    int columns = 0;
+    for (double width = 0; width < WIDE; columns++) {
+      width += sheet.getColumnWidthInPixels(columns);
+    }
+    return columns;
+  }
+
   private static boolean drawn(Series series) {
     return series.cells().stream().anyMatch(Cell::hasValue);
   }
@@ -77,7 +86,7 @@ public final class ChartBlock {
   public void draw(FigureData data, Area area, int top, String title) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     int rows = rows(data);
-    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, COLUMNS, top + rows);
+    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, columns(), top + rows);
     XSSFChart chart = drawing.createChart(anchor);
     chart.displayBlanksAs(DisplayBlanks.GAP);
     ChartFrame frame = new ChartFrame(chart, styles, data, rows);
@@ -99,7 +108,8 @@ public final class ChartBlock {
               XDDFDataSourcesFactory.fromNumericCellRange(
                   sheet, new CellRangeAddress(area.head() + 1, area.last(), column, column)));
       series.setTitle(
-          shown.label(), new CellReference(sheet.getSheetName(), area.head(), column, true, true));
+          Letters.of(shown.label()),
+          new CellReference(sheet.getSheetName(), area.head(), column, true, true));
       paint.paint(series, shown);
     }
     chart.plot(plot);

@@ -14,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LayoutMode;
 import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -22,6 +23,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.TextAlignment;
@@ -29,7 +31,10 @@ import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
@@ -49,6 +54,7 @@ final class ChartFrame {
 
   private final XSSFChart chart;
   private final Styles styles;
+  private final Strokes strokes;
   private final FigureData data;
   private final Shape shape;
   private final int rows;
@@ -57,6 +63,7 @@ final class ChartFrame {
   ChartFrame(XSSFChart chart, Styles styles, FigureData data, int rows) {
     this.chart = chart;
     this.styles = styles;
+    this.strokes = new Strokes(styles);
     this.data = data;
     this.shape = Shape.of(data);
     this.rows = rows;
@@ -69,7 +76,8 @@ final class ChartFrame {
   }
 
   /** The title, at the left above the drawing, and the same as a description. */
-  void title(String text) {
+  void title(String told) {
+    String text = Letters.of(told);
     chart.setTitleText(text);
     chart.setTitleOverlay(false);
     XDDFTextBody body = chart.getTitle().getBody();
@@ -81,8 +89,11 @@ final class ChartFrame {
               run.setFontSize(TITLE_POINTS);
               run.setBold(true);
               run.setFontColor(XDDFColor.from(styles.rgb("ink")));
+              run.setLanguage(styles.formats().words().language().locale());
             });
-    CTManualLayout place = chart.getCTChart().getTitle().addNewLayout().addNewManualLayout();
+    CTTitle title = chart.getCTChart().getTitle();
+    CTLayout layout = title.isSetLayout() ? title.getLayout() : title.addNewLayout();
+    CTManualLayout place = layout.addNewManualLayout();
     place.addNewXMode().setVal(STLayoutMode.EDGE);
     place.addNewYMode().setVal(STLayoutMode.EDGE);
     place.addNewX().setVal(EDGE);
@@ -101,7 +112,9 @@ final class ChartFrame {
     XDDFCategoryAxis places =
         chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-    values.setNumberFormat(styles.formats().axis(data.unit()));
+    CTNumFmt format = chart.getCTChart().getPlotArea().getValAxArray(0).addNewNumFmt();
+    format.setFormatCode(styles.formats().axis(data.unit()));
+    format.setSourceLinked(false);
     values.setMinimum(0);
     if (shape.endsAtWhole(data)) {
       values.setMaximum(1);
@@ -119,9 +132,7 @@ final class ChartFrame {
     quiet(values, null);
     // every group has its name, however many there are
     chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(skip());
-    return shape == Shape.LINES
-        ? chart.createData(ChartTypes.LINE, places, values)
-        : bars(places, values);
+    return shape == Shape.LINES ? lines(places, values) : bars(places, values);
   }
 
   private static void begin(XDDFValueAxis values, Zoom zoom) {
@@ -134,6 +145,12 @@ final class ChartFrame {
     return shape == Shape.LINES || shape == Shape.STANDING_STACK
         ? Math.max(1, (int) Math.ceil(data.ticks().size() / 13.0))
         : 1;
+  }
+
+  private XDDFChartData lines(XDDFCategoryAxis places, XDDFValueAxis values) {
+    XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, places, values);
+    lines.setGrouping(Grouping.STANDARD);
+    return lines;
   }
 
   private XDDFChartData bars(XDDFCategoryAxis places, XDDFValueAxis values) {
@@ -173,9 +190,7 @@ final class ChartFrame {
       XDDFChartLegend below = chart.getOrAddLegend();
       below.setPosition(LegendPosition.BOTTOM);
       below.setOverlay(false);
-      XDDFTextBody body = new XDDFTextBody(below);
-      below.setTextBody(body);
-      text(body.addNewParagraph().addDefaultRunProperties(), "ink");
+      strokes.text(chart.getCTChart().getLegend().addNewTxPr(), "ink");
     }
     room(legend);
     CTShapeProperties drawing = chart.getCTChart().getPlotArea().addNewSpPr();
@@ -184,8 +199,7 @@ final class ChartFrame {
     CTChartSpace space = chart.getCTChartSpace();
     (space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners())
         .setVal(false);
-    chart.getOrAddShapeProperties().setFillProperties(fill("surface"));
-    chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill("line")));
+    space.setSpPr(strokes.outlined("line", "surface"));
   }
 
   private void room(boolean legend) {

@@ -24,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int columns) {
 
   private static final double CHARACTER = 256;
-  private static final double PADDING = 2.5;
+  private static final double PADDING = 3.3;
   private static final double LINE_POINTS = 12;
   private static final double EDGE_POINTS = 4;
 
@@ -60,7 +60,7 @@ public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int c
       double room = head.row().getSheet().getColumnWidth(i) / CHARACTER - PADDING;
       lines = Math.max(lines, lines(names.get(i), room));
     }
-    head.row().setHeightInPoints((float) (lines * LINE_POINTS + EDGE_POINTS));
+    head.height(lines * LINE_POINTS + EDGE_POINTS);
   }
 
   private static int longestWord(String name) {
@@ -87,7 +87,7 @@ public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int c
     Set<String> taken = new HashSet<>();
     List<String> distinct = new ArrayList<>();
     for (String name : names) {
-      String plain = name.isBlank() ? "–" : name;
+      String plain = name.isBlank() ? "–" : Letters.name(name);
       String own = plain;
       for (int i = 2; !taken.add(own.toLowerCase(Locale.ROOT)); i++) {
         own = plain + " (" + i + ")";

@@ -18,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public final class FigureBlock {
 
   private static final int WITH_BASIS = 2;
-  private static final int MOST_OVER = 4;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -39,17 +38,7 @@ public final class FigureBlock {
    * @param columns number of its columns; the values of the series stand from the second on
    * @param over number of columns that its reasons run on beyond it
    */
-  public record Area(int head, int last, int columns, int over) {
-
-    private static final double SMALL_LETTER = 0.8;
-
-    /** A table whose longest reason, in its last column, has some length. */
-    static Area of(XSSFSheet sheet, int head, int last, int columns, int longest) {
-      double room = sheet.getColumnWidth(columns - 1) / 256.0;
-      int over = (int) Math.ceil(longest * SMALL_LETTER / room) - 1;
-      return new Area(head, last, columns, Math.max(0, Math.min(MOST_OVER, over)));
-    }
-  }
+  public record Area(int head, int last, int columns, int over) {}
 
   /** A column behind the values: people, or an end of the interval, of one series. */
   private record Basis(Series series, String part) {
@@ -79,14 +68,13 @@ public final class FigureBlock {
     boolean gaps = data.cells().stream().anyMatch(c -> !c.hasValue());
     List<String> names = names(data, bases, gaps);
     head(names, gaps, head);
-    int longest = 0;
     for (int i = 0; i < data.ticks().size(); i++) {
-      Line line = new Line(sheet.createRow(head + 1 + i));
-      longest = Math.max(longest, row(data, bases, i, line, gaps));
+      row(data, bases, i, new Line(sheet.createRow(head + 1 + i)), gaps);
     }
     int last = head + data.ticks().size();
     new ExcelTable(sheet, name, head, last, names.size()).withFilters();
-    return Area.of(sheet, head, last, names.size(), longest);
+    int over = gaps ? new ReasonColumn(sheet, styles, names.size() - 1).fit(head + 1, last) : 0;
+    return new Area(head, last, names.size(), over);
   }
 
   private static List<Basis> bases(FigureData data) {
@@ -128,8 +116,7 @@ public final class FigureBlock {
     }
   }
 
-  /** Writes a row; returns how long the reasons in it are. */
-  private int row(FigureData data, List<Basis> bases, int tick, Line line, boolean gaps) {
+  private void row(FigureData data, List<Basis> bases, int tick, Line line, boolean gaps) {
     Tick place = data.ticks().get(tick);
     String label = place.complete() ? place.label() : words.say("figure.running", place.label());
     line.label(label, styles.wrappedEntry());
@@ -156,6 +143,5 @@ public final class FigureBlock {
     if (gaps) {
       line.text(column, reasons.toString(), styles.reason());
     }
-    return reasons.toString().length();
   }
 }

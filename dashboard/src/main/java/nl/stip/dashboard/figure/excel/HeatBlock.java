@@ -40,15 +40,15 @@ public final class HeatBlock {
     }
     head(ExcelTable.distinct(names), data.ticks().size(), head);
     int last = head;
-    int longest = 0;
     for (Series series : data.series()) {
-      longest = Math.max(longest, row(data, series, new Line(sheet.createRow(++last)), gaps));
+      row(data, series, new Line(sheet.createRow(++last)), gaps);
     }
     new ExcelTable(sheet, name, head, last, names.size()).plain();
     new HeatScale(sheet, styles)
         .colour(
             new CellRangeAddress(head + 1, last, 1, data.ticks().size()), data.unit(), whole(data));
-    return FigureBlock.Area.of(sheet, head, last, names.size(), longest);
+    int over = gaps ? new ReasonColumn(sheet, styles, names.size() - 1).fit(head + 1, last) : 0;
+    return new FigureBlock.Area(head, last, names.size(), over);
   }
 
   /** The whole of shares, otherwise the largest value between two groups. */
@@ -77,8 +77,7 @@ public final class HeatBlock {
     }
   }
 
-  /** Writes a row; returns how long the reasons in it are. */
-  private int row(FigureData data, Series series, Line line, boolean gaps) {
+  private void row(FigureData data, Series series, Line line, boolean gaps) {
     line.label(series.label(), styles.wrappedEntry());
     Reasons reasons = new Reasons(new CellText(words, data.unit()), false);
     int column = 1;
@@ -97,6 +96,5 @@ public final class HeatBlock {
     if (gaps) {
       line.text(column, reasons.toString(), styles.reason());
     }
-    return reasons.toString().length();
   }
 }

@@ -3,6 +3,7 @@ package nl.stip.dashboard.figure.excel;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
@@ -47,8 +48,19 @@ final class HeatScale {
       String colour = (diverging ? "div-" : "seq-") + step;
       fill.setFillBackgroundColor(styles.color(colour));
       rules[STEPS - step].createFontFormatting().setFontColor(styles.color("on-" + colour));
+      opaque("on-" + colour);
     }
     all.addConditionalFormatting(new CellRangeAddress[] {range}, rules);
+  }
+
+  /** POI leaves out of the newest rule's letters that they are opaque, which the schema asks. */
+  private void opaque(String colour) {
+    StylesTable table = sheet.getWorkbook().getStylesSource();
+    table
+        .getDxfAt(table._getDXfsSize() - 1)
+        .getFont()
+        .getColorArray(0)
+        .setRgb(styles.color(colour).getARGB());
   }
 
   /** Where a step of a ratio begins; the lowest also takes what is below it. */

@@ -1,5 +1,6 @@
 package nl.stip.dashboard.figure.excel;
 
+import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -13,6 +14,7 @@ public record Line(XSSFRow row) {
 
   private static final double POINTS = 13.5;
   private static final double CHARACTER = 256;
+  private static final double HIGHEST = 409;
 
   // a letter is narrower than the digit that widths are measured in
   private static final double NARROW = 0.9;
@@ -22,7 +24,7 @@ public record Line(XSSFRow row) {
     XSSFCell cell = row.createCell(column);
     cell.setCellStyle(style);
     if (!text.isEmpty()) {
-      cell.setCellValue(text);
+      cell.setCellValue(Letters.of(text));
     }
   }
 
@@ -31,13 +33,25 @@ public record Line(XSSFRow row) {
     text(0, text, style);
     double room = row.getSheet().getColumnWidth(0) / CHARACTER;
     double lines = Math.max(1, Math.ceil(text.length() * NARROW / room));
-    row.setHeightInPoints((float) (POINTS * lines));
+    height(POINTS * lines);
+  }
+
+  /** Makes the row so high, as far as Excel knows rows. */
+  public void height(double points) {
+    row.setHeightInPoints((float) Math.min(HIGHEST, points));
   }
 
   /** Writes a number. */
   public void number(int column, double value, CellStyle style) {
     XSSFCell cell = row.createCell(column);
     cell.setCellValue(value);
+    cell.setCellStyle(style);
+  }
+
+  /** Writes a day. */
+  public void day(int column, LocalDate day, CellStyle style) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellValue(day);
     cell.setCellStyle(style);
   }
 

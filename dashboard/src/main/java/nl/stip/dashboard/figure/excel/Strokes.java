@@ -145,7 +145,8 @@ final class Strokes {
     labels.addNewShowBubbleSize().setVal(false);
   }
 
-  private void text(CTTextBody body, String token) {
+  /** Small letters of a colour. */
+  void text(CTTextBody body, String token) {
     body.addNewBodyPr();
     CTTextCharacterProperties properties = body.addNewP().addNewPPr().addNewDefRPr();
     properties.setSz(LABEL_SIZE);

@@ -138,6 +138,11 @@ public final class Styles {
     return style("reason", SMALL, false, "quiet", s -> ruled(s));
   }
 
+  /** The same where it takes more than one line. */
+  public XSSFCellStyle wrappedReason() {
+    return style("wrapped reason", SMALL, false, "quiet", s -> wrapped(ruled(s)));
+  }
+
   /** A number in a table. */
   public XSSFCellStyle number(double value, String unit) {
     String format = formats.value(value, unit) + Formats.CLEAR;
@@ -198,7 +203,9 @@ public final class Styles {
 
   /** A colour of the light theme. */
   public XSSFColor color(String token) {
-    return new XSSFColor(rgb(token), new DefaultIndexedColorMap());
+    byte[] rgb = rgb(token);
+    byte[] opaque = {(byte) 0xFF, rgb[0], rgb[1], rgb[2]};
+    return new XSSFColor(opaque, new DefaultIndexedColorMap());
   }
 
   /** Red, green and blue of a token of the light theme. */

@@ -1,4 +1,4 @@
-package nl.stip.dashboard.export;
+package nl.stip.dashboard.tidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.stip.dashboard.export;
+package nl.stip.dashboard.tidy;
 
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,9 @@ record Layout(Part tick, Part series) {
     STEP,
     DAY,
     QUESTION,
-    COURSE
+    COURSE,
+    TOOL,
+    LINE
   }
 
   private static final Layout CURVE = new Layout(Part.STEP, Part.GROUP);
@@ -51,6 +53,8 @@ record Layout(Part tick, Part series) {
           Map.entry("dimension", new Layout(Part.DIMENSION, Part.METRIC)),
           Map.entry("dimension-period", new Layout(Part.PERIOD, Part.DIMENSION)),
           Map.entry("peers", new Layout(Part.GROUP, Part.METRIC)),
+          Map.entry("tool", new Layout(Part.TOOL, Part.PERIOD)),
+          Map.entry("line", new Layout(Part.LINE, Part.METRIC)),
           Map.entry("question", new Layout(Part.QUESTION, Part.BIN)),
           Map.entry("tier", new Layout(Part.METRIC, Part.PERIOD)));
 

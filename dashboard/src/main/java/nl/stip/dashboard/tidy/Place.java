@@ -1,8 +1,7 @@
-package nl.stip.dashboard.export;
+package nl.stip.dashboard.tidy;
 
 import java.util.List;
 import java.util.Optional;
-import nl.stip.dashboard.export.Layout.Part;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
@@ -11,6 +10,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.mart.Published;
+import nl.stip.dashboard.tidy.Layout.Part;
 
 /**
  * What one cell of a figure is about, by the ids of the mart: each cell has a metric, a period and
@@ -49,6 +49,12 @@ final class Place {
     }
     boolean named = layout.series() == Part.METRIC && figure.metrics().contains(series.id());
     return named ? series.id() : figure.metric();
+  }
+
+  /** Id of the tool. */
+  String tool() {
+    boolean own = layout.tick() == Part.TOOL && !tick.id().isEmpty();
+    return own ? tick.id() : scope.selection().tool();
   }
 
   /** The period; empty where a year before there was none. */
