@@ -5,3 +5,4 @@ n as n
 engaged as count
 low as low
 high as high
+missing as missing

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.stip.analytics.cohort.CohortFacts;
 import nl.stip.analytics.diffusion.DiffusionFacts;
 import nl.stip.analytics.fact.FactStore;
 import nl.stip.analytics.fact.Facts;
@@ -140,8 +141,8 @@ final class Stages {
           facts.people(tables, catalogue.words());
           together(
               () -> {
-                facts.cohorts(tables, settings);
                 List<String> dimensions = List.copyOf(settings.dimensions().keySet());
+                CohortFacts.define(tables, dimensions, settings.k());
                 InequalityFacts.define(tables, dimensions);
                 SurvivalFacts.define(tables, dimensions, settings.k());
                 DiffusionFacts.define(tables, dimensions, settings.seed());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.stip.analytics.spark.Tables;
+import nl.stip.time.PeriodKind;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -22,17 +23,19 @@ final class Careers {
   /**
    * Defines {@code career} (person, history, traces, devices, licences, licensed), what is known, a
    * row per person; and what follows: {@code enrolment} (person, tool, first_day, last_day,
-   * start_known): disjoint spans, for each tool and {@code all}; {@code atom} (atom, groups): every
-   * combination of groups that occurs, by number, so that rows of people carry a number; and {@code
-   * member_period} (person, tool, period, kind, enabled, left, leader, atom, enabled_days,
-   * enabled_workdays, tenure_weeks, start_known), see {@link Member}: a row where a person is
-   * enabled on at least one day.
+   * start_known, start_atom): disjoint spans, for each tool and {@code all}, and where the person
+   * belonged in the month of the first, null where that is not observed; {@code atom} (atom,
+   * groups): every combination of groups that occurs, by number, so that rows of people carry a
+   * number; and {@code member_period} (person, tool, period, kind, enabled, left, leader, atom,
+   * enabled_days, enabled_workdays, tenure_weeks, start_known), see {@link Member}: a row where a
+   * person is enabled on at least one day.
    */
   static void define(Tables tables, Timetable timetable, ZoneId zone) {
     String before = "date_from_unix_date(%d)".formatted(timetable.observedFrom() - 1);
     tables.define("trace", TRACE.formatted(zone.getId(), before));
     tables.keep("career", CAREER.formatted(timetable.deviceAt() < 0 ? "false" : "true"));
-    tables.define("enrolment", each(tables, row -> enrolment(of(row, timetable), row), ENROLMENT));
+    tables.define(
+        "enrolment", each(tables, row -> enrolment(of(row, timetable), row, timetable), ENROLMENT));
     tables.keep("atom", each(tables, row -> atoms(of(row, timetable), timetable), ATOM).distinct());
     tables.define(
         "member_period", each(tables, row -> members(of(row, timetable), row, timetable), MEMBER));
@@ -80,20 +83,35 @@ final class Careers {
     return tables.get("career").repartition(cores).flatMap(rows, Encoders.row(schema));
   }
 
-  private static Iterator<Row> enrolment(Career career, Row row) {
+  private static Iterator<Row> enrolment(Career career, Row row, Timetable timetable) {
     return career.enrolments().entrySet().stream()
         .flatMap(
-            of ->
-                of.getValue().spans().stream()
-                    .map(
-                        span ->
-                            RowFactory.create(
-                                row.getLong(0),
-                                of.getKey(),
-                                span.first(),
-                                span.last(),
-                                span.startKnown())))
+            of -> {
+              int start = of.getValue().start().first();
+              Long atom = startAtom(career, start, timetable.of(of.getKey()), timetable.calendar());
+              return of.getValue().spans().stream()
+                  .map(
+                      span ->
+                          RowFactory.create(
+                              row.getLong(0),
+                              of.getKey(),
+                              span.first(),
+                              span.last(),
+                              span.startKnown(),
+                              atom));
+            })
         .iterator();
+  }
+
+  private static Long startAtom(
+      Career career, int start, List<ToolPeriod> periods, Calendar calendar) {
+    return periods.stream()
+        .filter(p -> p.kind().equals(PeriodKind.MONTH.term()))
+        .filter(p -> p.first() <= start && start <= p.end())
+        .findFirst()
+        .flatMap(month -> career.member(month, calendar))
+        .map(member -> member.place().atom())
+        .orElse(null);
   }
 
   private static Iterator<Row> atoms(Career career, Timetable timetable) {
@@ -136,7 +154,8 @@ final class Careers {
 
   private static final StructType ENROLMENT =
       StructType.fromDDL(
-          "person bigint, tool string, first_day int, last_day int, start_known boolean");
+          "person bigint, tool string, first_day int, last_day int, start_known boolean,"
+              + " start_atom bigint");
 
   private static final StructType ATOM = StructType.fromDDL("atom bigint, groups array<string>");
 

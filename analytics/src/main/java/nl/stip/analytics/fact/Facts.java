@@ -56,11 +56,6 @@ public record Facts(Dataset<Row> memberPeriod, Timetable timetable) {
     PersonPeriod.define(tables, timetable, read);
   }
 
-  /** Defines what metrics of cohorts read, from {@code person_period}. */
-  public void cohorts(Tables tables, Settings settings) {
-    Cohort.define(tables, timetable, settings.k());
-  }
-
   private static final String MEMBERS =
       """
       select m.*, a.groups, l.depth

@@ -55,13 +55,14 @@ final class Figures {
             when count < %2$d then 'under'
             when n - count < %2$d and (kind <> 'total' or count < n) then 'all_but' end as bound
         from (
-          select f.*, o.cell, m.kind, m.unit, m.grain,
+          select f.*, o.cell, m.kind, m.unit, m.grain, m.cohort,
             coalesce(w.nearly, false) as nearly,
-            case when f.part = 'curve' or m.population = 'settled' then to_people(f.n)
+            case when m.cohort then to_some(f.n, %1$d)
+              when f.part = 'curve' or m.population = 'settled' then to_people(f.n)
               when e.people - f.n between 1 and %2$d - 1
                 then to_people(e.people)
               when m.grain = 'person' and f.n <> coalesce(w.people, e.people)
-                then greatest(%1$d, cast(5 * round(f.n / 5e0) as bigint))
+                then to_some(f.n, %1$d)
               else to_people(f.n) end as people,
             case when f.missing in ('not_covered', 'not_recorded', 'too_little_history') then f.missing
               when f.missing = 'no_data' and f.dim1 is null then f.missing
@@ -118,6 +119,9 @@ final class Figures {
       where part = 'curve'"""
           .formatted(CELL, same("s"));
 
+  private static final String VALUE =
+      "if(f.cohort, to_step(f.value, f.n, f.people), %s)".formatted(rounded("f.value"));
+
   /** The masked table: nothing unrounded, no count, no n of what is missing. */
   static final String MASKED =
       """
@@ -131,15 +135,15 @@ final class Figures {
         if(gone is null, bound, null) as bound, gone as missing
       from (
         select *, gone is null and bound is null as shown,
-          kind in ('share', 'distribution', 'curve') and grain = 'person' and value between 0 and 1
-            as exact
+          kind in ('share', 'distribution', 'curve') and (grain = 'person' or cohort)
+            and value between 0 and 1 as exact
         from (
           select f.* replace (
               coalesce(f.gone, if(h.metric is null, null, 'suppressed')) as gone,
               %2$s as value, %3$s as low, %4$s as high)
           from judged f left join (select distinct * from held) h on h.metric = f.metric and %5$s
             and h.label is not distinct from f.label and h.x is not distinct from f.x))"""
-          .formatted(CELL, rounded("f.value"), rounded("f.low"), rounded("f.high"), same("h"));
+          .formatted(CELL, VALUE, rounded("f.low"), rounded("f.high"), same("h"));
 
   private static String rounded(String x) {
     return """

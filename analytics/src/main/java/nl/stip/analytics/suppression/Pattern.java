@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -32,7 +33,7 @@ public final class Pattern {
   private final int last;
   private final List<Incidence.Rest> rests;
 
-  private Pattern(PublishedTables tables, List<Atom> atoms, int k) {
+  private Pattern(PublishedTables tables, List<Atom> atoms, int k, ToIntFunction<Cell> worth) {
     incidence = new Incidence(tables, atoms);
     rests = incidence.rests(k);
     last = k;
@@ -40,7 +41,7 @@ public final class Pattern {
     span = new Span(atoms.size(), cells);
     visible = new boolean[cells];
     cheapest =
-        Comparator.<Integer>comparingInt(cell -> -incidence.cells().get(cell).level())
+        Comparator.<Integer>comparingInt(cell -> worth.applyAsInt(incidence.cells().get(cell)))
             .thenComparingLong(incidence::people)
             .thenComparingInt(cell -> cell);
   }
@@ -55,7 +56,17 @@ public final class Pattern {
    *     k people must look like one that protects another
    */
   public static Map<Cell, Boolean> decide(PublishedTables tables, List<Atom> atoms, int k) {
-    Pattern pattern = new Pattern(tables, atoms, k);
+    return decide(tables, atoms, k, cell -> -cell.level());
+  }
+
+  /**
+   * As {@link #decide(PublishedTables, List, int)}, where the finest is not always missed least.
+   *
+   * @param worth of a cell; those of the least go first, and the smallest among them
+   */
+  public static Map<Cell, Boolean> decide(
+      PublishedTables tables, List<Atom> atoms, int k, ToIntFunction<Cell> worth) {
+    Pattern pattern = new Pattern(tables, atoms, k, worth);
     pattern.withhold();
     return pattern.result();
   }

@@ -11,8 +11,11 @@ final class Rounding {
   private Rounding() {}
 
   /**
-   * Defines {@code to_people(n)}: exact to 50, to the nearest 5 above; {@code to_percent(share)}:
-   * to whole percent, and below 100 people the step 1/N is coarser still; {@code to_digits(x)}:
+   * Defines {@code to_people(n)}: exact to 50, to the nearest 5 above; {@code to_some(n, k)}: to
+   * the nearest 5, for some of those a group has; {@code to_percent(share)}: to whole percent, and
+   * below 100 people the step 1/N is coarser still; {@code to_step(share, n, people)}: to a step
+   * that at least two counts of n have in common, so that nothing can be computed with it, where n
+   * is at least 10 and shown as people, and fewer than three are a bound; {@code to_digits(x)}:
    * three significant digits; {@code wilson(share, n, sign)}: a bound of the 95 % interval of
    * Wilson (1927) for a rounded share of rounded people, sign -1 for the lower.
    */
@@ -22,10 +25,23 @@ final class Rounding {
 
   private static final List<String> WORDS =
       List.of(
+          "create macro to_some(n, k) as greatest(k, cast(5 * round(n / 5e0) as bigint))",
           "create macro to_people(n) as if(n <= 50, n, 5 * cast(round(n / 5e0) as bigint))",
           // by way of a decimal, for half a percent of a double is a little less than half
           "create macro to_percent(share) as"
               + " cast(round(cast(share as decimal(18, 12)), 2) as double)",
+          // n may be two less than people
+          """
+          create macro step(people) as case when people >= 205 then 1 when people >= 105 then 2
+            when people >= 45 then 5 when people >= 25 then 10 else 20 end""",
+          """
+          create macro to_nearest(share, step) as
+            cast(round(cast(100e0 * share as decimal(18, 9)) / step) * step / 100 as double)""",
+          // three looks like four, as fewer than three is a bound and would leave three alone
+          """
+          create macro to_step(share, n, people) as
+            least(greatest(to_nearest(share, step(people)), to_nearest(4e0 / n, step(people))),
+              to_nearest(1e0 - 4e0 / n, step(people)))""",
           "create macro power_of_ten(x) as try_cast(floor(log10(nullif(abs(x), 0))) as integer)",
           // to nine digits first: a sum in another order may lie on the other side of half a digit
           "create macro settled(x) as round(x, 8 - power_of_ten(x))",

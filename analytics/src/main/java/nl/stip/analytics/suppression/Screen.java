@@ -20,6 +20,9 @@ import nl.stip.time.PeriodKind;
  */
 final class Screen {
 
+  /** What metrics read that tell of those of a cell who started in the same time. */
+  private static final String COHORT = "cohort";
+
   private Screen() {}
 
   /** The catalogue as a table. */
@@ -28,7 +31,7 @@ final class Screen {
         catalogue.stream()
             .map(
                 m ->
-                    "(%s, %s, %s, %s, %s, %b, %s)"
+                    "(%s, %s, %s, %s, %s, %b, %b, %s)"
                         .formatted(
                             quote(m.id()),
                             quote(m.kind().term()),
@@ -36,11 +39,12 @@ final class Screen {
                             quote(m.unit()),
                             quote(m.population().term()),
                             additive(m),
+                            m.reads().equals(COHORT),
                             m.periods().stream().map(p -> quote(p.term())).toList()))
             .collect(Collectors.joining(", "));
     return "select * from (values "
         + rows
-        + ") m(metric, kind, grain, unit, population, additive, periods)";
+        + ") m(metric, kind, grain, unit, population, additive, cohort, periods)";
   }
 
   /** Whether sums of it over days or tools give the same quantity: counts of events, not people. */

@@ -26,13 +26,7 @@ public final class FactRun {
 
   /** Defines them, days in UTC. */
   public static Timetable define(Tables tables, Workspace workspace) {
-    return define(tables, workspace, ZoneOffset.UTC);
-  }
-
-  /** Defines them, days in a zone. */
-  static Timetable define(Tables tables, Workspace workspace, ZoneId zone) {
-    Settings settings = settings(zone);
-    Facts facts = members(tables, workspace, settings);
+    Facts facts = members(tables, workspace);
     tables.define(
         "person_network",
         "select 0L as person, '' as tool, '' as period, false as tied, 0 as degree,"
@@ -40,16 +34,17 @@ public final class FactRun {
             + " 0e0 as effective_size, 0e0 as burt_constraint, 0 as coreness, 0 as depth,"
             + " 0e0 as upward, 0e0 as downward, '' as broker where false");
     facts.people(tables, Set.of(PersonPeriod.SCHEMA.fieldNames()));
-    facts.cohorts(tables, settings);
     return facts.timetable();
   }
 
   /** Defines what was said and who belongs to which period only, days in UTC. */
   public static Facts members(Tables tables, Workspace workspace) {
-    return members(tables, workspace, settings(ZoneOffset.UTC));
+    return members(tables, workspace, ZoneOffset.UTC);
   }
 
-  private static Facts members(Tables tables, Workspace workspace, Settings settings) {
+  /** The same, days in a zone. */
+  static Facts members(Tables tables, Workspace workspace, ZoneId zone) {
+    Settings settings = settings(zone);
     List<Batch> batches = said(tables, workspace, settings);
     Covered covered =
         new Covered(

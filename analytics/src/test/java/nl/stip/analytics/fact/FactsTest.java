@@ -10,22 +10,57 @@ import nl.stip.analytics.log.StoreFixture;
 import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.analytics.spark.Tables;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Cases that do not meet share their facts: by tool, or by person. */
 @ExtendWith(SparkExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FactsTest {
 
   private static final LocalDate JAN1 = LocalDate.of(2026, 1, 1);
   private static final LocalDate MAR31 = LocalDate.of(2026, 3, 31);
 
+  private final Tables found = SparkExtension.tables();
+  private final Tables listed = SparkExtension.tables();
+
   @TempDir Path root;
 
-  /** Weeks of A₁..A₅ = {AB},{AC},{ABD},{D},{}: the worked example of the field guide, section 6. */
-  @Test
-  void lifecycleIsTheWorkedExample(Tables tables) {
-    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
+  /** Nobody is listed; each case has a tool of its own. */
+  @BeforeAll
+  void whoIsFoundInEvents(@TempDir Path folder) {
+    StoreFixture store = new StoreFixture(folder);
+    List.of("slack", "teams", "mail").forEach(tool -> store.covers(tool, JAN1, MAR31, true));
+    workedExample(store);
+    store.post("teams", 1, LocalDate.of(2026, 1, 12)).post("teams", 1, LocalDate.of(2026, 2, 2));
+    store.post("mail", 2, JAN1.minusDays(40)).post("mail", 2, MAR31.plusYears(1));
+    store.post("mail", 2, LocalDate.of(2026, 2, 10));
+    FactRun.define(found, store.write());
+  }
+
+  /** One who moves, and three who come or leave. */
+  @BeforeAll
+  void whoIsListed(@TempDir Path folder) {
+    StoreFixture store = new StoreFixture(folder);
+    store.covers("slack", JAN1, MAR31, true).post("slack", 1, JAN1);
+    store.identity(7, "slack", 7);
+    List<String> licences = List.of("slack");
+    // 1–8 Jan in A, 9–18 Jan in B (from Monday 5), then A at another site
+    store.person(7, JAN1, LocalDate.of(2026, 1, 8), licences, Map.of("dep", "A", "site", "x"));
+    store.person(
+        7, LocalDate.of(2026, 1, 9), LocalDate.of(2026, 1, 18), licences, Map.of("dep", "B"));
+    store.person(7, LocalDate.of(2026, 1, 19), null, licences, Map.of("dep", "A", "site", "y"));
+    LocalDate half = LocalDate.of(2026, 2, 15);
+    person(store, 1, half, null);
+    person(store, 2, half.plusDays(1), null);
+    person(store, 3, JAN1, LocalDate.of(2026, 2, 1));
+    FactRun.members(listed, store.write());
+  }
+
+  private static void workedExample(StoreFixture store) {
     String[] weeks = {"AB", "AC", "ABD", "D", ""};
     for (char person = 'A'; person <= 'D'; person++) {
       store.account("slack", person, Map.of());
@@ -36,9 +71,13 @@ class FactsTest {
         store.post("slack", person, monday.plusWeeks(i));
       }
     }
-    FactRun.define(tables, store.write());
+  }
+
+  /** Weeks of A₁..A₅ = {AB},{AC},{ABD},{D},{}: the worked example of the field guide, section 6. */
+  @Test
+  void lifecycleIsTheWorkedExample() {
     List<String> counted =
-        tables
+        found
             .session()
             .sql(
                 """
@@ -84,17 +123,14 @@ class FactsTest {
 
   /** One person posts on 12 January (week 3) and on 2 February (week 6) and then no more. */
   @Test
-  void periodsHoldTheirDaysAndKnowTheOneBefore(Tables tables) {
-    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
-    store.post("slack", 1, LocalDate.of(2026, 1, 12)).post("slack", 1, LocalDate.of(2026, 2, 2));
-    FactRun.define(tables, store.write());
+  void periodsHoldTheirDaysAndKnowTheOneBefore() {
     List<String> rows =
-        tables
+        found
             .session()
             .sql(
                 """
                 select period, messages, lifecycle from person_period
-                where tool = 'slack' and period in ('2026-W05-28d', '2026-W06-28d', '2026-W07-28d',
+                where tool = 'teams' and period in ('2026-W05-28d', '2026-W06-28d', '2026-W07-28d',
                   '2026-W10-28d', '2026-W13-28d', '2026-01', '2026-02', '2026-03', '2026-Q1')
                 order by period
                 """)
@@ -116,38 +152,21 @@ class FactsTest {
   }
 
   @Test
-  void moverBelongsWhereMostDaysWereSpentPerDimension(Tables tables) {
-    StoreFixture store =
-        new StoreFixture(root).covers("slack", JAN1, MAR31, true).post("slack", 1, JAN1);
-    store.identity(1, "slack", 7);
-    List<String> licences = List.of("slack");
-    // 1–8 Jan in A, 9–18 Jan in B (from Monday 5), then A at another site
-    store.person(7, JAN1, LocalDate.of(2026, 1, 8), licences, Map.of("dep", "A", "site", "x"));
-    store.person(
-        7, LocalDate.of(2026, 1, 9), LocalDate.of(2026, 1, 18), licences, Map.of("dep", "B"));
-    store.person(7, LocalDate.of(2026, 1, 19), null, licences, Map.of("dep", "A", "site", "y"));
-    FactRun.define(tables, store.write());
-    assertThat(groups(tables, "2026-W02")).containsExactly("B", "(unknown)", "(unknown)");
-    assertThat(groups(tables, "2026-W03")).containsExactly("B", "(unknown)", "(unknown)");
-    assertThat(groups(tables, "2026-01")).containsExactly("A", "(unknown)", "(unknown)");
-    assertThat(groups(tables, "2026-02")).containsExactly("A", "y", "(unknown)");
+  void moverBelongsWhereMostDaysWereSpentPerDimension() {
+    assertThat(groups("2026-W02")).containsExactly("B", "(unknown)", "(unknown)");
+    assertThat(groups("2026-W03")).containsExactly("B", "(unknown)", "(unknown)");
+    assertThat(groups("2026-01")).containsExactly("A", "(unknown)", "(unknown)");
+    assertThat(groups("2026-02")).containsExactly("A", "y", "(unknown)");
   }
 
   @Test
-  void populationNeedsHalfOfTheDaysUpToLeaving(Tables tables) {
-    StoreFixture store =
-        new StoreFixture(root).covers("slack", JAN1, MAR31, true).post("slack", 1, JAN1);
-    LocalDate half = LocalDate.of(2026, 2, 15);
-    person(store, 1, half, null);
-    person(store, 2, half.plusDays(1), null);
-    person(store, 3, JAN1, LocalDate.of(2026, 2, 1));
-    FactRun.define(tables, store.write());
+  void populationNeedsHalfOfTheDaysUpToLeaving() {
     List<String> enabled =
-        tables
+        listed
             .session()
             .sql(
                 "select person, enabled, left, enabled_days, enabled_workdays from member_period"
-                    + " where tool = 'slack' and period = '2026-02' order by person")
+                    + " where tool = 'slack' and period = '2026-02' and person < 7 order by person")
             .collectAsList()
             .stream()
             .map(row -> row.mkString(" "))
@@ -158,16 +177,12 @@ class FactsTest {
 
   /** What lies outside the days an export observes is kept in the log and counts nowhere. */
   @Test
-  void actsOutsideTheObservedDaysCountNowhere(Tables tables) {
-    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
-    store.post("slack", 1, JAN1.minusDays(40)).post("slack", 1, MAR31.plusYears(1));
-    store.post("slack", 1, LocalDate.of(2026, 2, 10));
-    FactRun.define(tables, store.write());
-    assertThat(tables.get("person_day").count()).isEqualTo(3);
+  void actsOutsideTheObservedDaysCountNowhere() {
+    assertThat(found.get("person_day").where("tool = 'mail'").count()).isEqualTo(3);
     Row row =
-        tables
+        found
             .get("person_period")
-            .where("tool = 'slack' and period = '2026-Q1'")
+            .where("tool = 'mail' and period = '2026-Q1'")
             .select("messages", "first_engaged", "last_engaged")
             .first();
     int counted = (int) LocalDate.of(2026, 2, 10).toEpochDay();
@@ -194,7 +209,7 @@ class FactsTest {
     Map<String, Object> made = Map.of("created", java.time.Instant.parse("2026-01-31T23:30:00Z"));
     StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
     store.account("slack", 1, made).post("slack", 1, LocalDate.of(2026, 3, 2));
-    FactRun.define(tables, store.write(), java.time.ZoneId.of("Europe/Amsterdam"));
+    FactRun.members(tables, store.write(), java.time.ZoneId.of("Europe/Amsterdam"));
     Row row =
         tables.get("enrolment").where("tool = 'slack'").select("first_day", "start_known").first();
     assertThat(LocalDate.ofEpochDay(row.getInt(0))).isEqualTo(LocalDate.of(2026, 2, 1));
@@ -224,7 +239,7 @@ class FactsTest {
             "version",
             0L);
     store.act("slack", 1, "Create", day, later).write("b2");
-    FactRun.define(tables, store.workspace());
+    FactRun.said(tables, store.workspace());
     Row row = tables.get("log_event").select("length", "to", "day").first();
     assertThat(row.getInt(0)).isEqualTo(2);
     assertThat(row.getList(1)).isEqualTo(List.of(2L, 3L));
@@ -232,59 +247,15 @@ class FactsTest {
     assertThat(tables.get("person_day").count()).isEqualTo(1);
   }
 
-  /** Twelve start in January; nine of them take part in February and six in March. */
-  @Test
-  void aCohortIsFollowedMonthByMonth(Tables tables) {
-    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
-    starters(store, 0, 12, LocalDate.of(2026, 1, 5), 12, 9, 6);
-    FactRun.define(tables, store.write());
-    assertThat(cohorts(tables))
-        .containsExactly("2026-01 0 12 12", "2026-01 1 12 9", "2026-01 2 12 6");
-  }
-
-  /** Three more in February are too few, so that all are one quarter, two months long for both. */
-  @Test
-  void aSmallCohortJoinsItsQuarterAndEndsWithItsYoungest(Tables tables) {
-    StoreFixture store = new StoreFixture(root).covers("slack", JAN1, MAR31, true);
-    starters(store, 0, 12, LocalDate.of(2026, 1, 5), 12, 9, 6);
-    starters(store, 12, 3, LocalDate.of(2026, 2, 2), 0, 3, 1);
-    FactRun.define(tables, store.write());
-    assertThat(cohorts(tables)).containsExactly("2026-Q1 0 15 15", "2026-Q1 1 15 10");
-  }
-
-  private static void starters(
-      StoreFixture store, long first, int count, LocalDate since, int... engaged) {
-    for (long person = first; person < first + count; person++) {
-      person(store, person, since, null);
-      for (int month = 0; month < engaged.length; month++) {
-        if (person - first < engaged[month]) {
-          store.post("slack", person, JAN1.plusMonths(month).plusDays(20));
-        }
-      }
-    }
-  }
-
-  private static List<String> cohorts(Tables tables) {
-    return tables
-        .get("cohort")
-        .where("tool = 'slack' and period = '2026-03'")
-        .select("series", "x", "n", "engaged")
-        .orderBy("series", "x")
-        .collectAsList()
-        .stream()
-        .map(row -> row.mkString(" "))
-        .toList();
-  }
-
   private static void person(StoreFixture store, long person, LocalDate from, LocalDate to) {
     store.identity(person, "slack", person).person(person, from, to, List.of("slack"), Map.of());
   }
 
-  private static List<String> groups(Tables tables, String period) {
-    return tables
+  private List<String> groups(String period) {
+    return listed
         .session()
         .sql("select * from member_period join atom using (atom)")
-        .where("tool = 'all' and period = '" + period + "'")
+        .where("person = 7 and tool = 'all' and period = '" + period + "'")
         .select("groups")
         .first()
         .getList(0);

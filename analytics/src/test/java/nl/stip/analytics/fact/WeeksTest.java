@@ -3,12 +3,14 @@ package nl.stip.analytics.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.stip.analytics.log.Batches;
 import nl.stip.analytics.log.EventLog;
 import nl.stip.analytics.log.LogEvent;
@@ -20,6 +22,7 @@ import nl.stip.format.TableFormat;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.Workspace;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,11 @@ class WeeksTest {
   private static final LocalDate THIRD = FIRST.plusWeeks(2);
   private static final Settings SETTINGS = Settings.defaults();
 
+  /** Two weeks of which the facts were made; every test goes on from a copy. */
+  @TempDir static Path made;
+
+  private static Run first;
+
   @TempDir Path root;
 
   private StoreFixture store;
@@ -40,20 +48,31 @@ class WeeksTest {
   /** The weeks a run made, and every person's days after it. */
   private record Run(List<LocalDate> made, List<String> days) {}
 
-  @BeforeEach
-  void twoWeeks() {
-    store = new StoreFixture(root.resolve("w"));
+  @BeforeAll
+  static void twoWeeks() {
+    StoreFixture store = new StoreFixture(made.resolve("w"));
     store.covers("slack", FIRST, THIRD, true);
     store.account("slack", 1, Map.of()).account("slack", 2, Map.of());
     store.act("slack", 1, "Create", FIRST, Map.of("id", StoreFixture.id(901)));
     store.act("slack", 2, "Create", FIRST, Map.of("id", StoreFixture.id(902)));
     store.act("slack", 1, "Create", SECOND, Map.of("id", StoreFixture.id(903)));
-    store.write("b1");
+    first = run(store.write("b1"), new FactStore(made.resolve("facts")), "first", "as ever");
+  }
+
+  @BeforeEach
+  void copied() throws IOException {
+    try (Stream<Path> paths = Files.walk(made)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        Path copy = root.resolve(made.relativize(path));
+        Files.createDirectories(copy.getParent());
+        Files.copy(path, copy);
+      }
+    }
+    store = new StoreFixture(root.resolve("w"));
   }
 
   @Test
   void aSecondRunMakesNothingAndKnowsTheSame() {
-    Run first = run("facts", "as ever");
     Run second = run("facts", "as ever");
     assertThat(first.made).containsExactly(FIRST, SECOND);
     assertThat(second.made).isEmpty();
@@ -62,7 +81,6 @@ class WeeksTest {
 
   @Test
   void aNewBatchRemakesTheWeeksItTouches() {
-    run("facts", "as ever");
     store.covers("slack", FIRST, THIRD, true);
     store.act("slack", 2, "Create", SECOND, Map.of("id", StoreFixture.id(904), "batch", "b2"));
     store.write("b2");
@@ -73,7 +91,6 @@ class WeeksTest {
 
   @Test
   void aRecordThatMovesRemakesTheWeekItLeavesToo() {
-    run("facts", "as ever");
     store.covers("slack", FIRST, THIRD, true);
     Map<String, Object> moved =
         Map.of(
@@ -112,7 +129,6 @@ class WeeksTest {
   /** The same record of the same version, in a batch that an ingest with other settings derived. */
   @Test
   void aBatchDerivedAgainRemakesItsWeeks() throws IOException {
-    run("facts", "as ever");
     FactStore.delete(store.workspace().batches().resolve("b1"));
     store.covers("slack", FIRST, THIRD, true);
     store.account("slack", 1, Map.of()).account("slack", 2, Map.of());
@@ -156,21 +172,21 @@ class WeeksTest {
 
   @Test
   void anotherWayOfCountingRemakesAll() {
-    run("facts", "as ever");
     assertThat(run("facts", "otherwise").made).containsExactly(FIRST, SECOND);
   }
 
   @Test
   void aWeekThatIsNotUsedAnyMoreIsRemoved() {
-    run("facts", "as ever");
     run("facts", "otherwise");
     assertThat(root.resolve("facts").resolve("weeks").toFile().list()).hasSize(2);
   }
 
   private Run run(String name, String counted) {
-    Workspace workspace = store.workspace();
-    FactStore facts = new FactStore(root.resolve(name));
-    Path folder = facts.begin("run" + runs++);
+    return run(store.workspace(), new FactStore(root.resolve(name)), "run" + runs++, counted);
+  }
+
+  private static Run run(Workspace workspace, FactStore facts, String name, String counted) {
+    Path folder = facts.begin(name);
     Tables tables = Tables.apart(SparkExtension.session(), folder);
     EventLog.define(tables, Batches.list(workspace));
     EventLog.merge(tables);

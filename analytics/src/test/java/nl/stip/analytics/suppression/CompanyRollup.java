@@ -1,5 +1,6 @@
 package nl.stip.analytics.suppression;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,8 @@ import nl.stip.metric.MetricKind;
 import nl.stip.metric.Population;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
+import nl.stip.workspace.Settings;
+import nl.stip.workspace.Workspace;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -66,6 +69,12 @@ final class CompanyRollup {
         bins,
         text,
         text);
+  }
+
+  /** What the mart of it is about. */
+  static Publication publication(Workspace workspace, Settings settings, Instant time) {
+    return new Publication(
+        workspace, settings, CATALOGUE, Company.periods(), Map.of("events", "12"), time);
   }
 
   static Rollup of(Company company, PublishedTables month) {

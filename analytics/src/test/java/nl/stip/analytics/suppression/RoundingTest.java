@@ -36,6 +36,38 @@ class RoundingTest {
     assertThat(number("to_percent(" + share + ")")).isEqualTo(shown);
   }
 
+  /** Fewer than three, and all but fewer, are bounds; of what is left none stands alone. */
+  @Test
+  void aShareOfSomeFitsSeveralNumbersOfThem() {
+    for (int k : new int[] {10, 12, 24, 46}) {
+      assertThat(
+              DUCKDB.rows(
+                  """
+                  select n, share, list(count) from (
+                    select n, count, to_step(count / n::double, n, to_some(n, %1$d)) as share
+                    from range(%1$d, 420) people(n), range(3, 417) counts(count)
+                    where count <= n - 3)
+                  group by all having count(*) < 2"""
+                      .formatted(k)))
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9, 12, 10, 0.6",
+    "3, 10, 10, 0.4",
+    "17, 38, 40, 0.4",
+    "60, 61, 60, 0.95",
+    "50, 110, 110, 0.46",
+    "143, 1000, 1000, 0.14"
+  })
+  void theStepOfSuchAShareIsThatOfTwoPeople(int count, int n, int shownN, double shown) {
+    assertThat(number("to_some(%d, 10)".formatted(n))).isEqualTo(shownN);
+    assertThat(number("to_step(%d / %d::double, %d, %d)".formatted(count, n, n, shownN)))
+        .isEqualTo(shown);
+  }
+
   /** Sums of the same people in another order differ in their last digits. */
   @Test
   void halfOfAStepFallsTheSameWayHoweverItWasAdded() {

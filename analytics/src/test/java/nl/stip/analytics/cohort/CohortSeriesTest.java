@@ -1,4 +1,4 @@
-package nl.stip.analytics.fact;
+package nl.stip.analytics.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -47,15 +48,29 @@ class CohortSeriesTest {
   void everyCohortHasEnoughPeople(@ForAll @Size(24) int @IntRange(max = 40) [] starts) {
     SortedMap<YearMonth, Long> people = people(starts);
     Map<String, Long> cohorts = new TreeMap<>();
-    CohortSeries.of(people, K)
-        .forEach((month, name) -> cohorts.merge(name, people.get(month), Long::sum));
+    of(people).forEach((month, name) -> cohorts.merge(name, people.get(month), Long::sum));
     cohorts.forEach((name, size) -> assertThat(name.length() == 4 || size >= K).as(name).isTrue());
     assertThat(cohorts.values().stream().mapToLong(Long::longValue).sum())
         .isEqualTo(people.values().stream().mapToLong(Long::longValue).sum());
   }
 
   private static Iterable<String> of(int... starts) {
-    return CohortSeries.of(people(starts), K).values();
+    return of(people(starts)).values();
+  }
+
+  /** Where a stretch can be told of that has k people. */
+  private static Map<YearMonth, String> of(SortedMap<YearMonth, Long> people) {
+    Map<YearMonth, String> names = new TreeMap<>();
+    CohortSeries.of(
+            new TreeSet<>(people.keySet()),
+            span ->
+                people.entrySet().stream()
+                        .filter(month -> span.width().around(month.getKey()).equals(span))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum()
+                    >= K)
+        .forEach((month, span) -> names.put(month, span.name()));
+    return names;
   }
 
   private static SortedMap<YearMonth, Long> people(int... starts) {
