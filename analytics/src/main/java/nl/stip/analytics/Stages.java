@@ -180,7 +180,14 @@ final class Stages {
           row.getBoolean(4));
     }
     Publication publication =
-        new Publication(workspace, settings, catalogue.metrics(), periods, lineage(), started);
+        new Publication(
+            workspace,
+            settings,
+            catalogue.metrics(),
+            catalogue.byStart(),
+            periods,
+            lineage(),
+            started);
     return shown("suppression and mart", () -> Suppression.publish(rollup, publication));
   }
 

@@ -98,7 +98,7 @@ public record Catalogue(List<MetricFolder> folders) {
       return metric;
     } catch (YamlEngineException e) {
       faults.add(new Fault(where, "is no YAML: " + e.getMessage(), "mend the line named"));
-      return new MetricFolder(null, Map.of(), Set.of(), Set.of(), true, 0);
+      return new MetricFolder(null, Map.of(), Set.of(), Set.of(), true, false, 0);
     }
   }
 
@@ -109,6 +109,14 @@ public record Catalogue(List<MetricFolder> folders) {
   /** The metrics, without how they are computed. */
   public List<Metric> metrics() {
     return folders.stream().map(MetricFolder::metric).toList();
+  }
+
+  /** Ids of the metrics about people chosen by when they started. */
+  public Set<String> byStart() {
+    return folders.stream()
+        .filter(MetricFolder::byStart)
+        .map(MetricFolder::id)
+        .collect(Collectors.toSet());
   }
 
   /** The metrics of a grain, {@code person} or not. */

@@ -12,6 +12,7 @@ import nl.stip.metric.Metric;
  * @param needs what the data must offer: a {@link Need}
  * @param outside bins shown beside the distribution, outside its denominator
  * @param interval whether people may be taken for independent, and an interval be derived from that
+ * @param byStart whether it is about people chosen by when they started, which others may know
  * @param order place within the family
  */
 public record MetricFolder(
@@ -20,6 +21,7 @@ public record MetricFolder(
     Set<String> needs,
     Set<String> outside,
     boolean interval,
+    boolean byStart,
     int order) {
 
   /** What a metric may need, as a condition on {@code tool_period}, and the reason without it. */

@@ -38,6 +38,7 @@ final class MetricReader {
           "needs",
           "outside",
           "interval",
+          "by_start",
           "order");
 
   private static final Map<MetricKind, Set<String>> COLUMNS =
@@ -89,6 +90,7 @@ final class MetricReader {
         needs,
         Set.copyOf(list("outside")),
         interval(metric),
+        byStart(),
         order instanceof Integer place ? place : Integer.MAX_VALUE);
   }
 
@@ -102,6 +104,14 @@ final class MetricReader {
           "leave it out, or use none for a metric of people; others state low and high themselves");
     }
     return false;
+  }
+
+  private boolean byStart() {
+    Object stated = yaml.get("by_start");
+    if (stated != null && !(stated instanceof Boolean)) {
+      fault("by_start: " + stated + " is not understood", "write true, or leave it out");
+    }
+    return Boolean.TRUE.equals(stated);
   }
 
   private Map<String, String> columns(Metric metric, String sql) {

@@ -55,9 +55,9 @@ final class Figures {
             when count < %2$d then 'under'
             when n - count < %2$d and (kind <> 'total' or count < n) then 'all_but' end as bound
         from (
-          select f.*, o.cell, m.kind, m.unit, m.grain, m.cohort,
+          select f.*, o.cell, m.kind, m.unit, m.grain, m.by_start,
             coalesce(w.nearly, false) as nearly,
-            case when m.cohort then to_some(f.n, %1$d)
+            case when m.by_start then to_some(f.n, %1$d)
               when f.part = 'curve' or m.population = 'settled' then to_people(f.n)
               when e.people - f.n between 1 and %2$d - 1
                 then to_people(e.people)
@@ -71,8 +71,9 @@ final class Figures {
               when w.hold then 'suppressed'
               when w.nearly and w.enabled < 100 and m.kind in ('share', 'distribution', 'curve') and m.grain = 'person'
                 then 'suppressed'
+              when m.by_start and m.grain = 'person' and e.people - f.n between 1 and %1$d - 1 then 'suppressed'
               when f.missing is not null then f.missing
-              when f.n is null or f.n < %1$d then 'suppressed'
+              when f.n is null or f.n < if(m.by_start, greatest(%1$d, 10), %1$d) then 'suppressed'
               when f.value is null then 'no_data' end as gone
           from figure f
           join metric m on m.metric = f.metric
@@ -120,7 +121,7 @@ final class Figures {
           .formatted(CELL, same("s"));
 
   private static final String VALUE =
-      "if(f.cohort, to_step(f.value, f.n, f.people), %s)".formatted(rounded("f.value"));
+      "if(f.by_start, to_step(f.value, f.n, f.people), %s)".formatted(rounded("f.value"));
 
   /** The masked table: nothing unrounded, no count, no n of what is missing. */
   static final String MASKED =
@@ -135,7 +136,7 @@ final class Figures {
         if(gone is null, bound, null) as bound, gone as missing
       from (
         select *, gone is null and bound is null as shown,
-          kind in ('share', 'distribution', 'curve') and (grain = 'person' or cohort)
+          kind in ('share', 'distribution', 'curve') and (grain = 'person' or by_start)
             and value between 0 and 1 as exact
         from (
           select f.* replace (

@@ -44,7 +44,8 @@ final class Masking implements AutoCloseable {
     duckdb.view("rolled_matrix", rollup.matrix());
     duckdb.view("headcount", rollup.headcount());
     duckdb.view("pattern", folder.resolve(MartContent.PATTERN));
-    duckdb.run("create table metric as " + Screen.metrics(publication.catalogue()));
+    duckdb.run(
+        "create table metric as " + Screen.metrics(publication.catalogue(), publication.byStart()));
     duckdb.run("create table within as " + Screen.within(publication.periods()));
   }
 

@@ -5,6 +5,7 @@ import static nl.stip.analytics.engine.DuckDbEngine.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stip.metric.Metric;
 import nl.stip.metric.MetricKind;
@@ -20,13 +21,10 @@ import nl.stip.time.PeriodKind;
  */
 final class Screen {
 
-  /** What metrics read that tell of those of a cell who started in the same time. */
-  private static final String COHORT = "cohort";
-
   private Screen() {}
 
   /** The catalogue as a table. */
-  static String metrics(List<Metric> catalogue) {
+  static String metrics(List<Metric> catalogue, Set<String> byStart) {
     String rows =
         catalogue.stream()
             .map(
@@ -39,12 +37,12 @@ final class Screen {
                             quote(m.unit()),
                             quote(m.population().term()),
                             additive(m),
-                            m.reads().equals(COHORT),
+                            byStart.contains(m.id()),
                             m.periods().stream().map(p -> quote(p.term())).toList()))
             .collect(Collectors.joining(", "));
     return "select * from (values "
         + rows
-        + ") m(metric, kind, grain, unit, population, additive, cohort, periods)";
+        + ") m(metric, kind, grain, unit, population, additive, by_start, periods)";
   }
 
   /** Whether sums of it over days or tools give the same quantity: counts of events, not people. */

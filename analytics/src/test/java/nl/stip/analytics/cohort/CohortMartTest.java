@@ -57,19 +57,36 @@ class CohortMartTest {
   /** By itself each is safe; together with the months they are not. */
   @Test
   void inWholePercentsCohortsWouldTell() {
+    assertThat(toldInWholePercents(Share::cohort)).hasSizeGreaterThan(companies.size());
+  }
+
+  /** All beside those who are no newcomers: the few newcomers are left. */
+  @Test
+  void inWholePercentsWhoIsNoNewcomerWouldTellOfThoseWhoAre() {
+    assertThat(toldInWholePercents(share -> share.metric().equals(NewcomersMart.STAYERS)))
+        .isNotEmpty();
+  }
+
+  private List<String> toldInWholePercents(Predicate<Share> which) {
     List<String> told = new ArrayList<>();
     for (int i = 0; i < companies.size(); i++) {
       told.addAll(
           told(
               companies.get(i),
               shares.get(i),
-              share -> share.exact() || (share.cohort() && share.n() < 100)));
+              share -> share.exact() || (which.test(share) && share.n() < 100)));
     }
-    assertThat(told).hasSizeGreaterThan(companies.size());
+    return told;
   }
 
   @Test
   void thereAreCohortsOfTheWholeAndOfGroupsNoneOfWhichIsANumber() {
+    List<Share> stayers =
+        shares.stream()
+            .flatMap(List::stream)
+            .filter(share -> share.metric().equals(NewcomersMart.STAYERS))
+            .toList();
+    assertThat(stayers).hasSizeGreaterThan(50).noneMatch(Share::exact);
     List<Share> cohorts = shares.stream().flatMap(List::stream).filter(Share::cohort).toList();
     assertThat(cohorts).anyMatch(Share::whole);
     assertThat(cohorts).filteredOn(share -> !share.whole()).hasSizeGreaterThan(50);

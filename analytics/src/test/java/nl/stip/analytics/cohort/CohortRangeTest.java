@@ -57,7 +57,7 @@ class CohortRangeTest {
 
   @Test
   void monthsAloneMakeNothingCertain() {
-    Found found = found(share -> !share.cohort());
+    Found found = found(share -> !share.stepped());
     assertThat(found.sets).isGreaterThan(300);
     assertThat(found.certain).isZero();
   }

@@ -33,6 +33,11 @@ final class Newcomers {
       return start == null || !month.isBefore(start);
     }
 
+    /** Whether it is nobody who came after the tool. */
+    boolean stayer() {
+      return start == null || start.equals(MONTHS.get(0));
+    }
+
     boolean active(YearMonth month) {
       return here(month) && active.get(MONTHS.indexOf(month));
     }

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.stip.analytics.cohort.Newcomers.Person;
 import nl.stip.analytics.engine.DuckDbEngine;
 import nl.stip.analytics.group.Rollup;
 import nl.stip.analytics.suppression.Publication;
@@ -24,8 +27,14 @@ import nl.stip.time.PeriodKind;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.Workspace;
 
-/** The mart of {@link Newcomers}: their months by every group and pair, and their cohorts. */
+/**
+ * The mart of {@link Newcomers}: their months by every group and pair, for all and for who is no
+ * newcomer, and their cohorts.
+ */
 final class NewcomersMart {
+
+  /** About who is no newcomer: those with access for a year, in the catalogue. */
+  static final String STAYERS = "engaged_stayers";
 
   private static final String CELL = "dim1 varchar, val1 varchar, dim2 varchar, val2 varchar";
   private static final String NUMBERS =
@@ -57,10 +66,17 @@ final class NewcomersMart {
     List<Metric> catalogue =
         List.of(
             metric("engaged_share", MetricKind.SHARE, "person", "person_period"),
+            metric(STAYERS, MetricKind.SHARE, "person", "person_period"),
             metric("retention", MetricKind.CURVE, "group", "cohort"));
     Workspace workspace = new Workspace(folder.resolve("workspace"));
     return new Publication(
-        workspace, settings(), catalogue, periods, Map.of(), Instant.parse("2027-06-01T08:00:00Z"));
+        workspace,
+        settings(),
+        catalogue,
+        Set.of(STAYERS, "retention"),
+        periods,
+        Map.of(),
+        Instant.parse("2027-06-01T08:00:00Z"));
   }
 
   private static Metric metric(String id, MetricKind kind, String grain, String reads) {
@@ -119,7 +135,11 @@ final class NewcomersMart {
     duckdb.run(
         "create table headcount (population varchar, tool varchar, period varchar,"
             + " groups varchar[], people bigint)");
-    Newcomers.MONTHS.forEach(this::month);
+    for (YearMonth month : Newcomers.MONTHS) {
+      month(month);
+      shares("engaged_share", month, person -> true);
+      shares(STAYERS, month, Person::stayer);
+    }
     cohorts();
     List.of("value", "bin", "curve", "matrix", "headcount")
         .forEach(table -> duckdb.save("from " + table, folder.resolve(table)));
@@ -131,10 +151,10 @@ final class NewcomersMart {
         folder.resolve("matrix"));
   }
 
-  private void month(YearMonth month) {
+  private void shares(String metric, YearMonth month, Predicate<Person> about) {
     Map<String, long[]> cells = new HashMap<>();
-    for (Newcomers.Person person : company.people()) {
-      if (person.here(month)) {
+    for (Person person : company.people()) {
+      if (person.here(month) && about.test(person)) {
         for (String cell : cells(person.groups())) {
           long[] n = cells.computeIfAbsent(cell, c -> new long[2]);
           n[0]++;
@@ -145,11 +165,14 @@ final class NewcomersMart {
     cells.forEach(
         (cell, n) ->
             duckdb.run(
-                "insert into value values ('engaged_share', 'slack', '%s', %s, %s)"
-                    .formatted(month, cell, numbers(n[0], n[1]))));
+                "insert into value values ('%s', 'slack', '%s', %s, %s)"
+                    .formatted(metric, month, cell, numbers(n[0], n[1]))));
+  }
+
+  private void month(YearMonth month) {
     company.people().stream()
         .filter(person -> person.here(month))
-        .collect(Collectors.groupingBy(Newcomers.Person::groups, Collectors.counting()))
+        .collect(Collectors.groupingBy(Person::groups, Collectors.counting()))
         .forEach(
             (groups, people) ->
                 duckdb.run(

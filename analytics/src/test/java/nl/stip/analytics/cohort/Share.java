@@ -13,7 +13,8 @@ import nl.stip.analytics.engine.DuckDbEngine;
 /**
  * A share in the mart of {@link Newcomers}, as somebody reads it who knows who belongs to what.
  *
- * @param cohort whether it is of a cohort, and not of a month
+ * @param metric of which it is
+ * @param stepped whether it is of a cohort or of who is no newcomer: in coarser steps
  * @param cell what it is about, in words of the mart
  * @param n people it is about
  * @param value null where a bound stands in its place
@@ -22,7 +23,8 @@ import nl.stip.analytics.engine.DuckDbEngine;
  * @param kinds variables: those people in their months, who are told apart by groups and start only
  */
 record Share(
-    boolean cohort,
+    String metric,
+    boolean stepped,
     String cell,
     long n,
     Double value,
@@ -35,6 +37,8 @@ record Share(
   private static final double EPSILON = 1e-9;
 
   /** Places in a row. */
+  private static final int METRIC = 3;
+
   private static final int CELL = 4;
 
   private static final int STRETCH = 8;
@@ -64,7 +68,10 @@ record Share(
   private static Share month(List<Object> row, Newcomers company) {
     YearMonth month = YearMonth.parse((String) row.get(STRETCH));
     List<Person> people =
-        company.people().stream().filter(p -> p.here(month) && belongs(p, row)).toList();
+        company.people().stream()
+            .filter(p -> p.here(month) && belongs(p, row))
+            .filter(p -> !row.get(METRIC).equals(NewcomersMart.STAYERS) || p.stayer())
+            .toList();
     return share(row, people, people.stream().map(p -> p.kind(month)).distinct().toList());
   }
 
@@ -83,7 +90,8 @@ record Share(
 
   private static Share share(List<Object> row, List<Person> people, List<String> kinds) {
     return new Share(
-        row.get(CELL - 1).equals("retention"),
+        (String) row.get(METRIC),
+        !row.get(METRIC).equals("engaged_share"),
         row.subList(CELL, row.size()).toString(),
         people.size(),
         (Double) row.get(0),
@@ -106,6 +114,10 @@ record Share(
     return Stream.of(Width.values()).map(width -> width.around(month).name());
   }
 
+  boolean cohort() {
+    return metric.equals("retention");
+  }
+
   boolean whole() {
     return cell.startsWith("[null");
   }
@@ -120,7 +132,7 @@ record Share(
     if (value == null) {
       return bound.equals("under") ? 0 : n - BOUND + 1;
     }
-    boolean first = cohort && Math.abs(value - stepped(BOUND + 1)) < EPSILON;
+    boolean first = stepped && Math.abs(value - stepped(BOUND + 1)) < EPSILON;
     return first ? BOUND : Math.max(BOUND, (long) Math.ceil((value - half()) * n - EPSILON));
   }
 
@@ -129,14 +141,14 @@ record Share(
     if (value == null) {
       return bound.equals("under") ? BOUND - 1 : n;
     }
-    boolean last = cohort && Math.abs(value - stepped(n - BOUND - 1)) < EPSILON;
+    boolean last = stepped && Math.abs(value - stepped(n - BOUND - 1)) < EPSILON;
     return last
         ? n - BOUND
         : Math.min(n - BOUND, (long) Math.floor((value + half()) * n + EPSILON));
   }
 
   private double half() {
-    return cohort ? step() / 2 : HALF_PERCENT;
+    return stepped ? step() / 2 : HALF_PERCENT;
   }
 
   // three and all but three are shown like the next number

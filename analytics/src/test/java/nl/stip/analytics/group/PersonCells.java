@@ -47,7 +47,13 @@ public final class PersonCells {
 
   private static MetricFolder independent(MetricFolder folder) {
     return new MetricFolder(
-        folder.metric(), folder.columns(), folder.needs(), folder.outside(), true, folder.order());
+        folder.metric(),
+        folder.columns(),
+        folder.needs(),
+        folder.outside(),
+        true,
+        folder.byStart(),
+        folder.order());
   }
 
   /** Ids of the bins of a distribution. */

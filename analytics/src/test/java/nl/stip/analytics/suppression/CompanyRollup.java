@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.stip.analytics.group.Rollup;
 import nl.stip.analytics.spark.SparkExtension;
@@ -74,7 +75,7 @@ final class CompanyRollup {
   /** What the mart of it is about. */
   static Publication publication(Workspace workspace, Settings settings, Instant time) {
     return new Publication(
-        workspace, settings, CATALOGUE, Company.periods(), Map.of("events", "12"), time);
+        workspace, settings, CATALOGUE, Set.of(), Company.periods(), Map.of("events", "12"), time);
   }
 
   static Rollup of(Company company, PublishedTables month) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.stip.analytics.engine.DuckDbEngine;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
@@ -60,6 +61,7 @@ class PatternsTest {
               new Workspace(folder),
               Company.settings(10),
               List.of(),
+              Set.of(),
               Map.of(MONTH, true),
               Map.of(),
               Instant.EPOCH);
