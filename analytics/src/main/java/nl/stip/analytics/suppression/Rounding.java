@@ -39,9 +39,9 @@ final class Rounding {
             cast(round(cast(100e0 * share as decimal(18, 9)) / step) * step / 100 as double)""",
           // three looks like four, as fewer than three is a bound and would leave three alone
           """
-          create macro to_step(share, n, people) as
-            least(greatest(to_nearest(share, step(people)), to_nearest(4e0 / n, step(people))),
-              to_nearest(1e0 - 4e0 / n, step(people)))""",
+          create macro to_step(share, n, people) as if(share is null or n = 0, null,
+            least(greatest(to_nearest(share, step(people)), to_nearest(4e0 / nullif(n, 0), step(people))),
+              to_nearest(1e0 - 4e0 / nullif(n, 0), step(people))))""",
           "create macro power_of_ten(x) as try_cast(floor(log10(nullif(abs(x), 0))) as integer)",
           // to nine digits first: a sum in another order may lie on the other side of half a digit
           "create macro settled(x) as round(x, 8 - power_of_ten(x))",

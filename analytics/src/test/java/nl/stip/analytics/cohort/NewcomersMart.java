@@ -154,11 +154,11 @@ final class NewcomersMart {
   private void shares(String metric, YearMonth month, Predicate<Person> about) {
     Map<String, long[]> cells = new HashMap<>();
     for (Person person : company.people()) {
-      if (person.here(month) && about.test(person)) {
+      if (person.here(month)) {
         for (String cell : cells(person.groups())) {
           long[] n = cells.computeIfAbsent(cell, c -> new long[2]);
-          n[0]++;
-          n[1] += person.active(month) ? 1 : 0;
+          n[0] += about.test(person) ? 1 : 0;
+          n[1] += about.test(person) && person.active(month) ? 1 : 0;
         }
       }
     }
@@ -198,8 +198,8 @@ final class NewcomersMart {
   }
 
   private static String numbers(long n, long count) {
-    return "%1$d, %2$d, %2$d / %1$d::double, %2$d / %1$d::double, %2$d / %1$d::double, null"
-        .formatted(n, count);
+    String share = n == 0 ? "null" : "%d / %d::double".formatted(count, n);
+    return "%1$d, %2$d, %3$s, %3$s, %3$s, null".formatted(n, count, share);
   }
 
   private void cohorts() {

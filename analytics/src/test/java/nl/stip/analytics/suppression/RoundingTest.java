@@ -3,6 +3,7 @@ package nl.stip.analytics.suppression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import nl.stip.analytics.engine.DuckDbEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +67,16 @@ class RoundingTest {
     assertThat(number("to_some(%d, 10)".formatted(n))).isEqualTo(shownN);
     assertThat(number("to_step(%d / %d::double, %d, %d)".formatted(count, n, n, shownN)))
         .isEqualTo(shown);
+  }
+
+  /** Nobody, and a share that is not known, have none, whatever the step. */
+  @Test
+  void ofNobodyThereIsNoShare() {
+    assertThat(
+            DUCKDB.rows(
+                "select to_step(null, 0, 10), to_step(cast('nan' as double), 0, 10),"
+                    + " to_step(null, 40, 40)"))
+        .containsExactly(Arrays.asList(null, null, null));
   }
 
   /** Sums of the same people in another order differ in their last digits. */
