@@ -76,13 +76,13 @@ public final class JvmFlags {
 
   /**
    * Largest heap in MiB: the analysis takes half the machine between 1 and 6 GiB, which 20,000
-   * people need (8 with what lies outside the heap); the others need little and take an eighth
-   * between 512 MiB and 2 GiB.
+   * people need (8 with what lies outside the heap), and so does the sample, which holds all that
+   * was said; the others need little and take an eighth between 512 MiB and 2 GiB.
    *
    * @param memory memory of the machine in MiB
    */
   static long heap(Stage stage, long memory) {
-    return stage == Stage.ANALYSIS
+    return stage == Stage.ANALYSIS || stage == Stage.SAMPLE
         ? Math.max(1024, Math.min(6144, memory / 2))
         : Math.max(512, Math.min(2048, memory / 8));
   }

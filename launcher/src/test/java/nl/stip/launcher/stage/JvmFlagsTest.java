@@ -2,22 +2,25 @@ package nl.stip.launcher.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JvmFlagsTest {
 
   @Test
-  void theAnalysisTakesHalfTheMachineWithinBounds() {
-    assertThat(JvmFlags.heap(Stage.ANALYSIS, 1500)).isEqualTo(1024);
-    assertThat(JvmFlags.heap(Stage.ANALYSIS, 8000)).isEqualTo(4000);
-    assertThat(JvmFlags.heap(Stage.ANALYSIS, 64000)).isEqualTo(6144);
+  void theAnalysisAndTheSampleTakeHalfTheMachineWithinBounds() {
+    for (Stage stage : List.of(Stage.ANALYSIS, Stage.SAMPLE)) {
+      assertThat(JvmFlags.heap(stage, 1500)).isEqualTo(1024);
+      assertThat(JvmFlags.heap(stage, 8000)).isEqualTo(4000);
+      assertThat(JvmFlags.heap(stage, 64000)).isEqualTo(6144);
+    }
   }
 
   @Test
   void theOthersTakeAnEighthWithinBounds() {
     assertThat(JvmFlags.heap(Stage.DASHBOARD, 2000)).isEqualTo(512);
     assertThat(JvmFlags.heap(Stage.INGEST, 8000)).isEqualTo(1000);
-    assertThat(JvmFlags.heap(Stage.SAMPLE, 64000)).isEqualTo(2048);
+    assertThat(JvmFlags.heap(Stage.INGEST, 64000)).isEqualTo(2048);
   }
 
   /** Java 25 has no sun.security.action any more, and warns when told to open it. */

@@ -81,6 +81,13 @@ public final class StageProcess {
       System.err.println(fault.getMessage());
       return fault.exitCode();
     }
+    if (failure instanceof OutOfMemoryError) {
+      System.err.printf(
+          "Stip ran out of memory: %d MB were not enough for this much. What was there before is"
+              + " unchanged. Give it a machine with more memory, or less at a time.%n",
+          Runtime.getRuntime().maxMemory() >> 20);
+      return ExitCode.INTERNAL;
+    }
     System.err.println(
         "Stip failed ("
             + failure.getClass().getSimpleName()

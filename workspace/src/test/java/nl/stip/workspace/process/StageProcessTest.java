@@ -67,6 +67,18 @@ class StageProcessTest {
     }
   }
 
+  /** Keeps all it makes. */
+  public static final class Hungry {
+    private Hungry() {}
+
+    public static void main(String[] args) {
+      List<byte[]> kept = new ArrayList<>();
+      while (kept.size() < Integer.MAX_VALUE) {
+        kept.add(new byte[1 << 20]);
+      }
+    }
+  }
+
   @Test
   void aStageDiesWithItsLauncherHoweverThatDies() throws Exception {
     Process starter = new ProcessBuilder(line(List.of(), Starter.class)).start();
@@ -93,6 +105,13 @@ class StageProcessTest {
     Process loud = new ProcessBuilder(line(List.of("-Dstip.debug=true"), Broken.class)).start();
     assertThat(text(loud)).contains("inner words", "at nl.stip.workspace.process");
     assertThat(loud.waitFor()).isEqualTo(ExitCode.INTERNAL.code());
+  }
+
+  @Test
+  void tooLittleMemoryIsToldWithWhatThereWas() throws Exception {
+    Process process = new ProcessBuilder(line(List.of("-Xmx32m"), Hungry.class)).start();
+    assertThat(text(process)).contains("out of memory: 32 MB").contains("less at a time");
+    assertThat(process.waitFor()).isEqualTo(ExitCode.INTERNAL.code());
   }
 
   @Test
