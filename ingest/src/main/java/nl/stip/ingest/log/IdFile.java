@@ -26,6 +26,9 @@ final class IdFile implements Closeable {
   private final Path file;
   private final InputStream in;
   private final ByteBuffer keys = ByteBuffer.allocate(BUFFER).limit(0);
+  private long high;
+  private long low;
+  private long version;
 
   private IdFile(Path file) throws IOException {
     this.file = file;
@@ -40,12 +43,31 @@ final class IdFile implements Closeable {
     }
   }
 
-  /** The next key, or null at the end. */
-  RowKey next() {
+  /** Goes on to the next key; false at the end. */
+  boolean next() {
     if (keys.remaining() < KEY_BYTES && !fill()) {
-      return null;
+      return false;
     }
-    return new RowKey(new EventId(keys.getLong(), keys.getLong()), keys.getLong());
+    high = keys.getLong();
+    low = keys.getLong();
+    version = keys.getLong();
+    return true;
+  }
+
+  /** How the id of the present key stands to another, in the order of {@link EventId}. */
+  int compareTo(EventId other) {
+    int first = Long.compareUnsigned(high, other.high());
+    return first != 0 ? first : Long.compareUnsigned(low, other.low());
+  }
+
+  /** The version of the present key. */
+  long version() {
+    return version;
+  }
+
+  /** The present key. */
+  RowKey key() {
+    return new RowKey(new EventId(high, low), version);
   }
 
   private boolean fill() {

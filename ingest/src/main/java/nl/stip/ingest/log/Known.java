@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import nl.stip.event.EventId;
 import nl.stip.ingest.entry.RowKey;
 
 /**
@@ -13,29 +14,8 @@ import nl.stip.ingest.entry.RowKey;
  */
 final class Known {
 
-  /**
-   * A key of the slice.
-   *
-   * @param first its first 64 bits, which nearly always decide
-   * @param at its place in the slice
-   */
-  private record Placed(long first, RowKey key, int at) implements Comparable<Placed> {
-
-    @Override
-    public int compareTo(Placed other) {
-      if (first != other.first) {
-        return Long.compareUnsigned(first, other.first);
-      }
-      int order = key.compareTo(other.key);
-      return order != 0 ? order : Integer.compare(at, other.at);
-    }
-
-    boolean sameId(Placed other) {
-      return first == other.first && key.id().low() == other.key.id().low();
-    }
-  }
-
-  private final List<Placed> sorted;
+  private final List<RowKey> keys;
+  private final int[] order;
   private final BitSet knownId = new BitSet();
   private final BitSet knownVersion = new BitSet();
 
@@ -46,11 +26,8 @@ final class Known {
    * @param files sorted keys already in the log
    */
   Known(List<RowKey> keys, List<Path> files) {
-    sorted = new ArrayList<>(keys.size());
-    for (RowKey key : keys) {
-      sorted.add(new Placed(key.id().high(), key, sorted.size()));
-    }
-    sorted.sort(null);
+    this.keys = keys;
+    this.order = KeyOrder.of(keys);
     for (Path file : files) {
       try (IdFile ids = IdFile.open(file)) {
         merge(ids);
@@ -59,58 +36,52 @@ final class Known {
     inside();
   }
 
+  private EventId sorted(int at) {
+    return keys.get(order[at]).id();
+  }
+
+  // an id stands in file and slice with several versions each: it is left when the file has gone on
   private void merge(IdFile ids) {
-    RowKey known = ids.next();
     int from = 0;
-    while (known != null && from < sorted.size()) {
-      RowKey key = sorted.get(from).key();
-      long first = known.id().high();
-      int order =
-          sorted.get(from).first() != first
-              ? Long.compareUnsigned(sorted.get(from).first(), first)
-              : key.id().compareTo(known.id());
-      if (order < 0) {
+    boolean more = ids.next();
+    while (more && from < order.length) {
+      int compared = ids.compareTo(sorted(from));
+      if (compared > 0) {
         from++;
-      } else if (order > 0) {
-        known = ids.next();
       } else {
-        known = mark(from, known, ids);
-        while (from < sorted.size() && sorted.get(from).key().id().equals(key.id())) {
-          from++;
+        if (compared == 0) {
+          mark(from, ids.version());
         }
+        more = ids.next();
       }
     }
   }
 
-  /** Marks all keys of one id, which may stand in file and slice with several versions each. */
-  private RowKey mark(int from, RowKey first, IdFile ids) {
-    RowKey known = first;
-    while (known != null && known.id().equals(first.id())) {
-      for (int i = from; i < sorted.size() && sorted.get(i).key().id().equals(first.id()); i++) {
-        knownId.set(sorted.get(i).at());
-        if (sorted.get(i).key().version() == known.version()) {
-          knownVersion.set(sorted.get(i).at());
-        }
+  /** Marks all keys of one id; those of this version as known altogether. */
+  private void mark(int from, long version) {
+    EventId id = sorted(from);
+    for (int i = from; i < order.length && sorted(i).equals(id); i++) {
+      knownId.set(order[i]);
+      if (keys.get(order[i]).version() == version) {
+        knownVersion.set(order[i]);
       }
-      known = ids.next();
     }
-    return known;
   }
 
   private void inside() {
-    for (int i = 0; i < sorted.size(); ) {
-      int earliest = i;
-      int end = i;
-      while (end < sorted.size() && sorted.get(i).sameId(sorted.get(end))) {
-        if (end > i && sorted.get(end).key().equals(sorted.get(end - 1).key())) {
-          knownVersion.set(sorted.get(end).at());
+    for (int i = 0; i < order.length; ) {
+      int earliest = order[i];
+      int end = i + 1;
+      while (end < order.length && sorted(i).equals(sorted(end))) {
+        if (keys.get(order[end]).equals(keys.get(order[end - 1]))) {
+          knownVersion.set(order[end]);
         }
-        earliest = sorted.get(end).at() < sorted.get(earliest).at() ? end : earliest;
+        earliest = Math.min(earliest, order[end]);
         end++;
       }
       for (int j = i; j < end; j++) {
-        if (j != earliest) {
-          knownId.set(sorted.get(j).at());
+        if (order[j] != earliest) {
+          knownId.set(order[j]);
         }
       }
       i = end;
@@ -129,10 +100,10 @@ final class Known {
 
   /** Keys the log did not have, sorted. */
   List<RowKey> fresh() {
-    List<RowKey> fresh = new ArrayList<>(sorted.size());
-    for (Placed placed : sorted) {
-      if (!knownVersion.get(placed.at())) {
-        fresh.add(placed.key());
+    List<RowKey> fresh = new ArrayList<>(order.length);
+    for (int at : order) {
+      if (!knownVersion.get(at)) {
+        fresh.add(keys.get(at));
       }
     }
     return fresh;

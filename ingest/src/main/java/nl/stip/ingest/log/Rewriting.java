@@ -182,7 +182,8 @@ public final class Rewriting {
       if (!past) {
         List<RowKey> kept = new ArrayList<>();
         try (IdFile ids = IdFile.open(file)) {
-          for (RowKey key = ids.next(); key != null; key = ids.next()) {
+          while (ids.next()) {
+            RowKey key = ids.key();
             if (!lost.contains(key)) {
               kept.add(key);
             }
