@@ -140,6 +140,16 @@ class MattermostGlobalRelayTest {
     assertThat(sink.rejected).isEmpty();
   }
 
+  @Test
+  void whatTheFormatDoesNotHaveBreaksOffBeforeItFillsMemory() {
+    String names =
+        IntStream.range(0, 30_000).mapToObj(i -> "<li><k" + i + ">").collect(Collectors.joining());
+    read(mail(names));
+    read(mail("<b>x</b>".repeat(100_000)));
+    assertThat(sink.events).isEmpty();
+    assertThat(sink.rejected).containsExactly("relay.eml:1 broken_off", "relay.eml:1 broken_off");
+  }
+
   private void read(String mail) {
     new MattermostGlobalRelay().read(SmallExport.of("relay.eml", mail), sink);
   }
