@@ -48,9 +48,11 @@ class BoundariesTest {
           .that()
           .resideInAnyPackage(
               IN + "source.json..",
+              IN + "source.mime..",
               IN + "source.perceval..",
               IN + "source.seen..",
-              IN + "source.text..")
+              IN + "source.text..",
+              IN + "source.xml..")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Source.class)
@@ -97,8 +99,10 @@ class BoundariesTest {
           .because("who has the key can undo the pseudonyms");
 
   @ArchTest
-  static final ArchRule NO_XML_IS_READ =
+  static final ArchRule XML_IS_READ_IN_ONE_PLACE =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(IN + "source.xml.XmlWalk")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..")

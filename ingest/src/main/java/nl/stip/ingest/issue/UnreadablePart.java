@@ -8,7 +8,10 @@ public record UnreadablePart() implements Issue {
 
   /** The issue behind a failure to read a part. */
   public static Issue of(IOException failure) {
-    return failure instanceof SwollenPartException ? new SwollenPart() : new UnreadablePart();
+    if (failure instanceof SwollenPartException) {
+      return new SwollenPart();
+    }
+    return failure instanceof BrokenOffException ? new BrokenOff() : new UnreadablePart();
   }
 
   /** The same, where a library hides it. */

@@ -14,9 +14,11 @@ import nl.stip.ingest.source.m365audit.M365Audit;
 import nl.stip.ingest.source.m365usage.M365Usage;
 import nl.stip.ingest.source.mail.MailFiles;
 import nl.stip.ingest.source.mailtables.MailTables;
+import nl.stip.ingest.source.mattermost.MattermostActiance;
 import nl.stip.ingest.source.mattermost.MattermostApi;
 import nl.stip.ingest.source.mattermost.MattermostBulk;
 import nl.stip.ingest.source.mattermost.MattermostCompliance;
+import nl.stip.ingest.source.mattermost.MattermostGlobalRelay;
 import nl.stip.ingest.source.rocketchat.RocketChat;
 import nl.stip.ingest.source.slack.SlackExport;
 import nl.stip.ingest.source.slack.SlackItems;
@@ -55,12 +57,14 @@ public final class Sources {
         new ZulipExport(),
         new MailTables(),
         new M365Audit(),
+        new MattermostGlobalRelay(),
         new MailFiles(settings),
         new ZulipArchive(),
         new DiscordJson(),
         new DiscordCsv(settings),
         new MattermostBulk(),
         new MattermostCompliance(),
+        new MattermostActiance(),
         new MattermostApi(),
         new RocketChat(),
         new SlackItems(),

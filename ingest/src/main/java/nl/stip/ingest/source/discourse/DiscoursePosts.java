@@ -36,10 +36,14 @@ public final class DiscoursePosts implements Source {
         Set.of(DiscourseReading.TOOL),
         false,
         "curl https://FORUM/t/TOPIC.json?print=true (with Api-Key and Api-Username of an"
-            + " administrator for closed categories), one file per topic, or Perceval's raw answers",
-        "Posts, which post each answers, personal messages told apart; the forum's own notes are"
-            + " known and no events.",
-        "Who liked and who read (the API gives counts only), and names of categories.",
+            + " administrator for closed categories), one file per topic, or Perceval's raw answers;"
+            + " for likes https://FORUM/user_actions.json?username=USER&filter=1, one file per user"
+            + " and page of offset",
+        "Posts, which post each answers, who liked what where the lists of users are given,"
+            + " personal messages told apart; the forum's own notes are known and no events.",
+        "Likes that a topic only counts, without who; answers that say who liked but neither what"
+            + " nor when (post_action_users); other reactions than the like; reading; names of"
+            + " categories.",
         EnumSet.allOf(Card.Family.class));
   }
 
@@ -47,13 +51,14 @@ public final class DiscoursePosts implements Source {
   public Optional<Claim> recognises(Export export) throws IOException {
     List<Export.Part> own = new ArrayList<>();
     for (Export.Part part : export.parts()) {
-      if (JsonRecords.first(part, Set.of()).filter(Topic::is).isPresent()) {
+      if (JsonRecords.first(part, Set.of()).filter(i -> Topic.is(i) || Likes.is(i)).isPresent()) {
         own.add(part);
       }
     }
     return own.isEmpty()
         ? Optional.empty()
-        : Optional.of(Claim.each(own.get(0).name() + " holds posts of a Discourse forum", own));
+        : Optional.of(
+            Claim.each(own.get(0).name() + " holds posts or likes of a Discourse forum", own));
   }
 
   @Override

@@ -29,14 +29,25 @@ final class DiscourseReading {
   private final Sink sink;
   private final Instant now;
   private final Accounts accounts = new Accounts();
+  private final Likes likes;
 
   DiscourseReading(Sink sink, Instant now) {
     this.sink = sink;
     this.now = now;
+    this.likes = new Likes(sink, now, accounts);
   }
 
-  /** A topic, a list of posts or a post. */
+  /** Whether an account is of the forum itself. */
+  static boolean isMachine(String username) {
+    return MACHINES.contains(String.valueOf(username));
+  }
+
+  /** A topic, a list of posts, a post, or a list of what a user did. */
   void item(Place place, JsonNode item) {
+    if (Likes.is(item)) {
+      likes.item(place, item);
+      return;
+    }
     Topic topic = Topic.of(item);
     Map<String, String> authors = topic.authors();
     topic.posts().forEach(post -> post(place, topic, post, authors));
@@ -87,7 +98,7 @@ final class DiscourseReading {
     draft.audience = topic.personal() ? Audience.DIRECT : Audience.PUBLIC;
     String html = Field.text(post, "cooked");
     draft.text = html == null ? null : Html.text(html);
-    draft.automated = MACHINES.contains(String.valueOf(Field.text(post, "username")));
+    draft.automated = isMachine(Field.text(post, "username"));
     return draft;
   }
 

@@ -4,37 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import nl.stip.ingest.source.mime.MimeStreams;
 import nl.stip.ingest.source.text.Html;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
-import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.apache.james.mime4j.stream.RecursionMode;
 
 /** Reads one message as a stream: its header, then the first text in it. */
 final class MailParser {
 
-  private static final int LONGEST_FIELD = 1 << 20;
-  private static final int MOST_FIELDS = 10_000;
-
   /** Bytes of a text that are read; what comes behind is not looked at. */
   private static final int TEXT = 1 << 18;
 
-  private static final MimeConfig CONFIG =
-      new MimeConfig.Builder()
-          .setMaxLineLen(LONGEST_FIELD)
-          .setMaxHeaderLen(LONGEST_FIELD)
-          .setMaxHeaderCount(MOST_FIELDS)
-          .setMaxContentLen(-1)
-          .build();
-
-  private final MimeTokenStream stream = new MimeTokenStream(CONFIG);
-
-  MailParser() {
-    stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
-  }
+  private final MimeTokenStream stream = MimeStreams.bounded();
 
   /**
    * Reads the header of a message.

@@ -8,15 +8,10 @@ import java.util.Map;
 import nl.stip.ingest.issue.ImpossibleTime;
 import nl.stip.ingest.issue.IncompleteRecord;
 import nl.stip.ingest.issue.Issue;
-import nl.stip.ingest.source.AccountDraft;
-import nl.stip.ingest.source.EventDraft;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Place;
 import nl.stip.ingest.source.Sink;
-import nl.stip.ingest.source.SourceRecord;
 import nl.stip.ingest.source.json.JsonTime;
-import nl.stip.ingest.source.seen.Accounts;
-import nl.stip.ingest.source.seen.Places;
 import nl.stip.ingest.source.seen.Remembered;
 import nl.stip.ingest.source.text.TableRows;
 
@@ -24,21 +19,20 @@ import nl.stip.ingest.source.text.TableRows;
 final class ComplianceTable {
 
   private final Export.Part part;
-  private final Accounts accounts;
-  private final Places places;
   private final Sink sink;
+  private final ComplianceRecords records;
   private final Map<String, Integer> columns = new HashMap<>();
   private final Remembered authors = new Remembered();
 
-  ComplianceTable(Export.Part part, Accounts accounts, Places places, Sink sink) {
+  ComplianceTable(Export.Part part, Sink sink) {
     this.part = part;
-    this.accounts = accounts;
-    this.places = places;
     this.sink = sink;
+    this.records = new ComplianceRecords(sink);
   }
 
   void read() {
     TableRows.read(part, sink, this::header, this::row);
+    records.finish();
   }
 
   private void header(List<String> names) {
@@ -52,10 +46,14 @@ final class ComplianceTable {
     return at < row.size() ? row.get(at).strip() : "";
   }
 
+  private static Instant time(String cell) {
+    return JsonTime.millis(TextNode.valueOf(cell));
+  }
+
   private void row(Place place, List<String> row) {
     String by = cell(row, "User Id");
     String channel = cell(row, "Channel Id");
-    Instant at = JsonTime.millis(TextNode.valueOf(cell(row, "Post Creation Time")));
+    Instant at = time(cell(row, "Post Creation Time"));
     if (by.isEmpty() || channel.isEmpty()) {
       reject(place, new IncompleteRecord(by.isEmpty() ? "User Id" : "Channel Id"), row);
     } else if (at == null) {
@@ -67,103 +65,62 @@ final class ComplianceTable {
               cell(row, "Channel Name"),
               cell(row, "Channel Display Name"),
               cell(row, "Channel Type"));
-      account(row, by);
-      accounts.meet(by, null, false, at);
-      places.meet(where.id(), where.kind(), where.audience(), where.name(), at);
-      sort(place, row, where, at);
+      Participant who = new Participant(by, cell(row, "User Email"), cell(row, "User Type"));
+      sort(place, row, who, where, at);
     }
   }
 
-  private void account(List<String> row, String by) {
-    boolean bot = cell(row, "User Type").equals("bot");
-    String email = cell(row, "User Email");
-    accounts.list(
-        new AccountDraft(
-            Post.TOOL,
-            by,
-            Instant.EPOCH,
-            bot ? "bot" : "person",
-            cell(row, "User Type").equals("guest"),
-            false,
-            email.isEmpty() || bot ? List.of() : List.of(email),
-            null,
-            null,
-            null));
-  }
-
-  private void sort(Place place, List<String> row, PostPlace where, Instant at) {
-    String by = cell(row, "User Id");
-    switch (cell(row, "Post Type")) {
-      case "enter" -> comeAndGo(place, "enter", post(row, where, at, "system_join_channel"));
-      case "leave" -> comeAndGo(place, "leave", post(row, where, at, "system_leave_channel"));
-      case "previously-joined" -> {
-        sink.membership(Post.TOOL, where.id(), by, at, null, null);
-        nonEvent(place, "was already in the channel", where.id() + ":" + by + ":" + at);
+  private void sort(Place place, List<String> row, Participant who, PostPlace where, Instant at) {
+    String type = cell(row, "Post Type");
+    switch (type) {
+      case "enter" -> records.joined(place, who, where, at);
+      case "leave" -> records.left(place, who, where, at);
+      case "previously-joined" ->
+          records.present(place, "was already in the channel", who, where, at);
+      case "attachment" -> {
+        Post post = post(row, who, where, at, "");
+        records.file(place, who, post, ComplianceFile.ofRow(post.text()));
       }
-      case "attachment", "deleted attachment" -> file(place, row, post(row, where, at, ""));
-      default -> post(place, row, post(row, where, at, ""));
+      case "deleted attachment" ->
+          records.post(place, who, post(row, who, where, at, ""), PostUpdate.FILE_DELETED);
+      default ->
+          post(place, row, who, post(row, who, where, at, type.startsWith("system_") ? type : ""));
     }
   }
 
-  private Post post(List<String> row, PostPlace where, Instant at, String type) {
-    String by = cell(row, "User Id");
+  private Post post(List<String> row, Participant who, PostPlace where, Instant at, String type) {
     String root = cell(row, "Replied to Post Id");
-    boolean speaks = type.isEmpty() && cell(row, "Post Type").startsWith("system_");
+    PostUpdate update = update(row);
     return new Post(
-        type.isEmpty() ? cell(row, "Post Id") : where.id() + ":" + type + ":" + by + ":" + at,
-        by,
+        cell(row, "Post Id"),
+        who.id(),
         at,
-        null,
+        update.edited(time(cell(row, "Post Update Time"))),
         where,
-        speaks ? cell(row, "Post Type") : type,
-        cell(row, "Post Message"),
+        type,
+        update.written(cell(row, "Post Message")),
         root.isEmpty() ? null : root,
         authors.of(root),
         null,
         List.of(),
-        cell(row, "User Type").equals("bot"),
+        who.isBot(),
         List.of(),
         List.of());
   }
 
-  private void comeAndGo(Place place, String kind, Post post) {
-    boolean joined = kind.equals("enter");
-    sink.membership(
-        Post.TOOL,
-        post.where().id(),
-        post.by(),
-        post.at(),
-        joined ? post.at() : null,
-        joined ? null : post.at());
-    put(place, "presence", post, post.events());
+  private PostUpdate update(List<String> row) {
+    return cell(row, "Edited By Post Id").isEmpty()
+        ? PostUpdate.of(cell(row, "Post Update Type"))
+        : PostUpdate.EARLIER_TEXT;
   }
 
-  private void post(Place place, List<String> row, Post post) {
+  private void post(Place place, List<String> row, Participant who, Post post) {
     if (post.id().isEmpty()) {
       reject(place, new IncompleteRecord("Post Id"), row);
-    } else if (!cell(row, "Edited By Post Id").isEmpty()) {
-      nonEvent(place, "an earlier text of an edited post", post.id() + ":" + post.at());
     } else {
       authors.put(post.id(), post.by());
-      put(place, "post", post, post.events());
+      records.post(place, who, post, update(row));
     }
-  }
-
-  private void file(Place place, List<String> row, Post post) {
-    if (cell(row, "Post Type").startsWith("deleted")) {
-      nonEvent(place, "a file was deleted", post.id() + ":" + post.text());
-    } else {
-      put(place, "file:" + post.text(), post, List.of(post.document(ComplianceFile.id(post))));
-    }
-  }
-
-  private void put(Place place, String kind, Post post, List<EventDraft> events) {
-    String reason = events.isEmpty() ? post.nonEvent() : null;
-    sink.record(new SourceRecord(place, kind, post.id(), post.content(), events, reason));
-  }
-
-  private void nonEvent(Place place, String reason, String id) {
-    sink.record(new SourceRecord(place, reason, id, id, List.of(), reason));
   }
 
   private void reject(Place place, Issue issue, List<String> row) {

@@ -13,8 +13,6 @@ import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
-import nl.stip.ingest.source.seen.Accounts;
-import nl.stip.ingest.source.seen.Places;
 import nl.stip.ingest.source.text.Characters;
 
 /** The CSV of Mattermost's compliance export: a zip a run, with posts.csv in it. */
@@ -31,11 +29,10 @@ public final class MattermostCompliance implements Source {
         Set.of(Post.TOOL),
         false,
         "System Console → Compliance → Compliance Export → Export Format: CSV → Run Compliance"
-            + " Export Job Now → Download",
+            + " Export Job Now → Download; unpack it once if it is a zip of zips, one a batch",
         "Posts of all channels and conversations, deleted and edited ones too, threads, files, who"
             + " came and went; bots told apart.",
-        "Reactions, reading and mentions of users who did nothing in the same export. The formats"
-            + " Actiance XML and Global Relay EML are not read.",
+        "Reactions, reading, mentions, who deleted something.",
         EnumSet.allOf(Card.Family.class));
   }
 
@@ -55,12 +52,6 @@ public final class MattermostCompliance implements Source {
 
   @Override
   public void read(Export export, Sink sink) {
-    Accounts accounts = new Accounts(Post.TOOL);
-    Places places = new Places(Post.TOOL);
-    for (Export.Part part : export.parts()) {
-      new ComplianceTable(part, accounts, places, sink).read();
-    }
-    accounts.tell(sink);
-    places.tell(sink);
+    export.parts().forEach(part -> new ComplianceTable(part, sink).read());
   }
 }

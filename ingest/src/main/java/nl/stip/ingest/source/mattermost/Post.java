@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import nl.stip.event.ActivityType;
 import nl.stip.event.ObjectType;
 import nl.stip.ingest.source.EventDraft;
@@ -44,6 +45,8 @@ record Post(
 
   static final String TOOL = "mattermost";
 
+  private static final Pattern ID = Pattern.compile("[a-z0-9]{26}");
+
   /**
    * A reaction; Mattermost says when.
    *
@@ -52,6 +55,45 @@ record Post(
    * @param emoji its name
    */
   record Reaction(String by, Instant at, String emoji) {}
+
+  /** What is known of a post where there are no threads, mentions or reactions. */
+  static Post of(
+      String id, Participant who, Instant at, Instant edited, PostPlace where, String text) {
+    return new Post(
+        id,
+        who.id(),
+        at,
+        edited,
+        where,
+        "",
+        text,
+        null,
+        null,
+        null,
+        List.of(),
+        who.isBot(),
+        List.of(),
+        List.of());
+  }
+
+  /** The same post as a system message of a type. */
+  Post as(String systemType) {
+    return new Post(
+        id,
+        by,
+        at,
+        edited,
+        where,
+        systemType,
+        text,
+        root,
+        rootBy,
+        target,
+        mentioned,
+        automated,
+        files,
+        reactions);
+  }
 
   /** The events; none for a message in which nobody does anything. */
   List<EventDraft> events() {
@@ -88,10 +130,13 @@ record Post(
     files.forEach(file -> events.add(document(file)));
   }
 
-  /** The file of a post, beside it. */
+  /** The file of a post, beside it. Mattermost's own ids of files name one whatever its post. */
   EventDraft document(String file) {
     EventDraft document = event(":file:" + file, ActivityType.CREATE);
     document.object = "file:" + file;
+    if (ID.matcher(file).matches()) {
+      document.nativeId = document.object;
+    }
     document.objectType = ObjectType.DOCUMENT;
     return document;
   }

@@ -4,7 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Leaves out carriage returns: some published tables end their lines with two of them. */
+/** Leaves out carriage returns: mails have them, and some published tables end lines with two. */
 public final class LineFeeds extends FilterReader {
 
   /** Filters a text. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.stip.event.ActivityType;
 import nl.stip.ingest.export.Exports;
 import nl.stip.ingest.source.AccountDraft;
 import nl.stip.ingest.source.CommunityDraft;
@@ -56,7 +57,7 @@ class ApiAnswersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"discourse, 8", "github, 11", "gitlab, 6"})
+  @CsvSource({"discourse, 13", "github, 11", "gitlab, 6"})
   void theOriginalGivesTheseEvents(String name, int read) throws IOException {
     original(name);
     assertThat(sink.events.stream().map(EventLines::line))
@@ -67,8 +68,9 @@ class ApiAnswersTest {
   @Test
   void aForumsOwnNotesAreNoEventsAndItsMachinesAreBots() throws IOException {
     original("discourse");
-    assertThat(sink.nonEvents).containsExactly("a note of the forum itself");
-    assertThat(sink.rejected).containsExactly("t7.json:1 no_time");
+    assertThat(sink.nonEvents)
+        .containsExactly("a note of the forum itself", "an act that the posts tell, or a bookmark");
+    assertThat(sink.rejected).containsExactly("t7.json:1 no_time", "user_actions.json:1 no_time");
     assertThat(sink.accounts)
         .extracting(AccountDraft::nativeId, AccountDraft::kind)
         .containsExactly(tuple("-1", "bot"), tuple("4", "person"), tuple("5", "person"));
@@ -77,6 +79,29 @@ class ApiAnswersTest {
         .filteredOn(e -> e.nativeId.equals("post:72"))
         .extracting(e -> e.text)
         .containsExactly("Ik.");
+  }
+
+  @Test
+  void aLikeIsToldOfWhoGaveItAndOfWhoGotItAndIsOne() throws IOException {
+    original("discourse");
+    assertThat(sink.events).filteredOn(e -> e.type == ActivityType.LIKE).hasSize(2);
+    assertThat(sink.repeats).isEqualTo(1);
+  }
+
+  @Test
+  void likesThatATopicOnlyCountsAreNoEvents() throws IOException {
+    String post =
+        Files.readString(HERE.resolve("discourse/original/post.json"))
+            .replace(
+                "\"version\"", "\"actions_summary\": [{\"id\": 2, \"count\": 7}], \"version\"");
+    read("discourse", post);
+    assertThat(sink.events).extracting(e -> e.type).containsExactly(ActivityType.CREATE);
+  }
+
+  @Test
+  void whoLikedWithoutWhatIsNotClaimed() throws IOException {
+    String users = "{\"post_action_users\":[{\"id\":4,\"username\":\"noor\"}]}";
+    assertThat(new DiscoursePosts().recognises(SmallExport.of("x", users))).isEmpty();
   }
 
   @Test

@@ -63,6 +63,25 @@ class MattermostTest {
   }
 
   @Test
+  void aDeletedPostOfTheCsvWasWrittenAndAnEditedOneIsTheSame() {
+    String row =
+        "1709283660000,%s,%s,c1,plein,Plein,public,u1,noor@lumen.example,noor,p1,,,%s,message,user\n";
+    String table =
+        "Post Creation Time,Post Update Time,Post Update Type,Channel Id,Channel Name,"
+            + "Channel Display Name,Channel Type,User Id,User Email,Username,Post Id,"
+            + "Edited By Post Id,Replied to Post Id,Post Message,Post Type,User Type\n"
+            + row.formatted("1709283660000", "", "Weg")
+            + row.formatted("1709283670000", "Deleted", "delete Weg")
+            + row.formatted("1709283680000", "UpdatedNoMsgChange", "Weg")
+            + row.formatted("1709283690000", "EditedNewMsg", "Weg ermee");
+    RecordingSink sink = new RecordingSink();
+    new MattermostCompliance().read(SmallExport.of("posts.csv", table), sink);
+    assertThat(sink.events).hasSize(1);
+    assertThat(sink.repeats).isEqualTo(2);
+    assertThat(sink.changed).isEqualTo(1);
+  }
+
+  @Test
   void itemsOfPercevalGiveTheseEventsThoughAnswersComeFirst() throws Exception {
     RecordingSink sink = Pair.read(new MattermostApi(), ORIGINAL);
     Pair.check(sink, "mattermost/api.jsonl");
