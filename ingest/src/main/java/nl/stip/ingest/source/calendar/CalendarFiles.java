@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -56,15 +54,10 @@ public final class CalendarFiles implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    for (Export.Part part : export.parts()) {
-      if (CalendarFile.is(new String(part.head(), StandardCharsets.UTF_8))) {
-        own.add(part);
-      }
-    }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Claim.each(own.get(0).name() + " is an iCalendar file", own));
+    return Claim.each(
+        export,
+        part -> CalendarFile.is(new String(part.head(), StandardCharsets.UTF_8)),
+        "is an iCalendar file");
   }
 
   @Override
