@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
@@ -25,9 +24,7 @@ public final class CalendarFiles implements Source {
 
   /** Reads meetings up to the present, with the zone of times that name none. */
   public CalendarFiles(Settings settings) {
-    this(
-        InstantSource.system(),
-        Objects.requireNonNullElse(settings.intake().of(ID).zone(), settings.zone()));
+    this(InstantSource.system(), settings.zoneOf(ID));
   }
 
   CalendarFiles(InstantSource clock, ZoneId zone) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
@@ -24,9 +23,7 @@ public final class MailFiles implements Source {
 
   /** Reads mail up to the present, with the zone of times that name none. */
   public MailFiles(Settings settings) {
-    this(
-        InstantSource.system(),
-        Objects.requireNonNullElse(settings.intake().of(ID).zone(), settings.zone()));
+    this(InstantSource.system(), settings.zoneOf(ID));
   }
 
   MailFiles(InstantSource clock, ZoneId zone) {
