@@ -57,7 +57,7 @@
     var element = offered().find(function (one) { return one.dataset.key === event.key; });
     if (!element) { return; }
     event.preventDefault();
-    if (element.tagName === 'SELECT') {
+    if (element.matches('select, input')) {
       var fold = element.closest('.fold');
       if (fold && !element.checkVisibility()) { fold.open = true; }
       element.focus();

@@ -24,9 +24,13 @@ class AccessibilityTest {
   private static final int WIDE = 1440;
   private static final int NARROW = 360;
 
-  /** A share, a distribution, a curve, a matrix, cohorts, a forecast; and a page there is not. */
+  /**
+   * What was looked for; a share, a distribution, a curve, a matrix, cohorts, a forecast; and a
+   * page there is not.
+   */
   private static final List<String> OTHERS =
       List.of(
+          "/search?q=gewoonte",
           "/metric/engaged_share",
           "/metric/usage_segments",
           "/metric/time_to_habit",
@@ -80,10 +84,11 @@ class AccessibilityTest {
   }
 
   private static void look(Served served, String page) {
-    look(served.url(page + "?lang=nl&theme=light"), WIDE);
-    look(served.url(page + "?lang=nl&theme=dark"), NARROW);
-    look(served.url(page + "?lang=en&theme=dark"), WIDE);
-    look(served.url(page + "?lang=en&theme=light"), NARROW);
+    String state = served.url(page + (page.contains("?") ? "&" : "?"));
+    look(state + "lang=nl&theme=light", WIDE);
+    look(state + "lang=nl&theme=dark", NARROW);
+    look(state + "lang=en&theme=dark", WIDE);
+    look(state + "lang=en&theme=light", NARROW);
   }
 
   private static void look(String url, int width) {

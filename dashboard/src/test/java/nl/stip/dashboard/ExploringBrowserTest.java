@@ -98,8 +98,18 @@ class ExploringBrowserTest extends Looked {
     browser.await("return location.search.includes('compare=none')");
     browser.press("l");
     browser.await("return document.documentElement.lang === 'en'");
-    browser.press("/");
+    browser.press("g");
     assertThat(browser.script("return document.activeElement.name")).isEqualTo("only");
+    browser.press(Keys.ESCAPE);
+    browser.script("document.activeElement.blur()");
+    browser.press("/");
+    browser.await("return location.pathname === '/search'");
+    assertThat(browser.script("return document.activeElement.name")).isEqualTo("q");
+    browser.find("#q").sendKeys("gewoonte", Keys.ENTER);
+    browser.await("return location.search.includes('q=gewoonte')");
+    assertThat(browser.all("main .cards a")).isNotEmpty();
+    browser.press("/");
+    assertThat(browser.script("return document.activeElement.name")).isEqualTo("q");
   }
 
   @Test
@@ -109,7 +119,7 @@ class ExploringBrowserTest extends Looked {
     assertThat(
             browser.texts(
                 "return [...document.querySelectorAll('dialog dt')].map(e => e.textContent)"))
-        .contains("1", "2", "p", "n", "x", "/", "e", "l", "d");
+        .contains("1", "2", "p", "n", "x", "/", "g", "e", "l", "d");
     assertThat(
             browser.texts(
                 "return [...document.querySelectorAll('dialog dd')].map(e => e.textContent)"))

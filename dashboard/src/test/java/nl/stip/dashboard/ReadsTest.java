@@ -37,6 +37,7 @@ class ReadsTest {
   private static List<String> addresses() {
     List<String> pages = new ArrayList<>(View.MENU);
     pages.set(0, "");
+    pages.add("search");
     for (String metric :
         List.of("engaged_share", "usage_segments", "time_to_habit", "openness", "retention")) {
       pages.add("metric/" + metric);
@@ -45,7 +46,7 @@ class ReadsTest {
         .flatMap(
             page ->
                 List.of(
-                    "/" + page + "?lang=nl",
+                    "/" + page + "?lang=nl&q=aandeel",
                     "/" + page + "?lang=en&compare=year&from=all",
                     "/" + page + "?compare=2026-06&by=site&only=department:Verkoop",
                     "/" + page + "?only=department:Verkoop&also=site:Gent",

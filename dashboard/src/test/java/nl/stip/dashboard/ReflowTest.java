@@ -33,10 +33,15 @@ class ReflowTest extends Looked {
     List<String> all =
         Stream.concat(
                 View.MENU.stream(),
-                Stream.of("metric/engaged_share", "metric/usage_segments", "metric/group_matrix"))
+                Stream.of(
+                    "search",
+                    "metric/engaged_share",
+                    "metric/usage_segments",
+                    "metric/group_matrix"))
             .toList();
     return IntStream.range(0, all.size())
-        .mapToObj(i -> new View(all.get(i), Map.of("lang", i % 2 == 0 ? "nl" : "en")).url());
+        .mapToObj(
+            i -> new View(all.get(i), Map.of("q", "o", "lang", i % 2 == 0 ? "nl" : "en")).url());
   }
 
   @ParameterizedTest

@@ -50,6 +50,7 @@ class RightsTest {
       /metrics                302      200   200      200   200 200      200 200     200
       /data                   302      200   200      200   200 200      200 200     200
       /privacy                302      200   200      200   200 200      200 200     200
+      /search                 302      200   200      200   200 200      200 200     200
       /metric/engaged_share   302      200   200      200   200 200      200 200     200
       /report.xlsx            302      200   200      200   200 403      200 200     200
       /export/adoption/f-engaged_rank.csv 302      200   200      200   200 403      200 200     200

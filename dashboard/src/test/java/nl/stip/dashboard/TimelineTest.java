@@ -2,8 +2,15 @@ package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -76,6 +83,36 @@ class TimelineTest extends ServedMart {
     assertThat(figure("/adoption?lang=nl&only=department:Klantenservice", "f-reached_engaged"))
         .contains(FIRST);
     assertThat(figure("/adoption?lang=nl&only=site:Gent", "f-reached_engaged")).contains(FIRST);
+  }
+
+  private static List<String> texts(String path, String sheet) throws Exception {
+    List<String> texts = new ArrayList<>();
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(served.bytes(path).body()))) {
+      for (Row row : book.getSheet(sheet)) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.STRING) {
+            texts.add(cell.getStringCellValue());
+          }
+        }
+      }
+    }
+    return texts;
+  }
+
+  /** Below the question of each figure over time, and of no other. */
+  @Test
+  void standInTheWorkbookToo() throws Exception {
+    List<String> adoption = texts("/report.xlsx?lang=nl", "Gebruik");
+    assertThat(adoption).contains("1. " + FIRST, "2. " + SECOND);
+    int rank = adoption.indexOf("Waar zijn mensen actief, en waar niet?");
+    assertThat(adoption.subList(rank, rank + 4)).noneMatch(text -> text.contains("Klantvragen"));
+    assertThat(texts("/report.xlsx?lang=nl&only=department:Verkoop", "Gebruik"))
+        .doesNotContain("1. " + FIRST)
+        .contains("2. " + SECOND);
+    String one = "/export/adoption/f-reached_engaged.xlsx?lang=nl";
+    assertThat(texts(one, "Grafiek en tabel"))
+        .containsOnlyOnce("Begonnen in deze tijd:", "1. " + FIRST);
   }
 
   @Test

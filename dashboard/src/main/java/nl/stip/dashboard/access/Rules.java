@@ -43,6 +43,7 @@ final class Rules {
       ALL.add(new Rule(new View(page, Map.of()).url(), right));
     }
     ALL.add(new Rule("/metric/{id}", Right.VIEW));
+    ALL.add(new Rule("/" + View.SEARCH, Right.VIEW));
     ALL.add(new Rule("/report.xlsx", Right.REPORT));
     ALL.add(new Rule("/export/" + View.COSTS + "/**", Right.EXPORT, Right.COSTS));
     ALL.add(new Rule("/export/**", Right.EXPORT));

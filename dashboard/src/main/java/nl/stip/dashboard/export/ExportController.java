@@ -9,6 +9,7 @@ import nl.stip.dashboard.mart.Marts;
 import nl.stip.dashboard.page.Business;
 import nl.stip.dashboard.page.FileName;
 import nl.stip.dashboard.page.Found;
+import nl.stip.dashboard.page.Timeline;
 import nl.stip.dashboard.page.View;
 import nl.stip.dashboard.report.FigureBook;
 import nl.stip.dashboard.report.Subject;
@@ -55,7 +56,7 @@ public class ExportController {
   private Optional<Found> found(View view, String figure, Scope scope) {
     return view.page().equals(View.COSTS)
         ? Business.of(workspace, scope).figure(view, figure)
-        : Found.of(view, figure, scope);
+        : Found.of(view, figure, scope, Timeline.of(workspace));
   }
 
   private ResponseEntity<byte[]> file(View view, String figure, String format) throws IOException {

@@ -92,20 +92,35 @@ final class Behind {
             () -> List.of(new Sentence(scope.words().say("empty.other_kind"), MEASURES.get(0))));
   }
 
+  /** The same of a metric that was chosen; nothing where it does not tell who is behind. */
+  static List<Sentence> of(Metric metric, Scope scope) {
+    if (!scope.catalogue().hasGroups()
+        || !metric.direction().equals("up")
+        || !metric.periods().contains(scope.selection().kind())) {
+      return List.of();
+    }
+    Behind behind = new Behind(metric, scope);
+    Cell whole = behind.cell(Group.WHOLE.id(), scope.selection().period());
+    return whole != null && whole.hasInterval() ? behind.sentences() : List.of();
+  }
+
   /** What is compared, and by which kind of period: by another, it may begin on another day. */
   static String rule(Scope scope) {
-    Words words = scope.words();
     return measure(scope)
         .filter(metric -> scope.catalogue().hasGroups())
-        .map(
-            metric ->
-                words.say(
-                    "finding.behind.rule",
-                    scope.name(metric),
-                    words
-                        .say("kind." + scope.selection().kind().term())
-                        .toLowerCase(words.language().locale())))
+        .map(metric -> rule(metric, scope))
         .orElse("");
+  }
+
+  /** The same of a metric that was chosen. */
+  static String rule(Metric metric, Scope scope) {
+    Words words = scope.words();
+    return words.say(
+        "finding.behind.rule",
+        scope.name(metric),
+        words
+            .say("kind." + scope.selection().kind().term())
+            .toLowerCase(words.language().locale()));
   }
 
   private static Optional<Metric> measure(Scope scope) {

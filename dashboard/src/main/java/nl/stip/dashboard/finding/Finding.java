@@ -1,8 +1,10 @@
 package nl.stip.dashboard.finding;
 
 import java.util.List;
+import java.util.Optional;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Group;
+import nl.stip.metric.Metric;
 
 /**
  * A question that everybody asks, answered in sentences.
@@ -35,8 +37,21 @@ public record Finding(String id, List<Sentence> sentences, boolean whole, String
    */
   public static List<Finding> of(Scope scope) {
     return List.of(
-        new Finding("behind", Behind.of(scope), true, Behind.rule(scope)),
+        behind(scope),
         new Finding("across", Across.of(scope), true, scope.words().say("finding.across.rule")),
         new Finding("distance", Distance.of(scope), false, Distance.rule(scope)));
+  }
+
+  /** Who is behind in what matters most, and since when. */
+  public static Finding behind(Scope scope) {
+    return new Finding("behind", Behind.of(scope), true, Behind.rule(scope));
+  }
+
+  /** The same in a metric of which more is better; empty where that cannot be told. */
+  public static Optional<Finding> behind(Metric metric, Scope scope) {
+    List<Sentence> sentences = Behind.of(metric, scope);
+    return sentences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Finding("behind", sentences, true, Behind.rule(metric, scope)));
   }
 }

@@ -8,8 +8,8 @@ import nl.stip.dashboard.mart.Catalogue;
 /** Which metrics a page is about, so that they can be read at once. */
 final class Asked {
 
-  /** Pages about every metric: the first says which of them changed. */
-  private static final Set<String> ALL = Set.of("overview", "metrics");
+  /** Pages about every metric: the first says which of them changed, the last may find any. */
+  private static final Set<String> ALL = Set.of("overview", "metrics", View.SEARCH);
 
   /** Where it stands, what is expected stands in words too. */
   private static final String FORECAST = "bass_forecast";

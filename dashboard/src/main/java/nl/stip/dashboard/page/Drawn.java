@@ -92,7 +92,7 @@ public record Drawn(
             definition(answer.figure(), scope),
             source(tool(scope), scope),
             answer.empty() ? Ways.NONE : Ways.of(answer.data(), scope, view),
-            answer.empty() ? List.of() : timeline.on(answer.data(), scope)));
+            timeline.on(answer, scope)));
   }
 
   static Drawn of(Answer answer, Scope scope, Around around) {

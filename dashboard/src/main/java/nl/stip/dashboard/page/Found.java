@@ -18,13 +18,12 @@ import nl.stip.dashboard.figure.Scope;
 public record Found(View view, Answer answer, Drawn drawn, Scope scope) {
 
   /** The figure of that id on a page; empty when the page or the figure does not exist. */
-  public static Optional<Found> of(View view, String id, Scope scope) {
+  public static Optional<Found> of(View view, String id, Scope scope, Timeline timeline) {
     return figures(view, scope).stream()
         .filter(figure -> figure.id().equals(id))
         .findFirst()
         .map(figure -> FigureReader.read(figure, scope))
-        .map(
-            answer -> new Found(view, answer, Drawn.of(answer, scope, view, Timeline.NONE), scope));
+        .map(answer -> new Found(view, answer, Drawn.of(answer, scope, view, timeline), scope));
   }
 
   private static List<Figure> figures(View view, Scope scope) {

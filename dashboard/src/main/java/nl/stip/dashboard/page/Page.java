@@ -78,6 +78,11 @@ public final class Page {
     return Finding.of(scope);
   }
 
+  /** Who is behind, and since when. */
+  public Finding behind() {
+    return Finding.behind(scope);
+  }
+
   /** When which share will have taken part, in sentences; empty where nothing is known. */
   public String reached() {
     return Reached.of(scope);
@@ -130,6 +135,15 @@ public final class Page {
   /** All metrics, by family. */
   public List<Families.Family> families() {
     return Families.of(scope);
+  }
+
+  /**
+   * What was found of what somebody looks for.
+   *
+   * @param costs whether the visitor may see what tools cost
+   */
+  public Search search(boolean costs) {
+    return new Search(view, scope, costs);
   }
 
   /** The choices a reader has. */

@@ -47,7 +47,7 @@ public class PageController {
   }
 
   /** The other pages. */
-  @GetMapping("/{page:adoption|network|openness|business|metrics|data|privacy}")
+  @GetMapping("/{page:adoption|network|openness|business|metrics|data|privacy|search}")
   public String page(
       @PathVariable("page") String page, @RequestParam Map<String, String> choices, Model model) {
     return show(new View(page, choices), model);

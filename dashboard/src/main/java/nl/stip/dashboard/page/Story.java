@@ -11,6 +11,7 @@ import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.finding.Finding;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.metric.Metric;
@@ -94,6 +95,11 @@ public final class Story {
     List<Answer> shown = new ArrayList<>(answers.subList(0, 1));
     answers.stream().skip(1).filter(answer -> !answer.empty()).forEach(shown::add);
     return shown.stream().map(answer -> Drawn.of(answer, scope, view, timeline)).toList();
+  }
+
+  /** Which groups are behind in it, and since when; null where it does not tell. */
+  public Finding behind() {
+    return Finding.behind(metric, scope).orElse(null);
   }
 
   /** Its figures as they are asked, whether there is an answer or not. */

@@ -2,6 +2,7 @@ package nl.stip.dashboard.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.form.Moments.Moment;
@@ -24,7 +25,8 @@ public record Timeline(List<Initiative> initiatives, List<Fault> faults) {
   /** Nothing was begun. */
   static final Timeline NONE = new Timeline(List.of(), List.of());
 
-  static Timeline of(Workspace workspace) {
+  /** What the register of a workspace says, or what is wrong with it. */
+  public static Timeline of(Workspace workspace) {
     try {
       return new Timeline(InitiativesFile.load(workspace), List.of());
     } catch (FaultException e) {
@@ -41,10 +43,11 @@ public record Timeline(List<Initiative> initiatives, List<Fault> faults) {
   public record Noted(Moment moment, String text) {}
 
   /** Those that began in what a figure over time shows and are for whom it is about. */
-  List<Noted> on(FigureData data, Scope scope) {
-    if (!data.overTime()) {
+  public List<Noted> on(Answer answer, Scope scope) {
+    if (answer.empty() || !answer.data().overTime()) {
       return List.of();
     }
+    FigureData data = answer.data();
     List<Noted> noted = new ArrayList<>();
     for (int number = 1; number <= initiatives.size(); number++) {
       Initiative initiative = initiatives.get(number - 1);

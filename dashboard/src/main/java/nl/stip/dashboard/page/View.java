@@ -20,13 +20,19 @@ public record View(String page, Map<String, String> choices) {
   public static final List<String> PAGES =
       List.of("overview", "adoption", "network", "openness", "data");
 
-  /** All pages in order; the last is offered at the foot of each, the others in the menu. */
+  /** All pages in order, as the menu offers them. */
   public static final List<String> MENU =
       List.of(
           "overview", "adoption", "network", "openness", "business", "metrics", "data", "privacy");
 
   /** The page of what the tools cost. */
   public static final String COSTS = "business";
+
+  /** The page where something is looked for, which is in no menu. */
+  public static final String SEARCH = "search";
+
+  /** What is looked for there, in somebody's own words; it stays on that page. */
+  public static final String SOUGHT = "q";
 
   /** The parameters there are, in the order of the URL. */
   public static final List<String> PARAMETERS =
@@ -38,12 +44,19 @@ public record View(String page, Map<String, String> choices) {
   public View {
     Map<String, String> kept = new LinkedHashMap<>();
     for (String name : PARAMETERS) {
-      String value = choices.get(name);
-      if (value != null && !value.isBlank()) {
-        kept.put(name, value);
-      }
+      keep(name, choices, kept);
+    }
+    if (page.equals(SEARCH)) {
+      keep(SOUGHT, choices, kept);
     }
     choices = kept;
+  }
+
+  private static void keep(String name, Map<String, String> choices, Map<String, String> kept) {
+    String value = choices.get(name);
+    if (value != null && !value.isBlank()) {
+      kept.put(name, value);
+    }
   }
 
   /** The page without what it is about: the name of its template and of its texts. */

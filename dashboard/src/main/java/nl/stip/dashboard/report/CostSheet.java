@@ -86,7 +86,8 @@ final class CostSheet {
       lines.heading(found.drawn().title());
       lines.quiet(found.drawn().subtitle());
       lines.quietText(found.drawn().definition().text().means());
-      part.body(found.answer(), View.COSTS + "_" + found.figure().question());
+      part.body(
+          found.answer(), View.COSTS + "_" + found.figure().question(), found.drawn().moments());
     }
   }
 

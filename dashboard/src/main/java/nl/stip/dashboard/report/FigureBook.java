@@ -56,7 +56,7 @@ public final class FigureBook {
     lines.quiet(drawn.source());
     lines.gap();
     printed.block(lines.next());
-    int columns = part.body(found.answer(), "figure_" + found.figure().question());
+    int columns = part.body(found.answer(), "figure_" + found.figure().question(), drawn.moments());
     lines.gap();
     printed.block(lines.next());
     definition(lines);

@@ -15,6 +15,7 @@ import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.page.Subtitle;
+import nl.stip.dashboard.page.Timeline;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** One figure on a sheet: what it is about, its chart, and its table. */
@@ -71,19 +72,28 @@ final class FigurePart {
    * Writes chart and table, or why there are none.
    *
    * @param name name of the table
+   * @param begun what was begun in the time it shows
    * @return number of columns it takes
    */
-  int body(Answer answer, String name) {
+  int body(Answer answer, String name, List<Timeline.Noted> begun) {
     if (answer.empty()) {
       lines.text(
           words.say("empty." + answer.absence()) + " " + words.say("advice." + answer.absence()));
       return 0;
     }
+    begun(begun);
     FigureData data = Arranged.of(answer.data(), scope);
     FigureBlock.Area area =
         TABLES.contains(answer.figure().form()) ? heat(data, name) : charted(answer, data, name);
     lines.after(area.last());
     return area.columns() + area.over();
+  }
+
+  private void begun(List<Timeline.Noted> begun) {
+    if (!begun.isEmpty()) {
+      lines.quietText(words.say("sheet.begun"));
+      begun.forEach(one -> lines.quietText(one.moment().number() + ". " + one.text()));
+    }
   }
 
   private FigureBlock.Area heat(FigureData data, String name) {

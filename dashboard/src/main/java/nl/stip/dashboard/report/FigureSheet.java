@@ -12,6 +12,7 @@ import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Page;
 import nl.stip.dashboard.page.Provenance;
 import nl.stip.dashboard.page.Tags;
+import nl.stip.dashboard.page.Timeline;
 import nl.stip.dashboard.page.View;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -31,9 +32,10 @@ final class FigureSheet {
   private final Lines lines;
   private final PrintedPages printed;
   private final String page;
+  private final Timeline timeline;
   private int columns = PRINTED;
 
-  FigureSheet(XSSFSheet sheet, Styles styles, Scope scope, String page) {
+  FigureSheet(XSSFSheet sheet, Styles styles, Scope scope, String page, Timeline timeline) {
     this.sheet = sheet;
     this.styles = styles;
     this.scope = scope;
@@ -41,6 +43,7 @@ final class FigureSheet {
     this.lines = new Lines(sheet, styles, FigurePart.COLUMNS);
     this.printed = new PrintedPages(sheet).upright();
     this.page = page;
+    this.timeline = timeline;
   }
 
   void write() {
@@ -63,7 +66,10 @@ final class FigureSheet {
       printed.block(lines.next());
       lines.heading(words.say("figure." + figure.question()));
       part.caption(answer);
-      columns = Math.max(columns, part.body(answer, page + "_" + figure.question()));
+      columns =
+          Math.max(
+              columns,
+              part.body(answer, page + "_" + figure.question(), timeline.on(answer, scope)));
     }
     printed.finish(scope, columns, REPEATED);
   }

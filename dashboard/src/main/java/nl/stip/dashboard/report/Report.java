@@ -13,6 +13,7 @@ import java.util.Map;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Marts;
 import nl.stip.dashboard.page.Business;
+import nl.stip.dashboard.page.Timeline;
 import nl.stip.dashboard.page.View;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.Fault;
@@ -108,7 +109,8 @@ public final class Report {
               .current()
               .flatMap(mart -> Subject.of(mart, choices))
               .orElseThrow(() -> nothing(marts));
-      ReportBook book = new ReportBook(scope, Business.of(workspace, scope));
+      ReportBook book =
+          new ReportBook(scope, Business.of(workspace, scope), Timeline.of(workspace));
       Path file = out == null ? workspace.reports().resolve(book.fileName()) : out;
       Path parent = file.toAbsolutePath().getParent();
       if (parent != null) {

@@ -9,6 +9,7 @@ import nl.stip.dashboard.figure.excel.Letters;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Business;
+import nl.stip.dashboard.page.Timeline;
 import nl.stip.dashboard.page.View;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,15 +23,18 @@ public final class ReportBook {
 
   private final Scope scope;
   private final Business business;
+  private final Timeline timeline;
 
   /**
    * A workbook about a selection, in its language.
    *
    * @param business what tools cost; null for who may not see it
+   * @param timeline what was begun and when
    */
-  public ReportBook(Scope scope, Business business) {
+  public ReportBook(Scope scope, Business business, Timeline timeline) {
     this.scope = scope.reading(scope.catalogue().metrics().keySet());
     this.business = business;
+    this.timeline = timeline;
   }
 
   /** Writes the whole workbook. */
@@ -49,7 +53,7 @@ public final class ReportBook {
         } else if (page.equals(PRIVACY_PAGE)) {
           new PrivacySheet(sheet, styles, scope).write();
         } else {
-          new FigureSheet(sheet, styles, scope, page).write();
+          new FigureSheet(sheet, styles, scope, page, timeline).write();
         }
       }
       new NumberSheet(sheet(book, words.say("sheet.numbers")), styles, scope)

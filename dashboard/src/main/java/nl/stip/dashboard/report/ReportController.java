@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Marts;
 import nl.stip.dashboard.page.Business;
+import nl.stip.dashboard.page.Timeline;
 import nl.stip.workspace.Workspace;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -47,7 +48,10 @@ public class ReportController {
     }
     boolean costs = Boolean.TRUE.equals(model.getAttribute("seesCosts"));
     ReportBook book =
-        new ReportBook(scope.get(), costs ? Business.of(workspace, scope.get()) : null);
+        new ReportBook(
+            scope.get(),
+            costs ? Business.of(workspace, scope.get()) : null,
+            Timeline.of(workspace));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     book.write(bytes);
     return ResponseEntity.ok()

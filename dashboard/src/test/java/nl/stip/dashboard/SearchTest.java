@@ -1,0 +1,100 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found where somebody looks for something. */
+class SearchTest extends ServedMart {
+
+  private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\"");
+
+  private static String main(String query) throws Exception {
+    String body = served.get("/search?" + query).body();
+    return body.substring(body.indexOf("<main"), body.indexOf("</main>"));
+  }
+
+  private static List<String> found(String query) throws Exception {
+    return LINK.matcher(main(query))
+        .results()
+        .map((MatchResult link) -> link.group(1).replace("&amp;", "&"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lang=nl&q=doet+mee|/metric/engaged_share?lang=nl",
+        "lang=nl&q=engaged|/metric/engaged_share?lang=nl",
+        "lang=en&q=Doet+mee|/metric/engaged_share?lang=en",
+        "lang=nl&q=gewoonte|/adoption?lang=nl#f-tiers",
+        "lang=nl&q=verkoop|/?only=department%3AVerkoop&lang=nl",
+        "lang=nl&q=utrecht|/?only=site%3AUtrecht&lang=nl",
+        "lang=nl&period=2026-09&q=netwerk|/network?period=2026-09&lang=nl",
+        "lang=en&q=privacy|/privacy?lang=en",
+        "lang=nl&q=businesscase|/business?lang=nl"
+      })
+  void leadsThereInTheSameState(String query, String address) throws Exception {
+    assertThat(found(query)).contains(address);
+  }
+
+  /** What is named so comes before what only mentions it. */
+  @Test
+  void theBestComesFirst() throws Exception {
+    assertThat(found("lang=nl&q=doet+mee").get(0)).isEqualTo("/metric/engaged_share?lang=nl");
+  }
+
+  @Test
+  void aGroupThatIsTooSmallIsSaidToBeSoAndNoLink() throws Exception {
+    assertThat(found("lang=nl&q=bestuur")).noneMatch(address -> address.contains("only="));
+    assertThat(main("lang=nl&q=bestuur")).contains("Bestuur (verborgen)");
+  }
+
+  @Test
+  void nothingFoundIsSaidAndNothingAskedIsHelped() throws Exception {
+    assertThat(main("lang=nl&q=zzz")).contains("Niets gevonden bij “zzz”").doesNotContain("<h2");
+    assertThat(main("lang=en")).contains("Terms of the field work too").doesNotContain("<h2");
+  }
+
+  /** What somebody types is text wherever it is shown, also what the messages give a meaning to. */
+  @Test
+  void whatIsTypedIsText() throws Exception {
+    assertThat(main("lang=nl&q=%3Cscript%3Ealert(1)%3C/script%3E%7B0%7D%22x"))
+        .doesNotContain("<script")
+        .contains("“&lt;script&gt;alert(1)&lt;/script&gt;{0}&quot;x”");
+  }
+
+  /** It stays on its page: no other address tells what somebody looked for. */
+  @Test
+  void whatIsTypedGoesNowhereElse() throws Exception {
+    String body = served.get("/search?lang=nl&q=gewoonte").body();
+    assertThat(
+            LINK.matcher(body)
+                .results()
+                .map(link -> link.group(1))
+                .filter(address -> address.contains("gewoonte"))
+                .toList())
+        .allMatch(address -> address.startsWith("/search?"));
+    assertThat(served.get("/adoption?lang=nl&q=gewoonte").body()).doesNotContain("q=gewoonte");
+  }
+
+  @Test
+  void whoMayNotSeeCostsIsNotSentThere(@TempDir Path closed) throws Exception {
+    MartFixture.create(closed, "mart-1.duckdb");
+    Logins.create(closed);
+    try (Served guarded = new Served(closed)) {
+      Visit employee = new Visit(guarded);
+      employee.login("employee", Logins.PASSWORD);
+      assertThat(employee.get("/search?lang=nl&q=businesscase").body())
+          .contains("Niets gevonden bij “businesscase”");
+    }
+  }
+}
