@@ -27,7 +27,7 @@ final class Words {
           "collect_list(v) as list(v) filter (where v is not null)",
           "array_join(l, s) as array_to_string(l, s)",
           // once more, as what two rows have in common would cancel out of their sum by bits
-          "xxhash64(a, b) as hash(hash(a, b)), (a, b, c) as hash(hash(a, b, c)),"
+          "xxhash64(a) as hash(hash(a)), (a, b) as hash(hash(a, b)), (a, b, c) as hash(hash(a, b, c)),"
               + " (a, b, c, d) as hash(hash(a, b, c, d))",
           "sha2(s, n) as sha256(s)");
 

@@ -89,17 +89,26 @@ public final class EventLog {
 
   /**
    * Defines {@code event}, the log with versions merged, and what it takes: {@code repeated_event},
-   * every version of the records of which there are several, {@code repeated_id}, and {@code
-   * answered}: who wrote what an answer answers, where the file that holds the answer does not say.
+   * every version of the records of which there are several, {@code repeated_number} and {@code
+   * repeated_id}, and {@code answered}: who wrote what an answer answers, where the file that holds
+   * the answer does not say.
    */
   public static void merge(Tables tables) {
     // most ids occur once: only the few others pay for the comparison of whole rows; they are
-    // found first, so that they travel to the log and not the log to them
+    // found first, so that they travel to the log and not the log to them; and by a number before
+    // by themselves, which takes a third of the time and of the memory
+    Nearest.keep(
+        tables,
+        "repeated_number",
+        "select xxhash64(id) as number from stored_event group by xxhash64(id) having count(*) > 1",
+        "stored_event");
     Nearest.keep(
         tables,
         "repeated_id",
-        "select id from stored_event group by id having count(*) > 1",
-        "stored_event");
+        "select id from stored_event where xxhash64(id) in (select number from repeated_number)"
+            + " group by id having count(*) > 1",
+        "stored_event",
+        "repeated_number");
     Nearest.keep(
         tables,
         "repeated_event",

@@ -57,6 +57,7 @@ class WordsTest {
         3,
         "select count(distinct xxhash64(a, b)), count(distinct sha2(concat(a, '/', b), 256))"
             + " from (values (1, 2), (2, 1), (1, 2), (0, 3)) v(a, b)");
+    bothSay(3, "select count(distinct xxhash64(a)) from (values ('x'), ('y'), ('x'), ('')) v(a)");
   }
 
   /** Records that move together to another batch are others, two as well as one. */
