@@ -136,6 +136,12 @@ public record Settings(
       String audience,
       boolean read) {}
 
+  /** Zone of times that name none, in the files of a source. */
+  public ZoneId zoneOf(String source) {
+    ZoneId known = intake.of(source).zone();
+    return known == null ? zone : known;
+  }
+
   /** Settings of an empty {@code stip.yaml}. */
   public static Settings defaults() {
     return new Settings(

@@ -100,6 +100,8 @@ class SettingsFileTest {
             new Intake.Files(
                 ZoneId.of("Europe/Paris"), Intake.DateOrder.MONTH_FIRST, Map.of("Datum", "Date")));
     assertThat(settings.intake().of("other")).isEqualTo(new Intake.Files(null, null, Map.of()));
+    assertThat(settings.zoneOf("discord-csv")).isEqualTo(ZoneId.of("Europe/Paris"));
+    assertThat(settings.zoneOf("other")).isEqualTo(settings.zone());
     assertThat(settings.tools()).containsEntry("viva-engage", "Viva Engage");
     assertThat(settings.confidential()).containsExactly("works-council");
     assertThat(settings.seed()).isEqualTo(7);

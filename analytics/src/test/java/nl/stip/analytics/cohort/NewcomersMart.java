@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.stip.analytics.ChosenSettings;
 import nl.stip.analytics.cohort.Newcomers.Person;
 import nl.stip.analytics.engine.DuckDbEngine;
 import nl.stip.analytics.group.Rollup;
@@ -98,28 +98,11 @@ final class NewcomersMart {
   }
 
   private Settings settings() {
-    Settings d = Settings.defaults();
-    Map<String, String> dimensions = new LinkedHashMap<>();
-    Newcomers.DIMENSIONS.forEach(id -> dimensions.put(id, id));
-    return new Settings(
-        d.organisation(),
-        d.zone(),
-        d.language(),
-        k,
-        d.key(),
-        dimensions,
-        List.of(Newcomers.DIMENSIONS),
-        d.closed(),
-        d.missing(),
-        d.ties(),
-        d.automated(),
-        d.directory(),
-        d.tables(),
-        d.intake(),
-        d.tools(),
-        d.confidential(),
-        d.seed(),
-        d.cells());
+    return ChosenSettings.defaults()
+        .k(k)
+        .dimensions(Newcomers.DIMENSIONS)
+        .pairs(List.of(Newcomers.DIMENSIONS))
+        .settings();
   }
 
   private Rollup rollup(Path folder) {

@@ -2,10 +2,9 @@ package nl.stip.analytics.fact;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import nl.stip.analytics.ChosenSettings;
 import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.log.Batch;
 import nl.stip.analytics.log.Batches;
@@ -80,52 +79,9 @@ public final class FactRun {
   }
 
   private static Settings settings(ZoneId zone) {
-    Settings settings = Settings.defaults();
-    Map<String, String> dimensions = new LinkedHashMap<>();
-    dimensions.put("dep", "Department");
-    dimensions.put("site", "Site");
-    dimensions.put(Settings.DEVICE, "Device");
-    return new Settings(
-        settings.organisation(),
-        zone,
-        settings.language(),
-        settings.k(),
-        settings.key(),
-        dimensions,
-        settings.pairs(),
-        settings.closed(),
-        settings.missing(),
-        settings.ties(),
-        settings.automated(),
-        settings.directory(),
-        settings.tables(),
-        settings.intake(),
-        settings.tools(),
-        settings.confidential(),
-        settings.seed(),
-        settings.cells());
-  }
-
-  /** Settings that count these signals as ties. */
-  static Settings withTies(Settings s, Set<String> signals) {
-    return new Settings(
-        s.organisation(),
-        s.zone(),
-        s.language(),
-        s.k(),
-        s.key(),
-        s.dimensions(),
-        s.pairs(),
-        s.closed(),
-        s.missing(),
-        new Settings.Ties(28, true, 25, signals),
-        s.automated(),
-        s.directory(),
-        s.tables(),
-        s.intake(),
-        s.tools(),
-        s.confidential(),
-        s.seed(),
-        s.cells());
+    return ChosenSettings.defaults()
+        .zone(zone)
+        .dimensions(List.of("dep", "site", Settings.DEVICE))
+        .settings();
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.stip.analytics.ChosenSettings;
 import nl.stip.analytics.log.StoreFixture;
 import nl.stip.analytics.network.Network;
 import nl.stip.analytics.spark.SparkExtension;
@@ -126,8 +127,8 @@ class StatedDaysTest {
             + " 'direct' as signal, 1L as events, 1D as weight");
     Network.unite(tables, Settings.defaults());
     assertThat(tables.get("arc").count()).isEqualTo(1);
-    Settings settings = Settings.defaults();
-    Network.unite(tables, FactRun.withTies(settings, Settings.Ties.SIGNALS));
+    Settings.Ties all = new Settings.Ties(28, true, 25, Settings.Ties.SIGNALS);
+    Network.unite(tables, ChosenSettings.defaults().ties(all).settings());
     assertThat(tables.get("arc").where("signal = 'stated'").collectAsList())
         .extracting(r -> r.getAs("source") + " " + r.getAs("target") + " " + r.getAs("day"))
         .containsExactlyInAnyOrder("10 20 2026-02-07", "20 10 2026-02-07");

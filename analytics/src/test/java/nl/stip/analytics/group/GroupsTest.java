@@ -3,10 +3,10 @@ package nl.stip.analytics.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.stip.analytics.ChosenSettings;
 import nl.stip.analytics.metric.Catalogue;
 import nl.stip.analytics.spark.SparkExtension;
 import nl.stip.analytics.spark.Tables;
@@ -162,27 +162,9 @@ class GroupsTest {
   }
 
   private static Settings settings() {
-    Settings d = Settings.defaults();
-    Map<String, String> dimensions = new LinkedHashMap<>();
-    List.of("dep", "site", "land").forEach(id -> dimensions.put(id, id));
-    return new Settings(
-        d.organisation(),
-        d.zone(),
-        d.language(),
-        d.k(),
-        d.key(),
-        dimensions,
-        List.of(List.of("dep", "site")),
-        d.closed(),
-        d.missing(),
-        d.ties(),
-        d.automated(),
-        d.directory(),
-        d.tables(),
-        d.intake(),
-        d.tools(),
-        d.confidential(),
-        d.seed(),
-        d.cells());
+    return ChosenSettings.defaults()
+        .dimensions(List.of("dep", "site", "land"))
+        .pairs(List.of(List.of("dep", "site")))
+        .settings();
   }
 }

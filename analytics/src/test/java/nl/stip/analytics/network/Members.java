@@ -2,11 +2,9 @@ package nl.stip.analytics.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.LongStream;
+import nl.stip.analytics.ChosenSettings;
 import nl.stip.time.Period;
 import nl.stip.workspace.Settings;
 import org.apache.spark.sql.Dataset;
@@ -84,30 +82,7 @@ final class Members {
   }
 
   static Settings settings(Settings.Ties ties, String... dimensions) {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (String dimension : dimensions) {
-      names.put(dimension, dimension);
-    }
-    Settings d = Settings.defaults();
-    return new Settings(
-        d.organisation(),
-        d.zone(),
-        d.language(),
-        d.k(),
-        d.key(),
-        names,
-        List.of(),
-        Set.of(),
-        Map.of(),
-        ties,
-        d.automated(),
-        d.directory(),
-        d.tables(),
-        d.intake(),
-        d.tools(),
-        d.confidential(),
-        d.seed(),
-        d.cells());
+    return ChosenSettings.defaults().ties(ties).dimensions(List.of(dimensions)).settings();
   }
 
   /** Who addresses whom in a log with a column {@code to_person}: the people of its addressees. */

@@ -1,6 +1,5 @@
 package nl.stip.analytics.suppression;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import nl.stip.analytics.ChosenSettings;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
 import nl.stip.workspace.Settings;
@@ -113,28 +113,7 @@ final class Company {
 
   /** Settings with all pairs of the first three dimensions. */
   static Settings settings(int k) {
-    Settings d = Settings.defaults();
-    Map<String, String> dimensions = new LinkedHashMap<>();
-    DIMENSIONS.forEach(id -> dimensions.put(id, id));
-    return new Settings(
-        "Lumen Groep",
-        d.zone(),
-        "nl",
-        k,
-        Path.of("key"),
-        dimensions,
-        pairs(),
-        d.closed(),
-        d.missing(),
-        d.ties(),
-        false,
-        d.directory(),
-        d.tables(),
-        d.intake(),
-        d.tools(),
-        d.confidential(),
-        d.seed(),
-        d.cells());
+    return ChosenSettings.defaults().k(k).dimensions(DIMENSIONS).pairs(pairs()).settings();
   }
 
   private static List<List<String>> pairs() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.stip.analytics.ChosenSettings;
 import nl.stip.analytics.group.Rollup;
 import nl.stip.format.MartFormat;
 import nl.stip.time.PeriodKind;
@@ -163,27 +164,7 @@ class SuppressionTest {
 
   @Test
   void tooManyCellsAreRefusedAndTheMartStays() throws Exception {
-    Settings s = settings;
-    Settings few =
-        new Settings(
-            s.organisation(),
-            s.zone(),
-            s.language(),
-            s.k(),
-            s.key(),
-            s.dimensions(),
-            s.pairs(),
-            s.closed(),
-            s.missing(),
-            s.ties(),
-            s.automated(),
-            s.directory(),
-            s.tables(),
-            s.intake(),
-            s.tools(),
-            s.confidential(),
-            s.seed(),
-            10);
+    Settings few = ChosenSettings.of(settings).cells(10).settings();
     assertThatThrownBy(
             () ->
                 Suppression.publish(

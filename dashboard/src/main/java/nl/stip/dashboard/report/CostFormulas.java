@@ -198,11 +198,7 @@ final class CostFormulas {
             words.say("business.origin"),
             words.say("business.date"));
     int top = lines.next();
-    Line names = lines.line();
-    ExcelTable.headHeight(names, head);
-    for (int i = 0; i < head.size(); i++) {
-      names.text(i, head.get(i), i >= 2 && i <= COST ? styles.numberHead() : styles.head());
-    }
+    ExcelTable.head(lines.line(), head, styles, column -> column >= 2 && column <= COST);
     costs.terms().forEach(this::term);
     int last = lines.next() - 1;
     new ExcelTable(lines.sheet(), "business_costs", top, last, COLUMNS).withFilters();

@@ -3,6 +3,7 @@ package nl.stip.dashboard.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.ExcelTable;
@@ -43,12 +44,9 @@ final class KeyFigures {
     List<Metric> metrics =
         ids.stream().map(id -> scope.catalogue().metric(id)).flatMap(Optional::stream).toList();
     List<String> names = names();
-    Line head = new Line(sheet.createRow(top));
-    ExcelTable.headHeight(head, names);
-    for (int i = 0; i < names.size(); i++) {
-      boolean text = i == 0 || i == names.size() - 1 || (then.isPresent() && i == 4);
-      head.text(i, names.get(i), text ? styles.head() : styles.numberHead());
-    }
+    IntPredicate text =
+        column -> column == 0 || column == names.size() - 1 || (then.isPresent() && column == 4);
+    ExcelTable.head(new Line(sheet.createRow(top)), names, styles, text.negate());
     int row = top;
     for (Metric metric : metrics) {
       row(metric, new Line(sheet.createRow(++row)));

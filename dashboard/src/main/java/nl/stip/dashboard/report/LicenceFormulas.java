@@ -48,11 +48,7 @@ final class LicenceFormulas {
             words.say("sheet.business.unused", currency),
             words.say("sheet.business.measure"));
     int top = lines.next();
-    Line names = lines.line();
-    ExcelTable.headHeight(names, head);
-    for (int i = 0; i < head.size(); i++) {
-      names.text(i, head.get(i), i >= 2 && i <= 6 ? styles.numberHead() : styles.head());
-    }
+    ExcelTable.head(lines.line(), head, styles, column -> column >= 2 && column <= 6);
     all.forEach(this::row);
     int last = lines.next() - 1;
     new ExcelTable(lines.sheet(), "business_licences", top, last, head.size()).withFilters();

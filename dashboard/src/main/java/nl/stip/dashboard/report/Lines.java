@@ -135,13 +135,11 @@ final class Lines {
   /** A real table; numbers, days and moments are written as such. */
   void table(String name, List<String> head, List<List<Object>> rows) {
     int top = next;
-    Line first = line();
-    List<String> names = ExcelTable.distinct(head);
-    ExcelTable.headHeight(first, names);
-    for (int i = 0; i < names.size(); i++) {
-      boolean text = rows.isEmpty() || rows.get(0).get(i) instanceof String;
-      first.text(i, names.get(i), text ? styles.head() : styles.numberHead());
-    }
+    ExcelTable.head(
+        line(),
+        ExcelTable.distinct(head),
+        styles,
+        column -> !rows.isEmpty() && !(rows.get(0).get(column) instanceof String));
     for (List<Object> row : rows) {
       Line line = line();
       for (int i = 0; i < row.size(); i++) {

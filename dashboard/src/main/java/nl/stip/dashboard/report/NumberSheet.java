@@ -66,13 +66,11 @@ final class NumberSheet {
   }
 
   private void head() {
-    Line line = lines.line();
-    List<String> names = COLUMNS.stream().map(column -> words.say("sheet." + column)).toList();
-    ExcelTable.headHeight(line, names);
-    for (int i = 0; i < names.size(); i++) {
-      boolean number = NUMBERS.contains(COLUMNS.get(i)) || i == BEGINS;
-      line.text(i, names.get(i), number ? styles.numberHead() : styles.head());
-    }
+    ExcelTable.head(
+        lines.line(),
+        COLUMNS.stream().map(column -> words.say("sheet." + column)).toList(),
+        styles,
+        column -> NUMBERS.contains(COLUMNS.get(column)) || column == BEGINS);
   }
 
   private void row(FigureRow row) {

@@ -15,11 +15,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTSerTx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 
 /** Charts are Excel's own, on the cells of the table below them. */
@@ -174,34 +177,28 @@ class NativeChartsTest {
   }
 
   /** Name, ticks and values of each series. */
-  private static List<String[]> references(XSSFChart chart) {
+  private static List<String[]> references(XSSFChart drawn) {
     List<String[]> found = new ArrayList<>();
-    CTPlotArea plot = chart.getCTChart().getPlotArea();
+    CTPlotArea plot = drawn.getCTChart().getPlotArea();
     plot.getBarChartList()
         .forEach(
-            c ->
-                c.getSerList()
-                    .forEach(
-                        s ->
-                            found.add(
-                                new String[] {
-                                  s.getTx().getStrRef().getF(),
-                                  s.getCat().getStrRef().getF(),
-                                  s.getVal().getNumRef().getF()
-                                })));
+            chart ->
+                chart
+                    .getSerList()
+                    .forEach(s -> found.add(references(s.getTx(), s.getCat(), s.getVal()))));
     plot.getLineChartList()
         .forEach(
-            c ->
-                c.getSerList()
-                    .forEach(
-                        s ->
-                            found.add(
-                                new String[] {
-                                  s.getTx().getStrRef().getF(),
-                                  s.getCat().getStrRef().getF(),
-                                  s.getVal().getNumRef().getF()
-                                })));
+            chart ->
+                chart
+                    .getSerList()
+                    .forEach(s -> found.add(references(s.getTx(), s.getCat(), s.getVal()))));
     return found;
+  }
+
+  private static String[] references(CTSerTx name, CTAxDataSource ticks, CTNumDataSource values) {
+    return new String[] {
+      name.getStrRef().getF(), ticks.getStrRef().getF(), values.getNumRef().getF()
+    };
   }
 
   private static AreaReference area(String formula) {

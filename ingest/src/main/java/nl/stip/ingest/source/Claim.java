@@ -45,14 +45,32 @@ public record Claim(String reason, List<Export.Part> parts, boolean apart) {
    * @return empty if there are none
    */
   public static Optional<Claim> each(Export export, Kind kind, String what) throws IOException {
+    return each(export, part -> kind.is(part) ? Optional.of(what) : Optional.empty());
+  }
+
+  /** Says of which kind a part is, by looking at it. */
+  @FunctionalInterface
+  public interface Look {
+
+    /** What is said of it, for example "has the columns of …"; empty if it is of no kind. */
+    Optional<String> at(Export.Part part) throws IOException;
+  }
+
+  /**
+   * The parts of some kinds, each meaning the same alone; the reason is what is said of the first.
+   *
+   * @return empty if there are none
+   */
+  public static Optional<Claim> each(Export export, Look look) throws IOException {
     List<Export.Part> own = new ArrayList<>();
+    String reason = null;
     for (Export.Part part : export.parts()) {
-      if (kind.is(part)) {
+      Optional<String> what = look.at(part);
+      if (what.isPresent()) {
         own.add(part);
+        reason = reason == null ? part.name() + " " + what.get() : reason;
       }
     }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(each(own.get(0).name() + " " + what, own));
+    return own.isEmpty() ? Optional.empty() : Optional.of(each(reason, own));
   }
 }

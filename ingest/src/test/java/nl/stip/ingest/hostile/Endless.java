@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.recording.SmallExport;
 
 /**
  * A program of its own, to be run with little memory: into a part of each original it puts far more
@@ -70,7 +71,7 @@ public final class Endless {
     String what =
         original.source().card().id() + ", " + chosen + " with “" + kind + "” at " + at + ": ";
     try {
-      Export export = Original.export(original.name(), parts);
+      Export export = new SmallExport(original.name(), parts);
       List<String> wrong = Judge.read(original.source(), export, Set.of());
       if (!wrong.isEmpty()) {
         System.out.println(what + wrong);

@@ -1,6 +1,5 @@
 package nl.stip.ingest.hostile;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Source;
 import nl.stip.ingest.source.Sources;
+import nl.stip.ingest.source.recording.SmallExport;
 import nl.stip.workspace.Settings;
 import nl.stip.workspace.SettingsFile;
 import nl.stip.workspace.Workspace;
@@ -96,45 +96,8 @@ public record Original(
             });
   }
 
-  /** An export of these parts. */
+  /** The same export with these parts. */
   public Export export(Map<String, byte[]> changed) {
-    return new Held(name, changed.entrySet().stream().<Export.Part>map(Bytes::new).toList());
-  }
-
-  /** An export of these parts, whatever they are made of. */
-  public static Export export(String name, List<Export.Part> parts) {
-    return new Held(name, parts);
-  }
-
-  private record Held(String name, List<Part> parts) implements Export {
-    @Override
-    public void close() {
-      // held in memory
-    }
-  }
-
-  private static final class Bytes implements Export.Part {
-    private final String name;
-    private final byte[] content;
-
-    Bytes(Map.Entry<String, byte[]> part) {
-      name = part.getKey();
-      content = part.getValue();
-    }
-
-    @Override
-    public String name() {
-      return name;
-    }
-
-    @Override
-    public long size() {
-      return content.length;
-    }
-
-    @Override
-    public InputStream open() {
-      return new ByteArrayInputStream(content);
-    }
+    return SmallExport.of(name, changed);
   }
 }

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.stip.ingest.export.Metered;
 import nl.stip.ingest.issue.UnreadablePart;
-import nl.stip.ingest.source.Export;
+import nl.stip.ingest.source.Export.Part;
 import nl.stip.ingest.source.recording.RecordingSink;
+import nl.stip.ingest.source.recording.SmallExport;
 import nl.stip.ingest.source.recording.TakenAway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,13 +42,13 @@ class RemovedDiskTest {
 
   /** What is told wrongly; nothing where the source leaves the failure to whoever called it. */
   private static String told(Original original, int tenths) throws IOException {
-    List<Export.Part> parts =
-        original.parts().entrySet().stream()
-            .<Export.Part>map(part -> new Removed(part.getKey(), part.getValue(), tenths))
+    List<Part> parts =
+        original.export(original.parts()).parts().stream()
+            .<Part>map(part -> new Removed(part, tenths))
             .toList();
     RecordingSink sink = new RecordingSink();
     Set<String> issues = new TreeSet<>();
-    try (Metered export = new Metered(Original.export(original.name(), parts))) {
+    try (Metered export = new Metered(new SmallExport(original.name(), parts))) {
       original.source().read(export, sink);
       sink.rejected.forEach(said -> issues.add(said.substring(said.lastIndexOf(' ') + 1)));
       issues.addAll(sink.notices);
@@ -61,36 +62,30 @@ class RemovedDiskTest {
     }
   }
 
-  private static final class Removed implements Export.Part {
-    private final String name;
-    private final byte[] content;
-    private final int tenths;
-
-    Removed(String name, byte[] content, int tenths) {
-      this.name = name;
-      this.content = content;
-      this.tenths = tenths;
-    }
+  /** A part that was looked at while the disk was there. */
+  private record Removed(Part part, int tenths) implements Part {
 
     @Override
     public String name() {
-      return name;
+      return part.name();
     }
 
     @Override
     public long size() {
-      return content.length;
-    }
-
-    // looked at while the disk was there
-    @Override
-    public byte[] head() {
-      return content;
+      return part.size();
     }
 
     @Override
-    public InputStream open() {
-      return TakenAway.after(content.length * tenths / 10, content);
+    public byte[] head() throws IOException {
+      return part.head();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      try (InputStream whole = part.open()) {
+        byte[] content = whole.readAllBytes();
+        return TakenAway.after(content.length * tenths / 10, content);
+      }
     }
   }
 }

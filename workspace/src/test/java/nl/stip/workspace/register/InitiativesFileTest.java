@@ -73,12 +73,7 @@ class InitiativesFileTest {
   /** What the page about it shows can be copied. */
   @Test
   void theExampleOfTheDocumentationIsRight() throws IOException {
-    String page =
-        Files.readString(
-            Path.of(System.getProperty("stip.root")).resolve("docs/howto/initiatives.md"));
-    write(
-        page.substring(
-            page.indexOf("```yaml") + 7, page.indexOf("```", page.indexOf("```yaml") + 7)));
+    write(HowTo.page("initiatives.md").example());
     assertThat(InitiativesFile.load(new Workspace(root)))
         .extracting(Initiative::what)
         .containsExactly("Customers in the open", "Training for everybody");

@@ -31,11 +31,8 @@ class SurveyFileTest {
   /** What the page about it shows can be copied. */
   @Test
   void theExampleOfTheDocumentationIsRight() throws IOException {
-    String page =
-        Files.readString(
-            Path.of(System.getProperty("stip.root")).resolve("docs/howto/pulse-survey.md"));
-    int from = page.indexOf("```yaml") + 7;
-    List<SurveyQuestion> questions = load(page.substring(from, page.indexOf("```", from)));
+    HowTo page = HowTo.page("pulse-survey.md");
+    List<SurveyQuestion> questions = load(page.example());
     assertThat(questions)
         .extracting(SurveyQuestion::id, SurveyQuestion::least, SurveyQuestion::most)
         .containsExactly(
@@ -45,7 +42,9 @@ class SurveyFileTest {
     assertThat(questions.get(1).tool()).isEqualTo("slack");
     assertThat(questions.get(2).highIsGood()).isFalse();
     assertThat(questions.get(2).score("vaak")).hasValue(3);
-    SurveyFile.keys().below("questions.").forEach(key -> assertThat(page).contains("`" + key));
+    SurveyFile.keys()
+        .below("questions.")
+        .forEach(key -> assertThat(page.text()).contains("`" + key));
   }
 
   @Test

@@ -31,11 +31,8 @@ class ThemesFileTest {
   /** What the page about it shows can be copied. */
   @Test
   void theExampleOfTheDocumentationIsRight() throws IOException {
-    String page =
-        Files.readString(
-            Path.of(System.getProperty("stip.root")).resolve("docs/howto/strategy-themes.md"));
-    int from = page.indexOf("```yaml") + 7;
-    assertThat(load(page.substring(from, page.indexOf("```", from))))
+    HowTo page = HowTo.page("strategy-themes.md");
+    assertThat(load(page.example()))
         .containsExactly(
             new Theme(
                 "one-lumen",
@@ -44,7 +41,9 @@ class ThemesFileTest {
                 List.of("one lumen"),
                 List.of("strategie-2030")),
             new Theme("safety", "Safety first", List.of("veiligwerken"), List.of(), List.of()));
-    ThemesFile.keys().below("themes.").forEach(key -> assertThat(page).contains("| `" + key));
+    ThemesFile.keys()
+        .below("themes.")
+        .forEach(key -> assertThat(page.text()).contains("| `" + key));
   }
 
   @Test

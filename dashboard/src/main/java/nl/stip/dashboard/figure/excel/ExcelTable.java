@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
@@ -47,6 +48,14 @@ public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int c
     table.setDisplayName(table.getName());
     table.updateHeaders();
     return table;
+  }
+
+  /** Writes a head: names of columns of numbers stand to the right, as the numbers do. */
+  public static void head(Line head, List<String> names, Styles styles, IntPredicate numbers) {
+    headHeight(head, names);
+    for (int i = 0; i < names.size(); i++) {
+      head.text(i, names.get(i), numbers.test(i) ? styles.numberHead() : styles.head());
+    }
   }
 
   /** Makes columns wide enough for the longest word of their heads, and a head high enough. */

@@ -108,12 +108,9 @@ public final class FigureBlock {
   }
 
   private void head(List<String> names, boolean gaps, int at) {
-    Line head = new Line(sheet.createRow(at));
-    ExcelTable.headHeight(head, names);
-    for (int i = 0; i < names.size(); i++) {
-      boolean text = i == 0 || (gaps && i == names.size() - 1);
-      head.text(i, names.get(i), text ? styles.head() : styles.numberHead());
-    }
+    int last = gaps ? names.size() - 2 : names.size() - 1;
+    ExcelTable.head(
+        new Line(sheet.createRow(at)), names, styles, column -> column > 0 && column <= last);
   }
 
   private void row(FigureData data, List<Basis> bases, int tick, Line line, boolean gaps) {

@@ -1,18 +1,12 @@
 package nl.stip.ingest.directory.listing;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.stip.ingest.source.text.Shipped;
 
 /**
  * What the attributes of a listing mean: the lines of {@code attributes.tsv} about it. Beside the
@@ -31,19 +25,9 @@ public final class Vocabulary {
   /** What the attributes of a listing mean. */
   public static Vocabulary of(String listing) {
     Vocabulary vocabulary = new Vocabulary();
-    try (InputStream in =
-            Objects.requireNonNull(Vocabulary.class.getResourceAsStream("attributes.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .map(line -> line.split("\t", -1))
-          .filter(cells -> cells[0].equals(listing))
-          .forEach(
-              cells -> vocabulary.attributes.put(cells[1], Arrays.asList(cells[2].split(" "))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Shipped.rows(Vocabulary.class, "attributes.tsv").stream()
+        .filter(cells -> cells[0].equals(listing))
+        .forEach(cells -> vocabulary.attributes.put(cells[1], Arrays.asList(cells[2].split(" "))));
     return vocabulary;
   }
 

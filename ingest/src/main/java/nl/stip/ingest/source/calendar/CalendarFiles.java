@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
@@ -27,9 +24,7 @@ public final class CalendarFiles implements Source {
 
   /** Reads meetings up to the present, with the zone of times that name none. */
   public CalendarFiles(Settings settings) {
-    this(
-        InstantSource.system(),
-        Objects.requireNonNullElse(settings.intake().of(ID).zone(), settings.zone()));
+    this(InstantSource.system(), settings.zoneOf(ID));
   }
 
   CalendarFiles(InstantSource clock, ZoneId zone) {
@@ -56,15 +51,10 @@ public final class CalendarFiles implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    for (Export.Part part : export.parts()) {
-      if (CalendarFile.is(new String(part.head(), StandardCharsets.UTF_8))) {
-        own.add(part);
-      }
-    }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Claim.each(own.get(0).name() + " is an iCalendar file", own));
+    return Claim.each(
+        export,
+        part -> CalendarFile.is(new String(part.head(), StandardCharsets.UTF_8)),
+        "is an iCalendar file");
   }
 
   @Override

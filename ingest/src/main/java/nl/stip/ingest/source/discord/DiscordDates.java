@@ -65,9 +65,8 @@ final class DiscordDates {
   }
 
   static DiscordDates of(Settings settings, String source) {
-    Intake.Files files = settings.intake().of(source);
-    ZoneId zone = files.zone() == null ? settings.zone() : files.zone();
-    return new DiscordDates(zone, source, files.dates());
+    Intake.DateOrder order = settings.intake().of(source).dates();
+    return new DiscordDates(settings.zoneOf(source), source, order);
   }
 
   private static DateTimeFormatter pattern(String pattern, Locale locale) {

@@ -2,9 +2,7 @@ package nl.stip.ingest.source.github;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
@@ -46,15 +44,10 @@ public final class GitHubItems implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    for (Export.Part part : export.parts()) {
-      if (JsonRecords.first(part, Set.of()).flatMap(GitHubItem::of).isPresent()) {
-        own.add(part);
-      }
-    }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Claim.each(own.get(0).name() + " holds items of GitHub's API", own));
+    return Claim.each(
+        export,
+        part -> JsonRecords.first(part, Set.of()).flatMap(GitHubItem::of).isPresent(),
+        "holds items of GitHub's API");
   }
 
   @Override

@@ -1,10 +1,7 @@
 package nl.stip.ingest.source.googleactivity;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
@@ -46,18 +43,15 @@ public final class GoogleActivity implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    for (Export.Part part : export.parts()) {
-      Optional<JsonNode> first = JsonRecords.first(part, LISTS);
-      JsonNode id = first.map(f -> f.path("id")).orElse(null);
-      if (id != null && id.hasNonNull("uniqueQualifier") && id.hasNonNull("applicationName")) {
-        own.add(part);
-      }
-    }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Claim.each(own.get(0).name() + " holds activities with a uniqueQualifier", own));
+    return Claim.each(
+        export, GoogleActivity::isActivity, "holds activities with a uniqueQualifier");
+  }
+
+  private static boolean isActivity(Export.Part part) throws IOException {
+    return JsonRecords.first(part, LISTS)
+        .map(first -> first.path("id"))
+        .filter(id -> id.hasNonNull("uniqueQualifier") && id.hasNonNull("applicationName"))
+        .isPresent();
   }
 
   @Override

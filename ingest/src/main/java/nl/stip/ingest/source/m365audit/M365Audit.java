@@ -1,9 +1,7 @@
 package nl.stip.ingest.source.m365audit;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.issue.UnreadablePart;
@@ -37,16 +35,7 @@ public final class M365Audit implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    String reason = null;
-    for (Export.Part part : export.parts()) {
-      Optional<AuditContainer> container = AuditContainer.of(part);
-      if (container.isPresent()) {
-        own.add(part);
-        reason = reason == null ? part.name() + " " + container.get().reason() : reason;
-      }
-    }
-    return own.isEmpty() ? Optional.empty() : Optional.of(Claim.each(reason, own));
+    return Claim.each(export, part -> AuditContainer.of(part).map(AuditContainer::reason));
   }
 
   @Override

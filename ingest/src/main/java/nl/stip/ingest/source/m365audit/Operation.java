@@ -1,18 +1,12 @@
 package nl.stip.ingest.source.m365audit;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.stip.event.ActivityType;
 import nl.stip.event.ObjectType;
+import nl.stip.ingest.source.text.Shipped;
 
 /**
  * What an operation of the audit log means: a line of {@code operations.tsv}. Whatever is not
@@ -37,7 +31,6 @@ record Operation(String tool, ActivityType type, ObjectType object, Scene scene)
     COMMUNITY
   }
 
-  private static final String TABLE = "operations.tsv";
   private static final Map<String, Operation> ALL = load();
 
   /** The meaning of a record's operation, if it is somebody's act or sight. */
@@ -50,20 +43,9 @@ record Operation(String tool, ActivityType type, ObjectType object, Scene scene)
   }
 
   private static Map<String, Operation> load() {
-    try (InputStream in =
-            Objects.requireNonNull(Operation.class.getResourceAsStream(TABLE), TABLE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, Operation> all = new HashMap<>();
-      lines.lines().skip(1).map(l -> l.split("\t")).forEach(f -> all.put(key(f), operation(f)));
-      return Map.copyOf(all);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String key(String[] field) {
-    return field[0] + "/" + field[1];
+    return Shipped.rows(Operation.class, "operations.tsv").stream()
+        .skip(1)
+        .collect(Collectors.toUnmodifiableMap(f -> f[0] + "/" + f[1], Operation::operation));
   }
 
   private static Operation operation(String[] field) {

@@ -1,7 +1,6 @@
 package nl.stip.ingest.source.m365usage;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,18 +62,14 @@ public final class M365Usage implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    String reason = null;
-    for (Export.Part part : export.parts()) {
-      List<String> columns = columns(part);
-      Optional<Report> report = Report.of(columns);
-      if (report.isPresent() || isDutch(columns)) {
-        own.add(part);
-        String what = report.map(Report::title).orElse("usage, in Dutch");
-        reason = reason == null ? part.name() + " has the columns of " + what : reason;
-      }
-    }
-    return own.isEmpty() ? Optional.empty() : Optional.of(Claim.each(reason, own));
+    return Claim.each(
+        export, part -> title(columns(part)).map(title -> "has the columns of " + title));
+  }
+
+  private static Optional<String> title(List<String> columns) {
+    return Report.of(columns)
+        .map(Report::title)
+        .or(() -> isDutch(columns) ? Optional.of("usage, in Dutch") : Optional.empty());
   }
 
   private static boolean isDutch(List<String> columns) {

@@ -3,10 +3,7 @@ package nl.stip.ingest.source.mail;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
@@ -26,9 +23,7 @@ public final class MailFiles implements Source {
 
   /** Reads mail up to the present, with the zone of times that name none. */
   public MailFiles(Settings settings) {
-    this(
-        InstantSource.system(),
-        Objects.requireNonNullElse(settings.intake().of(ID).zone(), settings.zone()));
+    this(InstantSource.system(), settings.zoneOf(ID));
   }
 
   MailFiles(InstantSource clock, ZoneId zone) {
@@ -55,16 +50,7 @@ public final class MailFiles implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    String reason = null;
-    for (Export.Part part : export.parts()) {
-      Optional<MailContainer> container = MailContainer.of(part);
-      if (container.isPresent()) {
-        own.add(part);
-        reason = reason == null ? part.name() + " " + container.get().reason() : reason;
-      }
-    }
-    return own.isEmpty() ? Optional.empty() : Optional.of(Claim.each(reason, own));
+    return Claim.each(export, part -> MailContainer.of(part).map(MailContainer::reason));
   }
 
   @Override

@@ -1,10 +1,7 @@
 package nl.stip.ingest.source.slackanalytics;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
@@ -36,16 +33,10 @@ public final class SlackAnalytics implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    String reason = null;
-    for (Export.Part part : export.parts()) {
-      Optional<JsonNode> first = JsonRecords.first(part, Set.of());
-      if (first.isPresent() && AnalyticsReading.isAnalytics(first.get())) {
-        own.add(part);
-        reason = reason == null ? part.name() + " holds days of Slack Analytics" : reason;
-      }
-    }
-    return own.isEmpty() ? Optional.empty() : Optional.of(Claim.each(reason, own));
+    return Claim.each(
+        export,
+        part -> JsonRecords.first(part, Set.of()).filter(AnalyticsReading::isAnalytics).isPresent(),
+        "holds days of Slack Analytics");
   }
 
   @Override

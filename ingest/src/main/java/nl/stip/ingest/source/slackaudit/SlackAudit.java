@@ -1,10 +1,7 @@
 package nl.stip.ingest.source.slackaudit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.ingest.source.Card;
@@ -12,6 +9,7 @@ import nl.stip.ingest.source.Claim;
 import nl.stip.ingest.source.Export;
 import nl.stip.ingest.source.Sink;
 import nl.stip.ingest.source.Source;
+import nl.stip.ingest.source.json.Field;
 import nl.stip.ingest.source.json.JsonRecords;
 
 /** The audit log of a Slack Enterprise organisation. */
@@ -37,22 +35,13 @@ public final class SlackAudit implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    for (Export.Part part : export.parts()) {
-      Optional<JsonNode> first = JsonRecords.first(part, LISTS);
-      boolean entry =
-          first.isPresent()
-              && first.get().has("date_create")
-              && first.get().has("action")
-              && first.get().has("actor")
-              && first.get().has("entity");
-      if (entry) {
-        own.add(part);
-      }
-    }
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Claim.each(own.get(0).name() + " holds entries of Slack's audit log", own));
+    return Claim.each(export, SlackAudit::isEntry, "holds entries of Slack's audit log");
+  }
+
+  private static boolean isEntry(Export.Part part) throws IOException {
+    return JsonRecords.first(part, LISTS)
+        .filter(entry -> Field.all(entry, "date_create", "action", "actor", "entity"))
+        .isPresent();
   }
 
   @Override

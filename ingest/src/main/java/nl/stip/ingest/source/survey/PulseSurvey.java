@@ -1,7 +1,6 @@
 package nl.stip.ingest.source.survey;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,16 +63,7 @@ public final class PulseSurvey implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    String reason = "";
-    for (Export.Part part : export.parts()) {
-      Optional<Kind> kind = kind(part);
-      if (kind.isPresent()) {
-        reason = own.isEmpty() ? part.name() + " has " + kind.get().told() : reason;
-        own.add(part);
-      }
-    }
-    return own.isEmpty() ? Optional.empty() : Optional.of(Claim.each(reason, own));
+    return Claim.each(export, part -> kind(part).map(kind -> "has " + kind.told()));
   }
 
   /** A table of either kind: of answers, or of responses. */

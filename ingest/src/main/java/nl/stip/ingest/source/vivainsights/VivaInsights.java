@@ -59,17 +59,9 @@ public final class VivaInsights implements Source {
 
   @Override
   public Optional<Claim> recognises(Export export) throws IOException {
-    List<Export.Part> own = new ArrayList<>();
-    String reason = null;
-    for (Export.Part part : export.parts()) {
-      Optional<Query> query = Query.of(Table.columns(part));
-      if (query.isPresent()) {
-        own.add(part);
-        reason =
-            reason == null ? part.name() + " has the columns of " + query.get().title() : reason;
-      }
-    }
-    return own.isEmpty() ? Optional.empty() : Optional.of(Claim.each(reason, own));
+    return Claim.each(
+        export,
+        part -> Query.of(Table.columns(part)).map(query -> "has the columns of " + query.title()));
   }
 
   /** A part with what is known of it before it is read; days only where it needs them. */

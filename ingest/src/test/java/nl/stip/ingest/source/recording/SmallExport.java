@@ -9,11 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import nl.stip.ingest.source.Export;
 
-/** An export of a few parts, held in memory. */
-public record SmallExport(List<Part> parts) implements Export {
+/**
+ * An export of a few parts, held in memory.
+ *
+ * @param name its name
+ * @param parts the parts
+ */
+public record SmallExport(String name, List<Part> parts) implements Export {
+
+  /** Parts that are called after the first of them. */
+  public SmallExport(List<Part> parts) {
+    this(parts.get(0).name(), parts);
+  }
 
   /** Files as they lie on disk. */
   public static SmallExport of(Path... files) {
@@ -35,7 +46,13 @@ public record SmallExport(List<Part> parts) implements Export {
 
   /** Files with bytes, by name. */
   public static SmallExport of(SortedMap<String, byte[]> files) {
+    return of(files.firstKey(), files);
+  }
+
+  /** An export of a name, of files with bytes. */
+  public static SmallExport of(String name, Map<String, byte[]> files) {
     return new SmallExport(
+        name,
         files.entrySet().stream().<Part>map(f -> new Bytes(f.getKey(), f.getValue())).toList());
   }
 
@@ -45,11 +62,6 @@ public record SmallExport(List<Part> parts) implements Export {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @Override
-  public String name() {
-    return parts.get(0).name();
   }
 
   @Override

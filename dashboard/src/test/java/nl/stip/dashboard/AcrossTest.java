@@ -1,0 +1,79 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.util.List;
+import nl.stip.dashboard.PlantedMart.Planting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whether people of other groups are told to meet more than a year ago. */
+class AcrossTest {
+
+  @TempDir Path folder;
+
+  private List<String> told(Planting planting, String language) throws Exception {
+    return PlantedMart.sentences(folder, "across", planting, language);
+  }
+
+  /** At z −20 a ratio of 0.6 spreads by 0.02: 0.05 more is within 1.96 × 0.028, 0.1 is not. */
+  private static Planting ratios(double then, double now) {
+    return mart -> {
+      mart.createStatement().execute("delete from matrix where metric = 'openness'");
+      for (String month : List.of("2025-10", "2026-10")) {
+        double ratio = month.equals("2026-10") ? now : then;
+        try (PreparedStatement insert =
+            mart.prepareStatement(
+                "insert into matrix values"
+                    + " ('openness', 'all', ?, 'site', '*', '*', 900, 900, 10, 20, ?, ?, null)")) {
+          insert.setString(1, month);
+          insert.setDouble(2, ratio);
+          insert.setDouble(3, (ratio - 1) / 0.02);
+          insert.execute();
+        }
+      }
+    };
+  }
+
+  @Test
+  void saysWhetherPeopleOfOtherGroupsMeetMoreThanAYearAgo() throws Exception {
+    String now =
+        "Vestiging: 0,65 keer zo veel contacten over de grens als bij toeval, dus duidelijk minder. ";
+    assertThat(told(ratios(0.6, 0.65), "nl"))
+        .containsExactly(now + "Een jaar eerder 0,60: geen duidelijk verschil.");
+  }
+
+  @Test
+  void saysThatPeopleHaveComeCloserThanNoise() throws Exception {
+    assertThat(told(ratios(0.5, 0.65), "en"))
+        .singleElement()
+        .asString()
+        .contains("so clearly fewer.")
+        .endsWith("A year before 0.50: people have come closer.");
+  }
+
+  @Test
+  void chanceIsNotABorder() throws Exception {
+    assertThat(told(ratios(0.99, 1.01), "nl"))
+        .singleElement()
+        .asString()
+        .contains("dus niet duidelijk anders.");
+  }
+
+  /** A ratio above 1 by one model of chance, with far fewer ties than another gives. */
+  @Test
+  void whereTwoModelsOfChanceDisagreeItIsChance() throws Exception {
+    Planting torn =
+        mart -> {
+          ratios(1.01, 1.01).in(mart);
+          mart.createStatement().execute("update matrix set z = -5 where metric = 'openness'");
+        };
+    assertThat(told(torn, "nl"))
+        .singleElement()
+        .asString()
+        .contains("1,01 keer")
+        .contains("dus niet duidelijk anders.");
+  }
+}

@@ -1,0 +1,124 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import nl.stip.dashboard.PlantedMart.Planting;
+import nl.stip.dashboard.PlantedMart.Value;
+import nl.stip.dashboard.finding.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is told to be behind the whole, and since when. */
+class BehindTest {
+
+  private static final int WHOLE = 0;
+  private static final int LOGISTIEK = 7;
+  private static final int GENT = 12;
+
+  @TempDir Path folder;
+
+  private List<String> told(Planting planting, String language) throws Exception {
+    return PlantedMart.sentences(folder, "behind", planting, language);
+  }
+
+  /** Everybody at one half, but a group from some month on; and once before, which is over. */
+  private static void behind(Connection mart, double from, double to) throws SQLException {
+    mart.createStatement().execute("delete from value where metric = 'engaged_share'");
+    YearMonth first = YearMonth.of(2025, 5);
+    for (int i = 0; i < 18; i++) {
+      String month = first.plusMonths(i).toString();
+      boolean since = month.compareTo("2026-04") >= 0;
+      double course = from + (to - from) * Math.max(0, i - 11) / 6;
+      share(WHOLE, month, 0.5, 0.02).in(mart);
+      share(GENT, month, 0.49, 0.03).in(mart);
+      share(LOGISTIEK, month, since || month.equals("2026-01") ? course : 0.5, 0.04).in(mart);
+    }
+  }
+
+  private static Value share(int group, String month, double value, double half) {
+    return new Value("engaged_share", group, month, 200, value, half);
+  }
+
+  @Test
+  void saysWhoIsBehindAndSinceWhen() throws Exception {
+    assertThat(told(mart -> behind(mart, 0.3, 0.3), "nl"))
+        .containsExactly(
+            "Doet mee: 30\u00a0% bij Logistiek (Afdeling), tegen 50\u00a0% in heel Lumen Groep."
+                + " Achter sinds april 2026."
+                + " Het verschil is sindsdien niet duidelijk veranderd.");
+  }
+
+  @Test
+  void saysThatAGapGrows() throws Exception {
+    assertThat(told(mart -> behind(mart, 0.4, 0.2), "en"))
+        .containsExactly(
+            "Takes part: 20% in Logistiek (Afdeling), against 50% in all of Lumen Groep."
+                + " Behind since April 2026. The gap has grown since.");
+  }
+
+  /** 200 people until June and 120 since are 40 % fewer; 200 and 170 are not a fifth. */
+  @Test
+  void aGroupThatLostManyPeopleAtOnceIsToldAsSuch() throws Exception {
+    assertThat(told(mart -> shrunk(mart, 120), "nl"))
+        .singleElement()
+        .asString()
+        .endsWith(
+            " In juni 2026 ging deze groep van 200 naar 120 mensen: wat ervoor ligt, gaat over"
+                + " andere mensen.");
+    assertThat(told(mart -> shrunk(mart, 170), "nl"))
+        .singleElement()
+        .asString()
+        .doesNotContain("mensen:");
+  }
+
+  private static void shrunk(Connection mart, int people) throws SQLException {
+    behind(mart, 0.3, 0.3);
+    mart.createStatement()
+        .execute(
+            "update value set n = %d where metric = 'engaged_share' and grp = %d and period >= '2026-06'"
+                .formatted(people, LOGISTIEK));
+  }
+
+  /** By another kind of period it may begin on another day, so the kind is told. */
+  @Test
+  void saysByWhichKindOfPeriodItLooked() throws Exception {
+    assertThat(
+            PlantedMart.told(
+                folder,
+                mart -> {},
+                "nl",
+                scope ->
+                    Finding.of(scope).stream()
+                        .filter(finding -> finding.id().equals("behind"))
+                        .map(Finding::rule)
+                        .toList()))
+        .singleElement()
+        .asString()
+        .startsWith("Doet mee, per maand bekeken.");
+  }
+
+  @Test
+  void nobodyIsBehindWithinTheNoise() throws Exception {
+    assertThat(told(mart -> behind(mart, 0.48, 0.48), "nl"))
+        .containsExactly("Geen enkele groep blijft duidelijk achter.");
+  }
+
+  /** Of a whole that is told as a bound something is known, though no distance can be taken. */
+  @Test
+  void aBoundOfTheWholeIsNotNothing() throws Exception {
+    Planting bounded =
+        mart -> {
+          behind(mart, 0.3, 0.3);
+          mart.createStatement()
+              .execute(
+                  "update value set value = null, low = null, high = null, bound = 'all_but'"
+                      + " where metric = 'engaged_share' and grp = 0");
+        };
+    assertThat(told(bounded, "nl")).containsExactly("Geen enkele groep blijft duidelijk achter.");
+  }
+}

@@ -1,0 +1,88 @@
+package nl.stip.dashboard;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.finding.Finding;
+import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Mart;
+import nl.stip.dashboard.page.Chosen;
+import nl.stip.dashboard.page.View;
+
+/** What the first page says in October 2026 of figures that a test plants in a mart. */
+final class PlantedMart {
+
+  /** Changes the figures of a mart. */
+  interface Planting {
+
+    /** Changes them. */
+    void in(Connection mart) throws SQLException;
+  }
+
+  /** A figure with an interval of a half to each side, for all tools. */
+  record Value(String metric, int group, String month, int people, double value, double half)
+      implements Planting {
+
+    @Override
+    public void in(Connection mart) throws SQLException {
+      try (PreparedStatement insert =
+          mart.prepareStatement(
+              "insert into value values (?, 'all', ?, ?, ?, ?, ?, ?, null, null)")) {
+        insert.setString(1, metric);
+        insert.setInt(2, group);
+        insert.setString(3, month);
+        insert.setInt(4, people);
+        insert.setDouble(5, value);
+        insert.setDouble(6, value - half);
+        insert.setDouble(7, value + half);
+        insert.execute();
+      }
+    }
+  }
+
+  private PlantedMart() {}
+
+  /** What is answered about a mart in a folder, after the planting. */
+  static <T> List<T> told(
+      Path folder, Planting planting, String language, Function<Scope, List<T>> ask)
+      throws Exception {
+    Path workspace = Files.createTempDirectory(folder, "planted");
+    MartFixture.create(workspace, "mart-1.duckdb");
+    Path file = workspace.resolve("mart/mart-1.duckdb");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file)) {
+      planting.in(connection);
+    }
+    try (Mart mart = Mart.open(file)) {
+      Map<String, String> choices = Map.of("period", "2026-10");
+      Scope scope =
+          new Scope(
+              mart,
+              new Chosen(new View("overview", choices), mart.catalogue()).selection().orElseThrow(),
+              Words.in(Language.of(language, Language.NL)));
+      return ask.apply(scope);
+    }
+  }
+
+  /** The sentences of a finding about it. */
+  static List<String> sentences(Path folder, String id, Planting planting, String language)
+      throws Exception {
+    return told(
+        folder,
+        planting,
+        language,
+        scope ->
+            Finding.of(scope).stream()
+                .filter(finding -> finding.id().equals(id))
+                .flatMap(finding -> finding.sentences().stream())
+                .map(Finding.Sentence::text)
+                .toList());
+  }
+}
