@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.stip.ingest.source.Card;
 import nl.stip.ingest.source.Claim;
@@ -30,6 +31,9 @@ public final class M365Usage implements Source {
       Set.of("datum van laatste activiteit (utc)", "datum van laatste activiteit");
 
   private static final String NAME = "gebruikersnaam";
+
+  // a row holds a day in any case, and mostly an address
+  private static final Pattern DATA = Pattern.compile("@|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
 
   private final Intake intake;
 
@@ -126,6 +130,14 @@ public final class M365Usage implements Source {
   }
 
   private static FaultException localised(Export.Part part, List<String> columns) {
+    if (columns.stream().anyMatch(column -> DATA.matcher(column).find())) {
+      return new FaultException(
+          ExitCode.INPUT,
+          part.name(),
+          "this looks like a usage report of Microsoft 365 whose first line holds names of columns"
+              + " and people's data together: a line break is missing between them",
+          "Export the report again. Nothing was read.");
+    }
     return new FaultException(
         ExitCode.INPUT,
         part.name(),

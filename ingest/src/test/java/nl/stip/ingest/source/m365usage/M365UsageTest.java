@@ -158,6 +158,22 @@ class M365UsageTest {
             "      columns:\n        \"gebruikersnaam\": \"User Principal Name\"");
   }
 
+  /** A line break was lost: what is said of it repeats nothing of the first row. */
+  @Test
+  void aHeaderThatRunsIntoItsFirstRowIsToldWithoutTheRow() throws Exception {
+    Export export =
+        SmallExport.of(
+            "m.csv",
+            "Gebruikersnaam,Datum van laatste activiteit (UTC),Verzonden,Noor Visser,"
+                + "noor@lumen.example,2026-01-30,4\n");
+    assertThat(source.recognises(export)).isPresent();
+    assertThatThrownBy(() -> source.read(export, sink))
+        .isInstanceOf(FaultException.class)
+        .hasMessageContaining("a line break is missing")
+        .hasMessageNotContainingAny("noor", "Noor", "lumen.example");
+    assertThat(sink.read).isZero();
+  }
+
   @Test
   void aReportInAnotherLanguageIsReadOnceItsColumnsAreNamed() throws Exception {
     String german =
