@@ -38,6 +38,7 @@ class SearchTest extends ServedMart {
         "lang=nl&q=gewoonte|/adoption?lang=nl#f-tiers",
         "lang=nl&q=verkoop|/?only=department%3AVerkoop&lang=nl",
         "lang=nl&q=utrecht|/?only=site%3AUtrecht&lang=nl",
+        "lang=nl&only=site:Gent&also=department:Verkoop&q=utrecht|/?only=site%3AUtrecht&lang=nl",
         "lang=nl&period=2026-09&q=netwerk|/network?period=2026-09&lang=nl",
         "lang=en&q=privacy|/privacy?lang=en",
         "lang=nl&q=businesscase|/business?lang=nl"

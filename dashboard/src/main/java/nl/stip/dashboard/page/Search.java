@@ -3,6 +3,7 @@ package nl.stip.dashboard.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Figure;
@@ -127,7 +128,7 @@ public final class Search {
     View first = new View(View.PAGES.get(0), view.choices());
     for (Controls.Heading heading : new Controls(view, scope).groups()) {
       for (Controls.Choice choice : heading.choices()) {
-        String way = choice.open() ? first.with("only", choice.value()) : null;
+        String way = choice.open() ? first.with(Map.of("only", choice.value(), "also", "")) : null;
         add(
             found,
             sought.rank(choice.label(), heading.label()),
