@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.stip.analytics.cohort.CohortFacts;
 import nl.stip.analytics.diffusion.DiffusionFacts;
+import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.fact.FactStore;
 import nl.stip.analytics.fact.Facts;
 import nl.stip.analytics.fact.PersonDay;
@@ -94,7 +95,7 @@ final class Stages {
                   batches.stream().flatMap(b -> b.coverage().stream()).toList(),
                   settings.missing());
           together(
-              () -> weeks = Weeks.of(tables, store, settings, ofWeeks.toString()),
+              () -> weeks = Weeks.of(tables, store, settings, counted(ofWeeks)),
               () -> timetable = Facts.timetable(tables, covered, settings));
           LogEvent.define(tables, settings);
           weeks.make(tables, ofWeeks);
@@ -105,6 +106,10 @@ final class Stages {
           facts = Facts.define(tables, timetable, settings.zone());
           return facts;
         });
+  }
+
+  private String counted(Map<String, Tables.View> facts) {
+    return String.join("\n", facts.toString(), LogEvent.words(settings), Nearest.words());
   }
 
   /** Who is tied to whom, and what that network is like. */

@@ -32,6 +32,11 @@ public final class Nearest {
 
   private Nearest() {}
 
+  /** What the words of Spark's SQL mean to DuckDB: what is kept may stand on an earlier meaning. */
+  public static String words() {
+    return Words.meanings();
+  }
+
   /** Names what a query gives; it runs in the engine that reads it. */
   public static Dataset<Row> define(Tables tables, String name, String sql, String... reads) {
     return tables.define(name, new Tables.View(sql, List.of(reads)));

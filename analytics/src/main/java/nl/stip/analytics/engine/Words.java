@@ -37,6 +37,11 @@ final class Words {
     MACROS.forEach(macro -> duckdb.run("create macro " + macro));
   }
 
+  /** All of them, in a text that changes when one does. */
+  static String meanings() {
+    return String.join("\n", MACROS);
+  }
+
   /** A query as DuckDB wants its names quoted; no text in it holds a backtick. */
   static String of(String sql) {
     return sql.replace('`', '"');

@@ -1,5 +1,6 @@
 package nl.stip.analytics.log;
 
+import java.util.List;
 import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
@@ -16,13 +17,23 @@ public final class LogEvent {
    * valid_from, valid_to): who the accounts are that an event goes to.
    */
   public static void define(Tables tables, Settings settings) {
-    Nearest.keep(tables, "addressed", ADDRESSED, "fresh_event", "identity");
-    Nearest.define(
-        tables,
-        "log_event",
+    Nearest.keep(tables, "addressed", addressed());
+    tables.define("log_event", acts(settings));
+  }
+
+  /** How both are told, in words that change when that does. */
+  public static String words(Settings settings) {
+    return addressed() + "\n" + acts(settings);
+  }
+
+  private static Tables.View addressed() {
+    return new Tables.View(ADDRESSED, List.of("fresh_event", "identity"));
+  }
+
+  private static Tables.View acts(Settings settings) {
+    return new Tables.View(
         LOG_EVENT.formatted(settings.zone().getId(), settings.automated()),
-        "fresh_event",
-        "identity");
+        List.of("fresh_event", "identity"));
   }
 
   // few sets of addressees occur: a channel's members meet often
