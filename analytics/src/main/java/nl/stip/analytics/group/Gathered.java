@@ -92,11 +92,15 @@ public record Gathered(String tool, String period, Map<Gathered.Part, List<Row>>
     return measured.selectExpr("tool", "period", "inline(" + array + ")").coalesce(1);
   }
 
+  // one number to group by: rows are put in order without comparing them, as texts would have to be
   private static final String COMBINATIONS =
       """
-      select p.tool, p.period, a.groups, collect_list(struct(%s)) as people
-      from %s p join atom a using (atom)
-      where %s
-      group by p.tool, p.period, a.groups
+      select first(p.tool) as tool, first(p.period) as period, first(p.groups) as groups,
+        collect_list(struct(%s)) as people
+      from (
+        select p.*, a.groups, xxhash64(p.tool, p.period, p.atom) as place
+        from %s p join atom a on a.atom = p.atom
+        where %s) p
+      group by place
       """;
 }

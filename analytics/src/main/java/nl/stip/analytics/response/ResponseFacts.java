@@ -154,9 +154,10 @@ public final class ResponseFacts {
         on h.person = r.person and r.day between h.valid_from and h.valid_to
       """;
 
+  // posts are many and people few: hashing these spares the posts from being put in order
   private static final String MEMBERS =
       """
-      select t.tool, t.period, m.atom, r.person, r.answered, r.hours, r.working
+      select /*+ shuffle_hash(m) */ t.tool, t.period, m.atom, r.person, r.answered, r.hours, r.working
       from (select *, explode(array(tool, 'all')) as of from response_time) r
       join tool_period t on t.tool = r.of and t.kind in ('month', 'quarter')
         and r.day between t.first_day and t.counted_to
