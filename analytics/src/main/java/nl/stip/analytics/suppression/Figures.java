@@ -46,12 +46,13 @@ final class Figures {
    * Reasons that tell nothing about people pass; everything else needs a visible cell and n. The
    * number of people shown is that of everybody enabled where all but fewer than three of them
    * stand behind a figure, and what it says is no finer than that allows: a whole percent of a
-   * hundred people fits any of these numbers.
+   * hundred people fits any of these numbers. A share of ties does not tell how many people have
+   * one: it is whole where all but a few have, and withheld where fewer than three do.
    */
   static String judged(int k) {
     return """
         select *,
-          case when gone is not null or count is null then null
+          case when gone is not null or count is null or grain = 'tie' then null
             when count < %2$d then 'under'
             when n - count < %2$d and (kind <> 'total' or count < n) then 'all_but' end as bound
         from (
@@ -74,6 +75,7 @@ final class Figures {
               when m.by_start and m.grain = 'person' and e.people - f.n between 1 and %1$d - 1 then 'suppressed'
               when f.missing is not null then f.missing
               when f.n is null or f.n < if(m.by_start, greatest(%1$d, 10), %1$d) then 'suppressed'
+              when m.grain = 'tie' and f.count < %2$d then 'suppressed'
               when f.value is null then 'no_data' end as gone
           from figure f
           join metric m on m.metric = f.metric

@@ -15,8 +15,10 @@ import java.util.Set;
  * a distribution, of one metric, tool and period.
  *
  * <p>A line is safe when none of its counts is hidden, or at least two are whose sum leaves open
- * what each is. Where it is not, the smallest visible count is withheld, until every line is safe.
- * Above {@link #EXACT} people the whole percent is too coarse to subtract with.
+ * what each is; of the bins of a cell that sum must be no count that would be a bound itself, as it
+ * says how many people are in none of the others. Where a line is not safe, the smallest visible
+ * count is withheld, until every line is. Above {@link #EXACT} people the whole percent is too
+ * coarse to subtract with.
  */
 final class Numerators {
 
@@ -36,8 +38,13 @@ final class Numerators {
    */
   record Count(Cell cell, String bin, long n, long count, boolean hidden) {}
 
-  /** A table's row or column for one bin, or the bins of a cell. */
-  private record Line(Cell parent, String across, String bin) {}
+  /** A table's row or column for one bin, or the bins of a cell that are of as many people. */
+  private record Line(Cell parent, String across, String bin) {
+
+    boolean ofBins() {
+      return across == null;
+    }
+  }
 
   private final Set<Count> hidden = new HashSet<>();
   private final Map<Cell, Long> people = new HashMap<>();
@@ -63,7 +70,8 @@ final class Numerators {
     Cell cell = count.cell();
     List<Line> lines = new ArrayList<>();
     if (count.bin() != null) {
-      lines.add(new Line(cell, null, null));
+      // a bin beside the whole, such as who is too new, is of more people than the others
+      lines.add(new Line(cell, null, Long.toString(count.n())));
     }
     if (cell.level() == 1) {
       lines.add(new Line(Cell.ALL, cell.dim1(), count.bin()));
@@ -80,16 +88,16 @@ final class Numerators {
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (List<Count> line : numerators.lines.values()) {
-        changed |= numerators.close(line);
+      for (Map.Entry<Line, List<Count>> line : numerators.lines.entrySet()) {
+        changed |= numerators.close(line.getKey(), line.getValue());
       }
     }
     return counts.stream().filter(c -> !c.hidden() && numerators.hidden.contains(c)).toList();
   }
 
-  private boolean close(List<Count> parts) {
+  private boolean close(Line line, List<Count> parts) {
     boolean changed = false;
-    while (!safe(parts)) {
+    while (!safe(line, parts)) {
       Count next =
           parts.stream()
               .filter(c -> !hidden.contains(c))
@@ -107,12 +115,15 @@ final class Numerators {
     return changed;
   }
 
-  private boolean safe(List<Count> parts) {
+  private boolean safe(Line line, List<Count> parts) {
     List<Count> gone = parts.stream().filter(hidden::contains).toList();
     if (gone.isEmpty()) {
       return true;
     }
     long sum = gone.stream().mapToLong(Count::count).sum();
+    if (line.ofBins() && sum < BOUND) {
+      return false;
+    }
     boolean small = gone.stream().allMatch(c -> c.count() < BOUND);
     return gone.size() > 1 && sum > 0 && !(small && sum == gone.size() * (BOUND - 1L));
   }

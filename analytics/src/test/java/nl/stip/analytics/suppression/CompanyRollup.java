@@ -24,10 +24,17 @@ import org.apache.spark.sql.types.StructType;
 /** The roll-up of a {@link Company}, counted person by person in plain Java. */
 final class CompanyRollup {
 
+  /** Shares of ties: of those that everybody has, and of those that two people have. */
+  static final List<String> OF_TIES = List.of("ties_of_all", "ties_of_two");
+
+  private static final double TIES_ACROSS = 0.28;
+
   static final List<Metric> CATALOGUE =
       List.of(
           metric("enabled", MetricKind.TOTAL, Population.ENABLED, "people"),
           metric("engaged_share", MetricKind.SHARE, Population.ENABLED, "share"),
+          metric(OF_TIES.get(0), MetricKind.SHARE, Population.ENABLED, "share"),
+          metric(OF_TIES.get(1), MetricKind.SHARE, Population.ENABLED, "share"),
           metric("active_days", MetricKind.MEAN, Population.ENABLED, "per_person"),
           metric("days_of_engaged", MetricKind.MEAN, Population.ENGAGED, "per_person"),
           metric("segments", MetricKind.DISTRIBUTION, Population.ENABLED, "share"),
@@ -61,7 +68,7 @@ final class CompanyRollup {
         id,
         "test",
         kind,
-        "person",
+        OF_TIES.contains(id) ? "tie" : "person",
         population,
         unit,
         "up",
@@ -131,6 +138,8 @@ final class CompanyRollup {
     double days = in.stream().mapToInt(p -> p.days(span[0], span[1])).sum();
     values.add(row("enabled", period, cell, n, null, (double) n));
     values.add(row("engaged_share", period, cell, n, engaged, (double) engaged / n));
+    values.add(row(OF_TIES.get(0), period, cell, n, n, TIES_ACROSS));
+    values.add(row(OF_TIES.get(1), period, cell, n, 2L, TIES_ACROSS));
     values.add(row("active_days", period, cell, n, null, days / n));
     if (engaged > 0) {
       values.add(row("days_of_engaged", period, cell, engaged, null, days / engaged));

@@ -50,6 +50,43 @@ class NumeratorsTest {
     assertThat(Numerators.withhold(counts)).extracting(Count::bin).containsExactly("power");
   }
 
+  private static Count bin(String name, long n, long count, boolean hidden) {
+    return new Count(Cell.of("department", "hr"), name, n, count, hidden);
+  }
+
+  /** 26 and 18 of 45 would say that one person is in neither, which is a bound's to say. */
+  @Test
+  void theBinsThatAreHiddenTogetherAreNoFewPeopleEither() {
+    List<Count> counts =
+        List.of(
+            bin("power", 45, 26, false),
+            bin("habit", 45, 18, false),
+            bin("low", 45, 1, true),
+            bin("none", 45, 0, true));
+    assertThat(Numerators.withhold(counts)).extracting(Count::bin).containsExactly("habit");
+    assertThat(
+            Numerators.withhold(
+                List.of(
+                    bin("power", 45, 26, false),
+                    bin("habit", 45, 16, false),
+                    bin("low", 45, 1, true),
+                    bin("none", 45, 2, true))))
+        .isEmpty();
+  }
+
+  /** Who is too new is not among the others: how many they are says nothing of the rest. */
+  @Test
+  void aBinBesideTheWholeDoesNotMakeTheRestMany() {
+    List<Count> counts =
+        List.of(
+            bin("power", 45, 26, false),
+            bin("habit", 45, 18, false),
+            bin("low", 45, 1, true),
+            bin("none", 45, 0, true),
+            bin("new", 47, 2, true));
+    assertThat(Numerators.withhold(counts)).extracting(Count::bin).containsExactly("habit");
+  }
+
   @Test
   void aboveTwoHundredPeopleAWholePercentIsTooCoarse() {
     Count large = new Count(Cell.ALL, null, 600, 200, false);

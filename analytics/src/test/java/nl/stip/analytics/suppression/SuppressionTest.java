@@ -119,6 +119,23 @@ class SuppressionTest {
         .isEmpty();
   }
 
+  /**
+   * How many people have a tie across is not what a share of ties tells: it is no bound on it; of a
+   * few people's ties there is no share.
+   */
+  @Test
+  void aShareOfTiesIsNoBoundOnPeople() throws Exception {
+    assertThat(Mart.read(mart, "from value where metric like 'ties_of_%' and bound is not null"))
+        .isEmpty();
+    assertThat(Mart.read(mart, "from value where metric = 'ties_of_two' and value is not null"))
+        .isEmpty();
+    String both =
+        "from value p join value t using (tool, grp, period)"
+            + " where p.metric = 'enabled' and t.metric = 'ties_of_all' and ";
+    assertThat(Mart.read(mart, both + "t.value = 0.28")).isNotEmpty();
+    assertThat(Mart.read(mart, both + "p.missing is null and t.value is null")).isEmpty();
+  }
+
   /** What a share may not tell of a group, a curve through the same share may not either. */
   @Test
   void pointsOfCurvesStayBoundsAsSharesDo() throws Exception {
