@@ -270,4 +270,16 @@ class PagesTest extends ServedMart {
       assertThat(bare.get("/network?lang=en").body()).contains("Nothing to see yet");
     }
   }
+
+  /**
+   * Whatever group is looked at, an answer about another leads to that one, not to both at once.
+   */
+  @Test
+  void anAnswerLeadsToTheGroupItIsAbout() throws Exception {
+    String page = served.get("/adoption?lang=nl&only=site:Gent").body();
+    String told = page.substring(page.indexOf("class=\"wide told\""));
+    assertThat(told.substring(0, told.indexOf("</div>")))
+        .contains("by=department&amp;only=department%3A")
+        .doesNotContain("site%3AGent");
+  }
 }

@@ -100,7 +100,9 @@ public final class Page {
       choices.put("by", sentence.group().dim1());
     }
     View metric = new View("metric/" + sentence.metric(), choices);
-    return sentence.group().equals(Group.WHOLE) ? metric.url() : metric.about(sentence.group());
+    return sentence.group().equals(Group.WHOLE)
+        ? metric.url()
+        : metric.with(Map.of("only", sentence.group().key(), "also", ""));
   }
 
   /** The metrics that changed by more than noise, the surest first. */

@@ -94,10 +94,17 @@ public final class Search {
               text.formula(),
               text.source(),
               metric.id().replace('_', ' '),
-              names(metric)),
+              names(metric),
+              also(metric.id())),
           metric);
     }
     return best(found).map(metric -> Entry.of(metric, scope)).toList();
+  }
+
+  /** Other words that people have for it. */
+  private String also(String of) {
+    String key = "sought." + of;
+    return words.has(key) ? words.say(key) : "";
   }
 
   private static String names(Metric metric) {
@@ -144,7 +151,10 @@ public final class Search {
       if (costs || !page.equals(View.COSTS)) {
         String lead = words.say("lead." + page);
         String title = words.say("page." + page);
-        add(found, sought.rank(title, lead), new Hit(title, lead, view.on(page)));
+        add(
+            found,
+            sought.rank(title, lead, also("page." + page)),
+            new Hit(title, lead, view.on(page)));
       }
     }
     return best(found).toList();
