@@ -3,6 +3,7 @@ package nl.stip.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.stip.dashboard.PlantedMart.Planting;
@@ -82,5 +83,25 @@ class ChangesTest {
                 + " september 2026 naar 31\u00a0% in oktober 2026. Dat is vooruitgang.",
             "Doet mee: van 22\u00a0% in september 2026 naar 31\u00a0% in oktober 2026. Dat is"
                 + " vooruitgang.");
+  }
+
+  /** What is withheld is known, and about too few people: that is another thing than nothing. */
+  @Test
+  void whatIsWithheldIsSaidToBe() throws Exception {
+    String withheld =
+        "update value set value = null, low = null, high = null, bound = null, missing = 'suppressed'"
+            + " where metric = 'engaged_share' and grp = 0 and period = '2026-10'";
+    List<Verdict> verdicts =
+        PlantedMart.told(
+            folder,
+            mart -> {
+              try (Statement statement = mart.createStatement()) {
+                statement.execute(withheld);
+              }
+            },
+            "nl",
+            scope -> List.of(Verdict.of(List.of("engaged_share"), scope)));
+    assertThat(verdicts.get(0).sentence())
+        .endsWith("in oktober 2026 zijn verborgen: ze zouden over te weinig mensen gaan.");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.metric.Missing;
 
 /**
  * The one sentence that answers how we are doing, by a rule the page states: the change that is
@@ -21,7 +22,13 @@ public record Verdict(String sentence, String tone, String arrow, String rule) {
   /** The sentence about some metrics, in their order, by the changes of the selection. */
   public static Verdict of(List<String> metrics, Scope scope) {
     if (unknown(metrics, scope)) {
-      return new Verdict(unknown(scope.whole(), scope), "plain", "", "");
+      return new Verdict(
+          withheld(metrics, scope)
+              ? told("finding.withheld", scope.whole(), scope)
+              : unknown(scope.whole(), scope),
+          "plain",
+          "",
+          "");
     }
     if (scope.selection().compared(scope.catalogue()).isEmpty()) {
       return plain("verdict.nothing_before", scope);
@@ -81,14 +88,24 @@ public record Verdict(String sentence, String tone, String arrow, String rule) {
         .noneMatch(metric -> scope.cell(metric, scope.selection().period()).tells());
   }
 
+  /** Whether there are figures, and they would be about too few people. */
+  private static boolean withheld(List<String> metrics, Scope scope) {
+    return metrics.stream()
+        .map(id -> scope.catalogue().metric(id))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            metric ->
+                scope.cell(metric, scope.selection().period()).missing() == Missing.SUPPRESSED);
+  }
+
   /** That there are no figures about some people in the period. */
   static String unknown(String people, Scope scope) {
-    return scope
-        .words()
-        .say(
-            "finding.unknown",
-            scope.words().dates().period(scope.selection().period().period()),
-            people);
+    return told("finding.unknown", people, scope);
+  }
+
+  private static String told(String key, String people, Scope scope) {
+    String period = scope.words().dates().period(scope.selection().period().period());
+    return scope.words().say(key, period, people);
   }
 
   private static String sentence(Change change, Scope scope) {
