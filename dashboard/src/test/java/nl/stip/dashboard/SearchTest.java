@@ -78,6 +78,14 @@ class SearchTest extends ServedMart {
         .contains("“&lt;script&gt;alert(1)&lt;/script&gt;{0}&quot;x”");
   }
 
+  /** No more is looked for, and repeated, than the field takes. */
+  @Test
+  void aLongTextIsCutOff() throws Exception {
+    assertThat(main("lang=nl&q=" + "z".repeat(3000)))
+        .contains("“" + "z".repeat(100) + "”")
+        .doesNotContain("z".repeat(101));
+  }
+
   /** It stays on its page: no other address tells what somebody looked for. */
   @Test
   void whatIsTypedGoesNowhereElse() throws Exception {

@@ -34,6 +34,9 @@ public record View(String page, Map<String, String> choices) {
   /** What is looked for there, in somebody's own words; it stays on that page. */
   public static final String SOUGHT = "q";
 
+  /** As many letters as the field takes. */
+  private static final int MOST = 100;
+
   /** The parameters there are, in the order of the URL. */
   public static final List<String> PARAMETERS =
       List.of(
@@ -48,6 +51,8 @@ public record View(String page, Map<String, String> choices) {
     }
     if (page.equals(SEARCH)) {
       keep(SOUGHT, choices, kept);
+      kept.computeIfPresent(
+          SOUGHT, (q, words) -> words.substring(0, Math.min(MOST, words.length())));
     }
     choices = kept;
   }
