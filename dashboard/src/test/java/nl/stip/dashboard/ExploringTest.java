@@ -67,6 +67,16 @@ class ExploringTest extends ServedMart {
         .doesNotContain("Verkoop · ICT");
   }
 
+  /** The bar and the row of a tool lead to the same page about that tool. */
+  @Test
+  void aToolLeadsToThePageAboutIt() throws Exception {
+    assertThat(page("/adoption?lang=nl&by=site"))
+        .contains("<a href=\"/adoption?tool=slack&amp;by=site&amp;lang=nl\">Slack</a>")
+        .contains("naar tool · Lumen Groep · oktober 2026");
+    assertThat(page("/adoption?lang=nl&only=department:Logistiek"))
+        .contains("naar tool · Logistiek · oktober 2026");
+  }
+
   /** Groups are closed before they are chosen, with the reason. */
   @Test
   void closesGroupsThatAreTooSmall() throws Exception {

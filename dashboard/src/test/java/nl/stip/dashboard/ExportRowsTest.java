@@ -1,6 +1,7 @@
 package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
@@ -14,6 +15,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a row of a file says of its cell, under ids that stay the same. */
 class ExportRowsTest extends ServedFiles {
+
+  /** All tools together stand beside each tool as a reference: its rows are not of that tool. */
+  @Test
+  void aRowOfAToolIsOfThatTool() throws Exception {
+    List<NamedCsvRecord> rows = rows("/export/adoption/f-tools_engaged.csv?lang=en&tool=slack");
+    assertThat(rows)
+        .extracting(
+            r -> r.getField("role"),
+            r -> r.getField("tool"),
+            r -> r.getField("tool_name"),
+            r -> r.getField("period"),
+            r -> r.getField("value"))
+        .containsExactly(
+            tuple("main", "slack", "Slack", "2026-10", "0.3"),
+            tuple("main", "m365", "Microsoft 365", "2026-10", "0.1"),
+            tuple("comparison", "slack", "Slack", "2026-09", "0.28"),
+            tuple("comparison", "m365", "Microsoft 365", "2026-09", "0.08"),
+            tuple("whole", "all", "All tools", "2026-10", "0.31"),
+            tuple("whole", "all", "All tools", "2026-10", "0.31"));
+  }
 
   /** Logistiek is at 12 %, Bestuur withheld, Juridisch bounded: by their names, not by a number. */
   @Test

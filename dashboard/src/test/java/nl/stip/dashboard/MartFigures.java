@@ -39,6 +39,7 @@ record MartFigures(MartRows rows, Set<String> months, List<Integer> groups) {
       distribution("leadership_distance", month, 0.04, 0.15, 0.25, 0.26, 0.18, 0.12);
       step++;
     }
+    tools();
     pairs();
     weeks();
     retention();
@@ -60,6 +61,37 @@ record MartFigures(MartRows rows, Set<String> months, List<Integer> groups) {
           withheld ? null : 0.2 + i / 100.0,
           withheld ? "suppressed" : null);
     }
+  }
+
+  /** In October and September a share per tool, of everybody and of Logistiek; one bounded. */
+  private void tools() throws SQLException {
+    for (String month : List.of("2026-09", "2026-10")) {
+      double more = month.equals("2026-10") ? 0.02 : 0;
+      tool("slack", 0, month, 1240, round(0.28 + more));
+      tool("m365", 0, month, 1240, round(0.08 + more));
+      tool("slack", logistics(), month, 120, round(0.1 + more));
+    }
+    rows.run(
+        "insert into value values ('habitual_share', 'm365', 0, '2026-10', 1240, null, null, null,"
+            + " 'under', null), ('habitual_share', 'slack', 0, '2026-10', 1240, 0.2, 0.18, 0.22,"
+            + " null, null)");
+  }
+
+  private int logistics() {
+    return groups.get(MartFixture.DEPARTMENTS.indexOf("Logistiek"));
+  }
+
+  private void tool(String tool, int group, String month, int people, double share)
+      throws SQLException {
+    rows.run(
+        "insert into value values ('engaged_share', ?, ?, ?, ?, ?, ?, ?, null, null)",
+        tool,
+        group,
+        month,
+        people,
+        share,
+        share - 0.02,
+        share + 0.02);
   }
 
   private void weeks() throws SQLException {

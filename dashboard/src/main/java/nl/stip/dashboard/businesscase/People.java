@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cell.Bound;
 import nl.stip.dashboard.mart.Cells;
+import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Mart;
 import nl.stip.metric.Missing;
 
@@ -40,7 +41,8 @@ final class People {
    */
   People(Mart mart, Collection<String> periods) {
     this.periods = periods;
-    for (Cells.OfAll one : mart.cells().ofEverybody(List.of(ENABLED, ACTIVE, REACHED), periods)) {
+    for (Cells.OfTool one :
+        mart.cells().ofTools(List.of(ENABLED, ACTIVE, REACHED), Group.WHOLE.id(), periods)) {
       cells.put(new Key(one.metric(), one.tool(), one.period()), one.cell());
     }
   }

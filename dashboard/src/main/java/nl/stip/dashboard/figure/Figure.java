@@ -51,6 +51,11 @@ public record Figure(String question, List<String> metrics, String by, String fo
     return by.equals("matrix-ties");
   }
 
+  /** Whether it compares tools. */
+  public boolean ofTools() {
+    return by.equals("tool");
+  }
+
   /** Whether it shows where a group stands among the others. */
   public boolean standing() {
     return by.equals("peers");

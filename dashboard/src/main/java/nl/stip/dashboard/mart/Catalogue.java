@@ -75,6 +75,16 @@ public record Catalogue(
         .or(() -> all.stream().reduce((a, b) -> b));
   }
 
+  /** The tools without all together. */
+  public List<Named> singleTools() {
+    return tools.stream().skip(1).toList();
+  }
+
+  /** Whether there is more than one tool, so that they can be compared. */
+  public boolean severalTools() {
+    return singleTools().size() > 1;
+  }
+
   /** Whether there is any group beside the whole: without a directory there is none. */
   public boolean hasGroups() {
     return groups.stream().anyMatch(Group::single);

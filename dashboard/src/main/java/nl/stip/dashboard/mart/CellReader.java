@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stip.dashboard.mart.Cells.Between;
-import nl.stip.dashboard.mart.Cells.OfAll;
+import nl.stip.dashboard.mart.Cells.OfTool;
 import nl.stip.dashboard.mart.Cells.Pair;
 import nl.stip.dashboard.mart.Cells.Row;
 
@@ -87,21 +87,21 @@ final class CellReader {
         parameters(metrics, List.of(tool), periods));
   }
 
-  List<OfAll> ofEverybody(Collection<String> metrics, Collection<String> periods) {
+  List<OfTool> ofTools(Collection<String> metrics, int group, Collection<String> periods) {
     if (metrics.isEmpty() || periods.isEmpty()) {
       return List.of();
     }
     return mart.query(
         "select metric, tool, period, "
             + MEASURES
-            + " from value where grp = 0 and "
+            + " from value where grp = ? and "
             + in("metric", metrics)
             + " and "
             + in("period", periods),
         row ->
-            new OfAll(
+            new OfTool(
                 row.getString("metric"), row.getString("tool"), row.getString("period"), cell(row)),
-        parameters(metrics, periods));
+        parameters(List.of(group), metrics, periods));
   }
 
   /** Groups of which there is any cell in a period, with whether their people are told of. */

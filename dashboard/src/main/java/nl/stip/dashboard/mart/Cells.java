@@ -18,6 +18,7 @@ public final class Cells {
   private final CellReader reader;
   private final Slice slice;
   private final Map<String, Map<Integer, Boolean>> told = new HashMap<>();
+  private final Map<Integer, List<OfTool>> tools = new HashMap<>();
   private Map<String, List<Row>> values;
   private Map<String, List<Row>> bins;
   private Map<String, List<Row>> curves;
@@ -84,18 +85,25 @@ public final class Cells {
   public record Between(String metric, String period, String dimension, Pair pair) {}
 
   /**
-   * A figure about everybody.
+   * A figure of a tool.
    *
    * @param metric metric's id
    * @param tool tool's id
    * @param period period's id
    * @param cell the figure
    */
-  public record OfAll(String metric, String tool, String period, Cell cell) {}
+  public record OfTool(String metric, String tool, String period, Cell cell) {}
 
-  /** Values of some metrics about the whole organisation, for every tool, in some periods. */
-  public List<OfAll> ofEverybody(Collection<String> metrics, Collection<String> periods) {
-    return reader.ofEverybody(metrics, periods);
+  /** Values of some metrics about a group, for every tool and all together, in some periods. */
+  public List<OfTool> ofTools(Collection<String> metrics, int group, Collection<String> periods) {
+    if (!slice.now().containsAll(periods) || !slice.metrics().containsAll(metrics)) {
+      return reader.ofTools(metrics, group, periods);
+    }
+    return tools
+        .computeIfAbsent(group, key -> reader.ofTools(slice.metrics(), key, slice.now()))
+        .stream()
+        .filter(row -> metrics.contains(row.metric()) && periods.contains(row.period()))
+        .toList();
   }
 
   /** Values of a metric in some groups and periods. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.figure.Summary;
 import nl.stip.dashboard.figure.TableTwin;
 import nl.stip.dashboard.figure.form.Form;
@@ -90,7 +91,7 @@ public record Drawn(
         new Around(
             Subtitle.of(answer, scope),
             definition(answer.figure(), scope),
-            source(tool(scope), scope),
+            source(answer.figure().ofTools() ? allTools(scope) : tool(scope), scope),
             answer.empty() ? Ways.NONE : Ways.of(answer.data(), scope, view),
             timeline.on(answer, scope)));
   }
@@ -175,6 +176,11 @@ public record Drawn(
   /** The tool looked at. */
   static String tool(Scope scope) {
     return scope.tool(scope.selection().tool());
+  }
+
+  /** All tools together. */
+  private static String allTools(Scope scope) {
+    return scope.tool(Selection.ALL_TOOLS);
   }
 
   /** Where figures come from, and when they were computed. */

@@ -53,6 +53,11 @@ public final class Page {
     return !scope.catalogue().questions().isEmpty();
   }
 
+  /** Whether there are tools to compare. */
+  public boolean severalTools() {
+    return scope.catalogue().severalTools();
+  }
+
   /** What a file with a figure of this page is called, without ending. */
   public String fileName(String figure) {
     return FileName.of(view, figure, scope).text();

@@ -120,7 +120,8 @@ public final class Story {
           List.of(
               new Telling("metric_course", "period", "line"),
               new Telling("metric_groups", "group", "rank"),
-              new Telling("metric_groups_course", "group-period", "line"));
+              new Telling("metric_groups_course", "group-period", "line"),
+              new Telling("metric_tools", "tool", "rank"));
       case DISTRIBUTION ->
           List.of(
               new Telling("metric_bins", "bin", "bars"),

@@ -74,6 +74,9 @@ public final class Subtitle {
     if (figure.by().equals("cohort")) {
       return Optional.of(scope.words().say("by.cohort"));
     }
+    if (figure.ofTools()) {
+      return Optional.of(scope.words().say("by.tool"));
+    }
     Named dimension = scope.selection().dimension();
     if (figure.standing()) {
       return scope

@@ -15,8 +15,8 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Group;
 
 /**
- * Where the bars, cells and rows of a figure lead: the same page about the group they stand for, or
- * about the period. A group of which nothing is told leads nowhere.
+ * Where the bars, cells and rows of a figure lead: the same page about the group they stand for,
+ * about the tool, or about the period. A group of which nothing is told leads nowhere.
  *
  * @param rows by the name of a row of the table, which is that of a bar or of a row of cells
  * @param lines by the name of a line, where rows are periods
@@ -29,6 +29,9 @@ public record Ways(Map<String, String> rows, Map<String, String> lines) {
   static Ways of(FigureData data, Scope scope, View view) {
     if (data.overTime()) {
       return new Ways(periods(data, view), grouped(data) ? lines(data, scope, view) : Map.of());
+    }
+    if (data.figure().ofTools()) {
+      return new Ways(tools(data, view), Map.of());
     }
     if (data.figure().perSeries()) {
       return new Ways(lines(data, scope, view), Map.of());
@@ -46,6 +49,12 @@ public record Ways(Map<String, String> rows, Map<String, String> lines) {
   private static Map<String, String> periods(FigureData data, View view) {
     Map<String, String> ways = new LinkedHashMap<>();
     data.ticks().forEach(tick -> ways.put(tick.label(), view.with("period", tick.id())));
+    return ways;
+  }
+
+  private static Map<String, String> tools(FigureData data, View view) {
+    Map<String, String> ways = new LinkedHashMap<>();
+    data.ticks().forEach(tick -> ways.put(tick.label(), view.with("tool", tick.id())));
     return ways;
   }
 

@@ -7,6 +7,7 @@ import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.mart.Published;
@@ -53,8 +54,10 @@ final class Place {
 
   /** Id of the tool. */
   String tool() {
-    boolean own = layout.tick() == Part.TOOL && !tick.id().isEmpty();
-    return own ? tick.id() : scope.selection().tool();
+    if (layout.tick() != Part.TOOL || tick.id().isEmpty()) {
+      return scope.selection().tool();
+    }
+    return series.role() == Role.WHOLE ? Selection.ALL_TOOLS : tick.id();
   }
 
   /** The period; empty where a year before there was none. */

@@ -25,7 +25,8 @@ final class Axis {
   /** Id of the row of another group within which groups are compared. */
   private static final String WITHIN = "within";
 
-  private static final String CHOSEN = "\u25cf\u00a0";
+  /** Stands before the name of what the page is about. */
+  static final String CHOSEN = "\u25cf\u00a0";
 
   private Axis() {}
 

@@ -28,7 +28,8 @@ public final class Bys {
           Map.entry("dimension-period", new ByDimensionPeriod()),
           Map.entry("peers", new ByPeers()),
           Map.entry("question", new ByQuestion()),
-          Map.entry("tier", new ByTier()));
+          Map.entry("tier", new ByTier()),
+          Map.entry("tool", new ByTool()));
 
   private Bys() {}
 
