@@ -23,6 +23,15 @@ final class CellFigures {
         Empty.VALUE);
   }
 
+  /** Of the whole organisation why there is no cell, where what the metric needs is not there. */
+  static String absent(List<MetricFolder> folders) {
+    return union(
+        folders,
+        f -> single(f) && !f.needs().isEmpty(),
+        f -> ABSENT.formatted(f.id(), f.missing(), Kinds.of(f), f.metric().reads()),
+        Empty.VALUE);
+  }
+
   /** Whether a metric is one number per cell. */
   static boolean single(MetricFolder folder) {
     return switch (folder.metric().kind()) {
@@ -92,7 +101,7 @@ final class CellFigures {
     return """
     cast(%s as bigint) as n, cast(%s as bigint) as count, cast(%s as double) as value,
       cast(%s as double) as low, cast(%s as double) as high,
-      case when (%s) is null then coalesce(%s, 'no_data') end as missing"""
+      case when (%s) is null then coalesce(%s, %s, 'no_data') end as missing"""
         .formatted(
             folder.columns().getOrDefault("n", "f.n"),
             folder.columns().getOrDefault("count", "null"),
@@ -100,6 +109,7 @@ final class CellFigures {
             folder.columns().getOrDefault("low", "null"),
             folder.columns().getOrDefault("high", "null"),
             value,
+            folder.missing(),
             folder.columns().getOrDefault("missing", "null"));
   }
 
@@ -116,4 +126,16 @@ final class CellFigures {
     List<String> parts = folders.stream().filter(wanted).map(select).toList();
     return parts.isEmpty() ? none : parts.stream().collect(Collectors.joining("\nunion all\n"));
   }
+
+  private static final String ABSENT =
+      """
+      select '%1$s' as metric, p.tool, p.period, cast(null as varchar) as dim1,
+        cast(null as varchar) as val1, cast(null as varchar) as dim2, cast(null as varchar) as val2,
+        cast(null as bigint) as n, cast(null as bigint) as count, cast(null as double) as value,
+        cast(null as double) as low, cast(null as double) as high, p.missing
+      from (select *, %2$s as missing from tool_period where kind in (%3$s)) p
+      join published o on o.tool = p.tool and o.period = p.period
+      anti join %4$s f on f.tool = p.tool and f.period = p.period
+      where p.missing is not null
+      """;
 }

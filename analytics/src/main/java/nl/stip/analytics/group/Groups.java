@@ -49,7 +49,7 @@ public final class Groups {
       Map<PeopleTable, List<MetricFolder>> counted = counted(catalogue);
       Set<String> made = counted.keySet().stream().map(PeopleTable::cells).collect(toSet());
       Stream.of(
-              Stream.of("period", "published", "answering", "themed"),
+              Stream.of("period", "published", "answering", "contacting", "themed"),
               counted.keySet().stream().flatMap(t -> Stream.of(t.atoms(), t.groups())),
               cells.stream().map(f -> f.metric().reads()).filter(reads -> !made.contains(reads)))
           .flatMap(names -> names)
@@ -72,7 +72,11 @@ public final class Groups {
           united(counted.keySet().stream().map(PeopleTable::headcount).toArray(String[]::new)),
           headcount);
       duckdb.save(
-          united(PersonFigures.values(people), CellFigures.values(cells), notCovered(catalogue)),
+          united(
+              PersonFigures.values(people),
+              CellFigures.values(cells),
+              CellFigures.absent(cells),
+              notCovered(catalogue)),
           value);
       duckdb.save(united(PersonFigures.bins(people), CellFigures.bins(cells)), bin);
       duckdb.save(CellFigures.curves(cells), curve);
@@ -97,12 +101,14 @@ public final class Groups {
     return NOT_COVERED.formatted(metrics);
   }
 
-  // all tools together tell of answers as far as some tool does
+  // all tools together tell of answers and contacts as far as some tool does
   private static final String TOOL_PERIOD =
       """
       create view tool_period as
       select *, if(tool = 'all', (select count(*) > 0 from answering), tool in (from answering))
         as answers,
+        if(tool = 'all', (select count(*) > 0 from contacting), tool in (from contacting))
+          as contacts,
         (select themed from themed) as themed, %s as invited
       from observed_period o""";
 

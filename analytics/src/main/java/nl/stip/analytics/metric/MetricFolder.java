@@ -30,6 +30,8 @@ public record MetricFolder(
     READING("reading", "not_recorded"),
     /** The source records which message answers which. */
     ANSWERS("answers", "not_recorded"),
+    /** The source records who is in touch with whom. */
+    CONTACTS("contacts", "not_recorded"),
     /** The register names strategy themes, and some message has one. */
     THEMES("themed", "no_data"),
     /** The survey names whom it asked, also those who did not answer. */

@@ -1,6 +1,7 @@
 package nl.stip.analytics.network;
 
 import java.util.List;
+import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
@@ -41,6 +42,11 @@ public final class Network {
       Dataset<Row> arcs = tables.get("arc").unionByName(tables.session().sql(Arcs.STATED_TIES));
       tables.define("arc", arcs);
     }
+  }
+
+  /** Keeps {@code contacting} (tool): where it is recorded who is in touch with whom. */
+  public static void define(Tables tables) {
+    Nearest.keep(tables, "contacting", "select distinct tool from arc", "arc");
   }
 
   /**
@@ -99,8 +105,8 @@ public final class Network {
   }
 
   /**
-   * What is known of every tool and window, as {@link WindowGraph#of} reads it: a row per
-   * combination of groups, and one per segment. No row holds a whole graph.
+   * What is known of every tool that has arcs, and of every window, as {@link WindowGraph#of} reads
+   * it: a row per combination of groups, and one per segment. No row holds a whole graph.
    */
   private static Dataset<Row> graphs(Dataset<Row> arc, Windows windows, Dataset<Row> member) {
     Dataset<Row> segment = windows.segments(arc).alias("s");
@@ -117,10 +123,12 @@ public final class Network {
             .join(functions.broadcast(windows.parts(arc)), "segment")
             .selectExpr(
                 "tool", "period", "null as kind", "null as groups", "null as people", "arcs");
+    Dataset<Row> tools = arc.selectExpr("explode(array(tool, 'all')) as tool").distinct();
     int tasks = TASKS_PER_CORE * arc.sparkSession().sparkContext().defaultParallelism();
     Dataset<Row> members =
         member
             .join(functions.broadcast(windows.parts(arc).select("period").distinct()), "period")
+            .join(functions.broadcast(tools), "tool")
             .where("enabled")
             .groupBy("tool", "period", "kind", "groups")
             .agg(functions.expr("collect_list(struct(person, leader, depth)) as people"))

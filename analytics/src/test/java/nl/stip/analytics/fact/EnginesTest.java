@@ -32,6 +32,7 @@ class EnginesTest {
           "arc",
           "talk",
           "answering",
+          "contacting",
           "response",
           "person_response",
           "themed",

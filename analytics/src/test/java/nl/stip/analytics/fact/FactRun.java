@@ -69,6 +69,7 @@ public final class FactRun {
     StrategyDays.unite(tables, settings);
     Nearest.keep(tables, "arc", Network.arcs(settings));
     Nearest.keep(tables, "talk", Answers.talk(settings));
+    Network.define(tables);
     Answers.define(tables);
     return batches;
   }

@@ -24,6 +24,7 @@ class GroupsTest {
           "reached_share",
           "stickiness",
           "isolates",
+          "efficiency",
           "lifecycle",
           "open_share",
           "rogers");
@@ -46,6 +47,12 @@ class GroupsTest {
         r.id %% 6 as messages, r.id %% 2 as in_public,
         element_at(array('new', 'retained', 'churned', 'idle'), int(r.id %% 4) + 1) as lifecycle
       from range(%d) r cross join period p %s
+      """;
+
+  private static final String NO_NETWORK =
+      """
+      select 'slack' as tool, '' as period, '' as dim1, '' as val1, '' as dim2, '' as val2,
+        0 as people, 0D as efficiency where false
       """;
 
   @Test
@@ -80,6 +87,23 @@ class GroupsTest {
         .noneMatch(key -> key.contains("dep=") && key.contains("land="));
   }
 
+  /**
+   * Of a tool whose log does not say who addressed whom nobody is without contacts: that is not
+   * known, of people as of the network they make. Where the log says so, it is counted.
+   */
+  @Test
+  void withoutARecordOfContactsNoNetworkIsTold() {
+    Map<String, Row> unknown = rolled(PEOPLE.formatted(40, ""), "select 'teams' as tool");
+    for (String metric : List.of("isolates", "efficiency")) {
+      Row row = unknown.get(metric + "||2026-02|-|-");
+      assertThat(row.<Double>getAs("value")).as(metric).isNull();
+      assertThat(row.<String>getAs("missing")).as(metric).isEqualTo("not_recorded");
+    }
+    Map<String, Row> known = rolled(PEOPLE.formatted(40, ""), "select 'slack' as tool");
+    assertThat(value(known.get("isolates||2026-02|-|-"))).isEqualTo(1);
+    assertThat(known).doesNotContainKey("efficiency||2026-02|-|-");
+  }
+
   private static void parts(Map<String, Row> rows) {
     for (String metric : List.of("enabled|", "engaged_share|", "lifecycle|churned")) {
       for (String period : List.of("2026-02", "2026-W06")) {
@@ -103,6 +127,12 @@ class GroupsTest {
   }
 
   private static Map<String, Row> roll(String people) {
+    Map<String, Row> rows = rolled(people, "select 'slack' as tool");
+    rows.values().removeIf(row -> row.getAs("value") == null);
+    return rows;
+  }
+
+  private static Map<String, Row> rolled(String people, String contacting) {
     Tables tables = SparkExtension.tables();
     tables.keep(
         "period",
@@ -126,6 +156,8 @@ class GroupsTest {
     tables.define("person_period", tables.keep("person_course", people));
     tables.keep("adopter", ADOPTER);
     tables.keep("answering", "select 'slack' as tool");
+    tables.keep("contacting", contacting);
+    tables.keep("group_network", NO_NETWORK);
     tables.keep("themed", "select false as themed");
     Catalogue catalogue =
         new Catalogue(
@@ -139,7 +171,6 @@ class GroupsTest {
     for (Row row : rows(tables, "rolled_bin")) {
       rows.put(key(row, row.getAs("bin")), row);
     }
-    rows.values().removeIf(row -> row.getAs("value") == null);
     return rows;
   }
 

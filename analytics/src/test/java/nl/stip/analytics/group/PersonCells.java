@@ -134,7 +134,7 @@ public final class PersonCells {
   private void create(DuckDbEngine duckdb) {
     duckdb.run(
         ("create table tool_period as select 'all' as tool, i::varchar as period, '%s' as kind,"
-                + " true as reading, true as answers, true as invited, true as previous_covered,"
+                + " true as reading, true as answers, true as contacts, true as invited, true as previous_covered,"
                 + " 24 as history_weeks from range(%d) r(i)")
             .formatted(kind(), rows.size()));
     for (int i = 0; i < rows.size(); i++) {
