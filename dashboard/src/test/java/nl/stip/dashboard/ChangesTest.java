@@ -1,6 +1,7 @@
 package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.Statement;
@@ -13,6 +14,8 @@ import nl.stip.dashboard.finding.Changes;
 import nl.stip.dashboard.finding.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What changed beyond doubt, and which of it is told first. */
 class ChangesTest {
@@ -103,5 +106,49 @@ class ChangesTest {
             scope -> List.of(Verdict.of(List.of("engaged_share"), scope)));
     assertThat(verdicts.get(0).sentence())
         .endsWith("in oktober 2026 zijn verborgen: ze zouden over te weinig mensen gaan.");
+  }
+
+  /**
+   * What went the same way between the same months a year before may be the season, and is no
+   * progress; what went further than that is told as such.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.21 | 0.30 | plain | Doet mee: van 22 % in september 2026 naar 31 % in oktober 2026."
+            + " Een jaar eerder was dat in dezelfde tijd ook zo, van 21 % naar 30 %:"
+            + " het kan het seizoen zijn.",
+        "0.21 | 0.28 | plain | Doet mee: van 22 % in september 2026 naar 31 % in oktober 2026."
+            + " Een jaar eerder was dat in dezelfde tijd ook zo, van 21 % naar 28 %:"
+            + " het kan het seizoen zijn.",
+        "0.21 | 0.25 | good  | Doet mee: van 22 % in september 2026 naar 31 % in oktober 2026."
+            + " Dat is vooruitgang. Een jaar eerder was dat in dezelfde tijd ook zo, maar minder:"
+            + " van 21 % naar 25 %.",
+        "0.21 | 0.22 | good  | Doet mee: van 22 % in september 2026 naar 31 % in oktober 2026."
+            + " Dat is vooruitgang.",
+        "0.30 | 0.21 | good  | Doet mee: van 22 % in september 2026 naar 31 % in oktober 2026."
+            + " Dat is vooruitgang.",
+      })
+  void aChangeThatComesBackEveryYearIsTheSeason(
+      double september, double october, String tone, String sentence) throws Exception {
+    List<Verdict> verdicts =
+        PlantedMart.told(
+            folder,
+            mart -> {
+              mart.createStatement()
+                  .execute(
+                      "delete from value where metric = 'engaged_share' and grp = 0 and tool = 'all'"
+                          + " and period in ('2025-09', '2025-10', '2026-09', '2026-10')");
+              new Value("engaged_share", 0, "2025-09", 1200, september, 0.02).in(mart);
+              new Value("engaged_share", 0, "2025-10", 1200, october, 0.02).in(mart);
+              new Value("engaged_share", 0, "2026-09", 1200, 0.22, 0.02).in(mart);
+              new Value("engaged_share", 0, "2026-10", 1200, 0.31, 0.02).in(mart);
+            },
+            "nl",
+            scope -> List.of(Verdict.of(List.of("engaged_share"), scope)));
+    assertThat(verdicts)
+        .extracting(Verdict::sentence, Verdict::tone)
+        .containsExactly(tuple(sentence, tone));
   }
 }

@@ -49,7 +49,8 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
         Stream.of(
                 Optional.of(selection.period()),
                 selection.compared(catalogue()),
-                Comparison.YEAR.of(selection.period(), catalogue()))
+                Comparison.YEAR.of(selection.period(), catalogue()),
+                selection.compared(catalogue()).flatMap(c -> Comparison.YEAR.of(c, catalogue())))
             .flatMap(Optional::stream)
             .map(Published::id)
             .collect(Collectors.toSet());

@@ -40,21 +40,23 @@ public record Change(Metric metric, Cell now, Cell then, Published since) {
     return now.value() - then.value();
   }
 
-  /** Whether its noise is known. */
+  /** Whether both values and their noise are known. */
   boolean measured() {
     return now.hasInterval() && then.hasInterval();
   }
 
-  /**
-   * The change as a multiple of its noise: the half widths of both intervals, added as independent
-   * errors are (root of the sum of squares). Zero when an interval is not known.
-   */
+  /** The change as a multiple of its {@link #noise}. Zero when an interval is not known. */
   public double overNoise() {
     if (!measured()) {
       return 0;
     }
-    double noise = Math.hypot((now.high() - now.low()) / 2, (then.high() - then.low()) / 2);
+    double noise = noise();
     return noise == 0 ? 0 : Math.abs(size()) / noise;
+  }
+
+  /** The half widths of both intervals, added as independent errors are. */
+  double noise() {
+    return Math.hypot((now.high() - now.low()) / 2, (then.high() - then.low()) / 2);
   }
 
   /** ↑, ↓ or → as written. */
@@ -77,9 +79,20 @@ public record Change(Metric metric, Cell now, Cell then, Published since) {
     return !metric.direction().equals("none");
   }
 
-  /** Good or bad only for metrics with a direction, and only beyond the noise. */
+  /** Whether it was so in the same season a year before, in words; empty where it was not. */
+  public String season(Scope scope) {
+    return Season.of(this, scope).map(season -> season.words(scope)).orElse("");
+  }
+
+  /**
+   * Good or bad only for metrics with a direction, only beyond the noise, and only where the season
+   * does not explain it.
+   */
   public String tone(Scope scope) {
-    if (!directed() || none(scope) || overNoise() <= 1) {
+    if (!directed()
+        || none(scope)
+        || overNoise() <= 1
+        || Season.of(this, scope).filter(Season::whole).isPresent()) {
       return "plain";
     }
     return metric.direction().equals("up") == size() > 0 ? "good" : "bad";

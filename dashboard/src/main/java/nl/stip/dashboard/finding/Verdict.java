@@ -109,6 +109,10 @@ public record Verdict(String sentence, String tone, String arrow, String rule) {
   }
 
   private static String sentence(Change change, Scope scope) {
+    return (changed(change, scope) + " " + change.season(scope)).strip();
+  }
+
+  private static String changed(Change change, Scope scope) {
     CellText text = new CellText(scope.words(), change.metric().unit());
     return scope
         .words()

@@ -114,6 +114,7 @@ final class CostCards {
         then.map(c -> change(cell.value() - c.value(), text)).orElse(""),
         then.map(c -> arrow(cell.value() - c.value(), text)).orElse(""),
         "plain",
+        "",
         Sparkline.of(course),
         basis);
   }
@@ -151,6 +152,7 @@ final class CostCards {
         "",
         "",
         "plain",
+        "",
         null,
         basis);
   }

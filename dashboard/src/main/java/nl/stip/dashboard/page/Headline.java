@@ -24,6 +24,7 @@ import nl.stip.metric.Metric;
  * @param change change in words, or empty
  * @param arrow ↑, ↓ or → ; empty without change
  * @param tone {@code good, bad} or {@code plain}
+ * @param season that it changed so in the same season a year before, or empty
  * @param line its course; null with fewer than two values
  * @param basis people and interval, the bound in words, or why there is no figure
  */
@@ -37,6 +38,7 @@ public record Headline(
     String change,
     String arrow,
     String tone,
+    String season,
     Sparkline line,
     String basis) {
 
@@ -64,6 +66,7 @@ public record Headline(
         change.map(c -> c.words(scope)).orElse(""),
         change.map(c -> c.arrow(scope)).orElse(""),
         change.map(c -> c.tone(scope)).orElse("plain"),
+        change.filter(c -> c.overNoise() > 1).map(c -> c.season(scope)).orElse(""),
         Sparkline.of(course),
         told ? basis(metric, now, text) : why(metric, now, scope));
   }
