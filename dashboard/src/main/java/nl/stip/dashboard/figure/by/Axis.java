@@ -56,6 +56,12 @@ final class Axis {
     return new Series(organisation ? ORGANISATION : id, scope.compared(), Role.WHOLE, 1, cells);
   }
 
+  /** The row of the period compared with. */
+  static Series then(Published period, List<Cell> cells, Scope scope) {
+    String name = scope.words().dates().period(period.period());
+    return new Series(period.id(), name, Role.COMPARISON, 1, cells);
+  }
+
   static boolean complete(Scope scope) {
     return scope.selection().period().complete();
   }

@@ -89,8 +89,7 @@ final class ByDimension implements By {
         Axis.cells(
             dimensions,
             d -> pairs.containsKey(d) ? pairs.get(d).ratio() : Cell.absent(Missing.NO_DATA));
-    String name = scope.words().dates().period(then.period());
-    return new Series(then.id(), name, Role.COMPARISON, 1, cells);
+    return Axis.then(then, cells, scope);
   }
 
   /** All ties of the organisation, by the dimensions that have them. */

@@ -35,15 +35,8 @@ final class ByGroup implements By {
             Role.MAIN,
             1,
             Axis.cells(groups, g -> index.cell(g.id(), now))));
-    then.ifPresent(
-        p ->
-            series.add(
-                new Series(
-                    p.id(),
-                    scope.words().dates().period(p.period()),
-                    Role.COMPARISON,
-                    1,
-                    Axis.cells(groups, g -> index.cell(g.id(), p.id())))));
+    then.map(p -> Axis.then(p, Axis.cells(groups, g -> index.cell(g.id(), p.id())), scope))
+        .ifPresent(series::add);
     series.add(Axis.among(Axis.cells(groups, g -> index.cell(scope.among().id(), now)), scope));
     return new FigureData(
         figure, Axis.unit(figure, scope), false, Axis.groups(groups, scope), series);

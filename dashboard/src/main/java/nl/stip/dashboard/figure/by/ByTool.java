@@ -39,15 +39,7 @@ final class ByTool implements By {
     List<Series> series = new ArrayList<>();
     String name = scope.name(Axis.metric(figure.metric(), scope));
     series.add(new Series(figure.metric(), name, Role.MAIN, 1, each(tools, rows, now)));
-    then.ifPresent(
-        p ->
-            series.add(
-                new Series(
-                    p.id(),
-                    scope.words().dates().period(p.period()),
-                    Role.COMPARISON,
-                    1,
-                    each(tools, rows, p.id()))));
+    then.map(p -> Axis.then(p, each(tools, rows, p.id()), scope)).ifPresent(series::add);
     Cell together = cell(rows, Selection.ALL_TOOLS, now);
     String all = scope.tool(Selection.ALL_TOOLS);
     series.add(new Series("whole", all, Role.WHOLE, 1, Axis.cells(tools, tool -> together)));

@@ -8,17 +8,12 @@ import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.stip.dashboard.MartFixture;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData.Series;
-import nl.stip.dashboard.figure.FigureReader;
-import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.language.Language;
-import nl.stip.dashboard.language.Words;
-import nl.stip.dashboard.mart.Mart;
-import nl.stip.dashboard.page.Chosen;
-import nl.stip.dashboard.page.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,15 +88,7 @@ class ByCohortTest {
   private Answer read(Map<String, String> choices) throws Exception {
     Map<String, String> october = new HashMap<>(choices);
     october.put("period", "2026-10");
-    try (Mart mart = Mart.open(file())) {
-      View view = new View("adoption", october);
-      Scope scope =
-          new Scope(
-              mart,
-              new Chosen(view, mart.catalogue()).selection().orElseThrow(),
-              Words.in(Language.NL));
-      Figure figure = new Figure("retention", List.of("retention"), "cohort", "heat");
-      return FigureReader.read(figure, scope);
-    }
+    Figure figure = new Figure("retention", List.of("retention"), "cohort", "heat");
+    return new Reading(file(), Language.NL).of(figure, october, Function.identity());
   }
 }

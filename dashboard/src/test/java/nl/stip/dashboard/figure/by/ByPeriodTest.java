@@ -10,13 +10,7 @@ import java.util.Map;
 import nl.stip.dashboard.MartFixture;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData.Series;
-import nl.stip.dashboard.figure.FigureReader;
-import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.language.Language;
-import nl.stip.dashboard.language.Words;
-import nl.stip.dashboard.mart.Mart;
-import nl.stip.dashboard.page.Chosen;
-import nl.stip.dashboard.page.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,16 +32,9 @@ class ByPeriodTest {
   }
 
   private List<String> lines(Map<String, String> choices) {
-    try (Mart mart = Mart.open(file)) {
-      View view = new View("adoption", choices);
-      Scope scope =
-          new Scope(
-              mart,
-              new Chosen(view, mart.catalogue()).selection().orElseThrow(),
-              Words.in(Language.NL));
-      Figure figure = new Figure("metric_course", List.of("engaged_share"), "period", "line");
-      return FigureReader.read(figure, scope).data().series().stream().map(Series::label).toList();
-    }
+    Figure figure = new Figure("metric_course", List.of("engaged_share"), "period", "line");
+    return new Reading(file, Language.NL)
+        .of(figure, choices, answer -> answer.data().series().stream().map(Series::label).toList());
   }
 
   @Test

@@ -9,18 +9,13 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Map;
 import nl.stip.dashboard.MartFixture;
+import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
-import nl.stip.dashboard.figure.FigureReader;
-import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.language.Language;
-import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.mart.Mart;
-import nl.stip.dashboard.page.Chosen;
-import nl.stip.dashboard.page.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,15 +28,7 @@ class ByQuestionTest {
 
   private FigureData read(Language language) throws Exception {
     Path file = root.resolve("mart/mart-1.duckdb");
-    try (Mart mart = Mart.open(file)) {
-      View view = new View("adoption", Map.of("period", "2026-10"));
-      Scope scope =
-          new Scope(
-              mart,
-              new Chosen(view, mart.catalogue()).selection().orElseThrow(),
-              Words.in(language));
-      return FigureReader.read(FIGURE, scope).data();
-    }
+    return new Reading(file, language).of(FIGURE, Map.of("period", "2026-10"), Answer::data);
   }
 
   /** Questions stand in the order of the register, answers from favourable to unfavourable. */

@@ -16,14 +16,8 @@ import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
-import nl.stip.dashboard.figure.FigureReader;
-import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.language.Language;
-import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.mart.Mart;
-import nl.stip.dashboard.page.Chosen;
-import nl.stip.dashboard.page.View;
 import nl.stip.metric.Missing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,16 +36,8 @@ class ByToolTest {
   }
 
   private <T> T read(Map<String, String> choices, Function<Answer, T> what) {
-    try (Mart mart = Mart.open(file)) {
-      View view = new View("adoption", choices);
-      Scope scope =
-          new Scope(
-              mart,
-              new Chosen(view, mart.catalogue()).selection().orElseThrow(),
-              Words.in(Language.EN));
-      Figure figure = new Figure("tools_engaged", List.of("engaged_share"), "tool", "rank");
-      return what.apply(FigureReader.read(figure, scope));
-    }
+    Figure figure = new Figure("tools_engaged", List.of("engaged_share"), "tool", "rank");
+    return new Reading(file, Language.EN).of(figure, choices, what);
   }
 
   private static List<Double> values(FigureData data, Role role) {
