@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 class ApiTest extends ServedApi {
 
   private static final List<String> NUMBERS =
-      List.of("n", "value", "low", "high", "bound", "ratio", "z", "observed", "expected");
+      List.of(
+          "n", "value", "low", "high", "bound", "bound_at", "ratio", "z", "observed", "expected");
   private static final Set<String> PLAIN = Set.of("share", "mean", "total");
 
   /** What SQL says of the mart itself, a text per row. */
@@ -77,6 +78,15 @@ class ApiTest extends ServedApi {
                     + " and dim1 = 'department' and dim2 is null and period in"
                     + " (select id from period where kind = 'month')"))
         .hasSizeGreaterThan(100);
+  }
+
+  /** Juridisch has fewer than 3 of 40: its share lies under 3 / 40. */
+  @Test
+  void aBoundSaysWhereItStands() throws Exception {
+    String asked = "/api/v1/values?metric=engaged_share&period=2026-10&dimension=department";
+    assertThat(told(rows(asked), "/group/0/value", "n", "value", "bound", "bound_at"))
+        .contains("Juridisch|40|null|under|0.075")
+        .contains("Logistiek|125|0.12|null|null");
   }
 
   @Test

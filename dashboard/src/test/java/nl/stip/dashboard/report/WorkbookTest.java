@@ -81,6 +81,21 @@ class WorkbookTest {
     assertThat(cover.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
   }
 
+  /** Fewer than 3 of the 40 of Juridisch: the sheet to calculate with has the number too. */
+  @Test
+  void aBoundIsANumberInAColumnOfItsOwn() {
+    XSSFSheet sheet = book.getSheet("Cijfers");
+    assertThat(Written.text(sheet, 3, 15)).isEqualTo("grens");
+    int bounded = 0;
+    for (int i = 4; i <= sheet.getLastRowNum(); i++) {
+      if (Written.text(sheet, i, 16).equals("minder dan 3 van 40")) {
+        assertThat(sheet.getRow(i).getCell(15).getNumericCellValue()).isEqualTo(3.0 / 40);
+        bounded++;
+      }
+    }
+    assertThat(bounded).isPositive();
+  }
+
   @Test
   void theCoverLeadsToEverySheet() {
     XSSFSheet cover = book.getSheet("Voorblad");
