@@ -158,6 +158,15 @@ class ApiTest extends ServedApi {
         .hasSize(100);
   }
 
+  /** The settings call them Afdeling and Vestiging, in Dutch. */
+  @Test
+  void aDimensionHasANameInEachLanguage() throws Exception {
+    List<JsonNode> dimensions = new ArrayList<>();
+    json("/api/v1/catalogue").get("dimensions").forEach(dimensions::add);
+    assertThat(told(dimensions, "id", "/name/nl", "/name/en"))
+        .containsExactly("department|Afdeling|Department", "site|Vestiging|Site");
+  }
+
   /** 12 % in Logistiek on the page, in the API, and in the table below the chart. */
   @Test
   void valuesAreThoseOfThePage() throws Exception {

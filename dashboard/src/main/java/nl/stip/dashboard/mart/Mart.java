@@ -7,10 +7,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Words;
 import nl.stip.format.MartFormat;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
@@ -27,12 +31,20 @@ public final class Mart implements AutoCloseable {
   private final AtomicReference<Account> account = new AtomicReference<>();
   private final LongAdder reads = new LongAdder();
   private final Catalogue catalogue;
+  private final Map<Language, Catalogue> spoken = new EnumMap<>(Language.class);
 
   private Mart(Path file, DuckDBConnection connection) throws SQLException {
     this.file = file;
     this.connection = connection;
     requireMajorVersion();
     this.catalogue = new CatalogueReader(this).read();
+    Language own = Language.of(setting("language"), Language.NL);
+    for (Language language : Language.values()) {
+      Words words = Words.in(language);
+      spoken.put(
+          language,
+          catalogue.calling(d -> new Named(d.id(), words.dimension(d.id(), d.name(), own))));
+    }
   }
 
   /**
@@ -70,11 +82,7 @@ public final class Mart implements AutoCloseable {
   }
 
   private void requireMajorVersion() {
-    String version =
-        query("select value from setting where key = 'major_version'", row -> row.getString(1))
-            .stream()
-            .findFirst()
-            .orElse("none");
+    String version = setting("major_version");
     if (!version.equals(String.valueOf(MartFormat.MAJOR_VERSION))) {
       throw new FaultException(
           ExitCode.NOT_READY,
@@ -84,9 +92,20 @@ public final class Mart implements AutoCloseable {
     }
   }
 
-  /** What this mart has. */
+  private String setting(String key) {
+    return query("select value from setting where key = ?", row -> row.getString(1), key).stream()
+        .findFirst()
+        .orElse("none");
+  }
+
+  /** What this mart has, its dimensions called as the settings do. */
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** What this mart has, its dimensions called as in a language. */
+  public Catalogue catalogue(Language language) {
+    return spoken.get(language);
   }
 
   /** Its figures, each question a query. */

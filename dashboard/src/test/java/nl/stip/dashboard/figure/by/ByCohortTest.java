@@ -98,7 +98,7 @@ class ByCohortTest {
       Scope scope =
           new Scope(
               mart,
-              new Chosen(view, mart.catalogue()).selection().orElseThrow(),
+              new Chosen(view, mart.catalogue(Language.NL)).selection().orElseThrow(),
               Words.in(Language.NL));
       Figure figure = new Figure("retention", List.of("retention"), "cohort", "heat");
       return FigureReader.read(figure, scope);

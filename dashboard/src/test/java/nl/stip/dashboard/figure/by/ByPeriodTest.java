@@ -43,7 +43,7 @@ class ByPeriodTest {
       Scope scope =
           new Scope(
               mart,
-              new Chosen(view, mart.catalogue()).selection().orElseThrow(),
+              new Chosen(view, mart.catalogue(Language.NL)).selection().orElseThrow(),
               Words.in(Language.NL));
       Figure figure = new Figure("metric_course", List.of("engaged_share"), "period", "line");
       return FigureReader.read(figure, scope).data().series().stream().map(Series::label).toList();

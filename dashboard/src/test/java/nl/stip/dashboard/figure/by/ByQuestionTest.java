@@ -38,7 +38,7 @@ class ByQuestionTest {
       Scope scope =
           new Scope(
               mart,
-              new Chosen(view, mart.catalogue()).selection().orElseThrow(),
+              new Chosen(view, mart.catalogue(language)).selection().orElseThrow(),
               Words.in(language));
       return FigureReader.read(FIGURE, scope).data();
     }
