@@ -241,8 +241,8 @@ class PagesTest extends ServedMart {
         "/?lang=nl|Er is nog geen personeelsbestand met indelingen.",
         "/?lang=nl|31\u00a0%",
         "/?lang=nl|Er zijn geen groepen om te vergelijken.",
-        "/?lang=nl|Wie leiding geeft, is niet bekend.",
-        "/network?lang=en|Read a directory that says who leads whom.",
+        "/?lang=nl|Wie de leiding is, is niet bekend.",
+        "/network?lang=en|Read a directory with a column leader: yes for whoever is one of the leaders.",
         "/data?lang=en|There is no directory with dimensions yet.",
       })
   void saysWhatIsMissingWithoutADirectoryAndWhatItWouldUnlock(String path, String expected)
@@ -260,7 +260,7 @@ class PagesTest extends ServedMart {
 
   @Test
   void saysNothingOfADirectoryWhenThereIsOne() throws Exception {
-    assertThat(served.get("/?lang=nl").body()).doesNotContain("personeelsbestand");
+    assertThat(served.get("/?lang=nl").body()).doesNotContain("nog geen personeelsbestand");
   }
 
   @Test

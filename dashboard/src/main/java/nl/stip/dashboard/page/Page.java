@@ -195,6 +195,11 @@ public final class Page {
     return scope.words().has(key) ? scope.words().say(key) : type;
   }
 
+  /** Who counts as a leader. */
+  public Leaders leaders() {
+    return new Leaders(scope);
+  }
+
   /** The reasons a value may be absent. */
   public List<String> reasons() {
     return Arrays.stream(Missing.values()).map(Missing::term).toList();

@@ -96,6 +96,20 @@ class WorkbookTest {
     assertThat(bounded).isPositive();
   }
 
+  /** Who counts as a leader stands in the definitions of figures of leaders. */
+  @Test
+  void theDefinitionsSayWhoLeads() {
+    XSSFSheet definitions = book.getSheet("Definities");
+    int told = 0;
+    for (int i = 4; i <= definitions.getLastRowNum(); i++) {
+      boolean leads = Written.text(definitions, i, 3).contains("De leiding is wie in het");
+      boolean about = Written.text(definitions, i, 0).toLowerCase(Locale.ROOT).contains("leiding");
+      assertThat(leads).as(Written.text(definitions, i, 0)).isEqualTo(about);
+      told += leads ? 1 : 0;
+    }
+    assertThat(told).isPositive();
+  }
+
   @Test
   void theCoverLeadsToEverySheet() {
     XSSFSheet cover = book.getSheet("Voorblad");
