@@ -29,6 +29,7 @@ public final class Mart implements AutoCloseable {
   private final Path file;
   private final DuckDBConnection connection;
   private final AtomicReference<Account> account = new AtomicReference<>();
+  private final AtomicReference<Map<String, Long>> tally = new AtomicReference<>();
   private final LongAdder reads = new LongAdder();
   private final Catalogue catalogue;
   private final Map<Language, Catalogue> spoken = new EnumMap<>(Language.class);
@@ -121,6 +122,14 @@ public final class Mart implements AutoCloseable {
   /** The account of the runs that made it, read once. */
   public Account account() {
     return account.updateAndGet(known -> known == null ? new AccountReader(this).read() : known);
+  }
+
+  /**
+   * How many figures there are of each state: {@code value}, {@code bound}, or the reason why there
+   * is neither. Counted once, when it is asked for.
+   */
+  public Map<String, Long> tally() {
+    return tally.updateAndGet(known -> known == null ? new AccountReader(this).tally() : known);
   }
 
   /** How many queries it has answered. */

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +14,8 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
 import nl.stip.dashboard.mart.Account.Coverage;
-import nl.stip.dashboard.mart.Account.Withheld;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.metric.Missing;
-import nl.stip.time.PeriodKind;
 
 /** The account of the runs in the reader's words. */
 public final class Provenance {
@@ -41,9 +38,6 @@ public final class Provenance {
 
   /** A setting: what it is about in words, its key and its value. */
   public record Setting(String said, String name, String value) {}
-
-  /** Numbers of withheld cells about one population, a number per kind of period. */
-  public record Hidden(String population, List<String> cells) {}
 
   /** Until when the figures run, and how many accounts have no person. */
   public String answer() {
@@ -102,31 +96,6 @@ public final class Provenance {
   /** A stored moment, which is in UTC, on the organisation's clock. */
   public LocalDateTime local(LocalDateTime stored) {
     return LocalDateTime.ofInstant(stored.toInstant(ZoneOffset.UTC), scope.zone());
-  }
-
-  /** Kinds of period in which cells are withheld. */
-  public List<PeriodKind> kinds() {
-    return Arrays.stream(PeriodKind.values())
-        .filter(k -> account.withheld().stream().anyMatch(w -> w.kind().equals(k.term())))
-        .toList();
-  }
-
-  /** What is withheld, a line per population. */
-  public List<Hidden> hidden() {
-    Map<String, Map<String, Long>> lines = new LinkedHashMap<>();
-    for (Withheld one : account.withheld()) {
-      lines
-          .computeIfAbsent(one.population(), p -> new LinkedHashMap<>())
-          .merge(one.kind(), one.cells(), Long::sum);
-    }
-    List<Hidden> hidden = new ArrayList<>();
-    lines.forEach(
-        (population, cells) ->
-            hidden.add(
-                new Hidden(
-                    words.say("population." + population),
-                    kinds().stream().map(k -> count(cells.getOrDefault(k.term(), 0L))).toList())));
-    return hidden;
   }
 
   /** What makes a tie, as sentences. */

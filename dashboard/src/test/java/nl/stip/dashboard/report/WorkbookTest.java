@@ -96,6 +96,20 @@ class WorkbookTest {
     assertThat(bounded).isPositive();
   }
 
+  /** As on the page: what is kept, where, what may be asked, and how much is hidden of all. */
+  @Test
+  void thePrivacySheetSaysWhatThePageSays() {
+    Set<String> texts = new HashSet<>();
+    Written.eachCell(book.getSheet("Privacy"), cell -> texts.add(cell.toString()));
+    assertThat(texts)
+        .anyMatch(text -> text.startsWith("– Wie wanneer met wie contact had."))
+        .anyMatch(text -> text.startsWith("– De opslag (store): Alles wat hierboven staat."))
+        .anyMatch(text -> text.contains("(AVG, artikel 15.)"))
+        .anyMatch(text -> text.startsWith("Vraag het aan wie Stip in je organisatie beheert"))
+        .anyMatch(text -> text.matches("Van de [0-9.]+ cijfers in het cijferbestand zijn er .*"))
+        .anyMatch(text -> text.matches("– Verborgen: .* [0-9.]+ \\([0-9,]+\u00a0%\\)"));
+  }
+
   /** Who counts as a leader stands in the definitions of figures of leaders. */
   @Test
   void theDefinitionsSayWhoLeads() {
