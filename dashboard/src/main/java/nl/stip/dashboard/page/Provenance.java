@@ -11,16 +11,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
 import nl.stip.dashboard.mart.Account.Coverage;
 import nl.stip.dashboard.mart.Named;
+import nl.stip.format.MartFormat;
 import nl.stip.metric.Missing;
 
 /** The account of the runs in the reader's words. */
 public final class Provenance {
 
   private static final String INPUT = "input.";
+
+  /** What stands for the version of a Stip that was not built as a release. */
+  private static final String UNSTATED = "not stated";
 
   private final Scope scope;
   private final Account account;
@@ -102,7 +107,7 @@ public final class Provenance {
   public List<String> ties() {
     Map<String, String> settings = account.settings();
     List<String> rules = new ArrayList<>();
-    rule(rules, "reciprocal." + settings.get("ties.reciprocal"), "");
+    rule(rules, "reciprocal", settings.get("ties.reciprocal"));
     rule(rules, "window", settings.get("ties.window"));
     rule(rules, "broadcast_limit", settings.get("ties.broadcast_limit"));
     String signals = settings.get("ties.signals");
@@ -112,7 +117,10 @@ public final class Provenance {
 
   private void rule(List<String> rules, String rule, String value) {
     String key = "network.tie." + rule;
-    if (value != null && words.has(key)) {
+    String special = key + "." + value;
+    if (words.has(special)) {
+      rules.add(words.say(special));
+    } else if (value != null && words.has(key)) {
       rules.add(words.say(key, value));
     }
   }
@@ -132,18 +140,33 @@ public final class Provenance {
   }
 
   private String said(String setting) {
+    if (setting.startsWith(MartFormat.MISSING_DAYS)) {
+      String tool = setting.substring(MartFormat.MISSING_DAYS.length());
+      return words.say("setting.missing", scope.tool(tool));
+    }
     String key = "setting." + setting;
     return words.has(key) ? words.say(key) : "";
   }
 
   private String written(String setting, String value) {
+    String special = "setting." + setting + "." + value;
+    if (words.has(special)) {
+      return words.say(special);
+    }
+    if (setting.startsWith(MartFormat.MISSING_DAYS)) {
+      return list(value);
+    }
     return switch (setting) {
       case "ties.signals" -> signals(value);
-      case "dimensions", "closed", "pairs" ->
-          Arrays.stream(value.split(",\\s*")).map(this::named).collect(Collectors.joining(", "));
+      case "dimensions", "closed", "pairs" -> list(value);
       case "cells" -> lineageValue(setting, value);
+      case "language" -> Language.of(value, Language.NL).shown();
       default -> yes(value);
     };
+  }
+
+  private String list(String value) {
+    return Arrays.stream(value.split(",\\s*")).map(this::named).collect(Collectors.joining(", "));
   }
 
   private String yes(String value) {
@@ -163,9 +186,10 @@ public final class Provenance {
             .collect(Collectors.joining(" + "));
   }
 
-  /** Where the figures come from: run, version, inputs, counts. */
+  /** Where the figures come from: run, inputs, counts, and the version if it is known. */
   public List<Line> lineage() {
     return account.lineage().entrySet().stream()
+        .filter(e -> !e.getValue().equals(UNSTATED))
         .map(e -> new Line(lineageName(e.getKey()), lineageValue(e.getKey(), e.getValue())))
         .toList();
   }
@@ -181,9 +205,6 @@ public final class Provenance {
     }
     if (key.startsWith(INPUT)) {
       return sized(value) + " · " + key.substring(INPUT.length());
-    }
-    if (value.equals("not stated")) {
-      return words.say("lineage.unstated");
     }
     return value.matches("[0-9]{1,18}") ? count(Long.parseLong(value)) : value;
   }
