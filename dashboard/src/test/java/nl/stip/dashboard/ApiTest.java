@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 class ApiTest extends ServedApi {
 
   private static final List<String> NUMBERS =
-      List.of("n", "value", "low", "high", "bound", "ratio", "z", "observed", "expected");
+      List.of(
+          "n", "value", "low", "high", "bound", "bound_at", "ratio", "z", "observed", "expected");
   private static final Set<String> PLAIN = Set.of("share", "mean", "total");
 
   /** What SQL says of the mart itself, a text per row. */
@@ -77,6 +78,15 @@ class ApiTest extends ServedApi {
                     + " and dim1 = 'department' and dim2 is null and period in"
                     + " (select id from period where kind = 'month')"))
         .hasSizeGreaterThan(100);
+  }
+
+  /** Juridisch has fewer than 3 of 40: its share lies under 3 / 40. */
+  @Test
+  void aBoundSaysWhereItStands() throws Exception {
+    String asked = "/api/v1/values?metric=engaged_share&period=2026-10&dimension=department";
+    assertThat(told(rows(asked), "/group/0/value", "n", "value", "bound", "bound_at"))
+        .contains("Juridisch|40|null|under|0.075")
+        .contains("Logistiek|125|0.12|null|null");
   }
 
   @Test
@@ -146,6 +156,15 @@ class ApiTest extends ServedApi {
                 "select dim, val_from, val_to, n_from, n_to, observed, expected, ratio, z, missing"
                     + " from matrix where metric = 'group_matrix' and period = '2026-10'"))
         .hasSize(100);
+  }
+
+  /** The settings call them Afdeling and Vestiging, in Dutch. */
+  @Test
+  void aDimensionHasANameInEachLanguage() throws Exception {
+    List<JsonNode> dimensions = new ArrayList<>();
+    json("/api/v1/catalogue").get("dimensions").forEach(dimensions::add);
+    assertThat(told(dimensions, "id", "/name/nl", "/name/en"))
+        .containsExactly("department|Afdeling|Department", "site|Vestiging|Site");
   }
 
   /** 12 % in Logistiek on the page, in the API, and in the table below the chart. */

@@ -46,7 +46,7 @@ class ExploringTest extends ServedMart {
         "/adoption?lang=nl&across=site|Verkoop · Utrecht",
         "/adoption?lang=nl&across=site|<span>39\u00a0%</span>",
         "/adoption?lang=nl&kind=week&across=site|Twee indelingen tegelijk worden alleen per maand",
-        "/adoption?lang=en&across=department|by afdeling · Lumen Groep",
+        "/adoption?lang=en&across=department|by department · Lumen Groep",
       })
   void answersWhatTheAddressChooses(String path, String expected) throws Exception {
     assertThat(page(path)).contains(expected);

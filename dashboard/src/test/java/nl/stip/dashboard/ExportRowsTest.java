@@ -58,13 +58,14 @@ class ExportRowsTest extends ServedFiles {
                     .containsEntry("n", "125")
                     .containsEntry("value", "0.12")
                     .containsEntry("bound", "")
+                    .containsEntry("bound_at", "")
                     .containsEntry("missing", ""));
     assertThat(rows.stream().filter(row -> row.getField("group").equals("Bestuur")))
         .isNotEmpty()
         .allSatisfy(
             row -> {
               assertThat(row.getField("missing")).isEqualTo("suppressed");
-              for (String number : List.of("n", "value", "low", "high", "bound")) {
+              for (String number : List.of("n", "value", "low", "high", "bound", "bound_at")) {
                 assertThat(row.getField(number)).as(number).isEmpty();
               }
             });
@@ -73,6 +74,8 @@ class ExportRowsTest extends ServedFiles {
         .allSatisfy(
             row -> {
               assertThat(row.getField("bound")).isEqualTo("under");
+              assertThat(row.getField("n")).isEqualTo("40");
+              assertThat(row.getField("bound_at")).as("3 of 40").isEqualTo("0.075");
               assertThat(row.getField("value")).isEmpty();
             });
     assertThat(rows.stream().map(row -> row.getField("period")).distinct())

@@ -63,7 +63,7 @@ class PagesTest extends ServedMart {
         "/openness?lang=en|No themes of the strategy are registered",
         "/metric/strategy_part?lang=en|No themes of the strategy are registered",
         "/metrics?lang=nl|een verdeling",
-        "/adoption?lang=en|Time to habit, in per cent · by afdeling · Lumen Groep · October 2026",
+        "/adoption?lang=en|Time to habit, in per cent · by department · Lumen Groep · October 2026",
         "/adoption?lang=en|from 0% in 0 wk to 21% in 12 wk",
         "/adoption?lang=nl&by=site|<th scope=\"row\">24 wk</th>",
         "/adoption?lang=en|So far: from 11% in 15 Feb 2026 to 52% in 25 Oct 2026. Expected: from 11% in 15 Feb 2026 to 59% in 24 Oct 2027.",
@@ -83,7 +83,7 @@ class PagesTest extends ServedMart {
         "/?lang=nl&only=department:Juridisch|>&lt;\u00a08\u00a0%<",
         "/?lang=nl&only=department:Juridisch|minder dan 3 van 40",
         "/?lang=nl|Doet mee en bereikt, in procenten · Lumen Groep · november 2025 – november 2026",
-        "/adoption?lang=en|Takes part, in per cent · by afdeling · Lumen Groep · October 2026",
+        "/adoption?lang=en|Takes part, in per cent · by department · Lumen Groep · October 2026",
         "/?lang=nl|<span class=\"sign then\" aria-hidden=\"true\"></span><span>september 2026</span>",
         "/network?lang=nl|Een bericht aan meer dan 25 mensen maakt geen contact.",
         "/network?lang=en|Addressing is: a direct message, a mention, a reply.",
@@ -241,8 +241,8 @@ class PagesTest extends ServedMart {
         "/?lang=nl|Er is nog geen personeelsbestand met indelingen.",
         "/?lang=nl|31\u00a0%",
         "/?lang=nl|Er zijn geen groepen om te vergelijken.",
-        "/?lang=nl|Wie leiding geeft, is niet bekend.",
-        "/network?lang=en|Read a directory that says who leads whom.",
+        "/?lang=nl|Wie de leiding is, is niet bekend.",
+        "/network?lang=en|Read a directory with a column leader: yes for whoever is one of the leaders.",
         "/data?lang=en|There is no directory with dimensions yet.",
       })
   void saysWhatIsMissingWithoutADirectoryAndWhatItWouldUnlock(String path, String expected)
@@ -260,7 +260,7 @@ class PagesTest extends ServedMart {
 
   @Test
   void saysNothingOfADirectoryWhenThereIsOne() throws Exception {
-    assertThat(served.get("/?lang=nl").body()).doesNotContain("personeelsbestand");
+    assertThat(served.get("/?lang=nl").body()).doesNotContain("nog geen personeelsbestand");
   }
 
   @Test

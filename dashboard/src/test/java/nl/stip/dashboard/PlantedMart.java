@@ -65,7 +65,11 @@ final class PlantedMart {
       Scope scope =
           new Scope(
               mart,
-              new Chosen(new View("overview", choices), mart.catalogue()).selection().orElseThrow(),
+              new Chosen(
+                      new View("overview", choices),
+                      mart.catalogue(Language.of(language, Language.NL)))
+                  .selection()
+                  .orElseThrow(),
               Words.in(Language.of(language, Language.NL)));
       return ask.apply(scope);
     }

@@ -55,7 +55,9 @@ class ReachedTest {
       return Reached.of(
           new Scope(
               mart,
-              new Chosen(view, mart.catalogue()).selection().orElseThrow(),
+              new Chosen(view, mart.catalogue(Language.of(language, Language.NL)))
+                  .selection()
+                  .orElseThrow(),
               Words.in(Language.of(language, Language.NL))));
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /** The mart: one DuckDB file of aggregates, whose tables {@code mart.sql} states. */
@@ -14,6 +15,32 @@ public final class MartFormat {
 
   /** Name of the file in {@code mart/} that names the current mart. */
   public static final String CURRENT = "current";
+
+  /** The setting that tells by which column of the directory leaders are known. */
+  public static final String LEADER_COLUMN = "directory.columns.leader";
+
+  /** Begins the setting of a tool's days that are missing, before the id of the tool. */
+  public static final String MISSING_DAYS = "missing.";
+
+  /** The settings that every mart tells as they were used; those of missing days come beside. */
+  public static final List<String> SETTINGS =
+      List.of(
+          "major_version",
+          "organisation",
+          "zone",
+          "language",
+          "k",
+          "dimensions",
+          "pairs",
+          "closed",
+          "ties.window",
+          "ties.reciprocal",
+          "ties.broadcast_limit",
+          "ties.signals",
+          "automated",
+          LEADER_COLUMN,
+          "seed",
+          "cells");
 
   private MartFormat() {}
 

@@ -28,6 +28,7 @@ import nl.stip.workspace.Workspace;
 record Lineage(Map<String, String> settings, Map<String, String> origin, String fingerprint) {
 
   private static final List<String> TABLES = List.of("value", "bin", "curve", "matrix", "withheld");
+  private static final String LEADER = "leader";
   private static final int DIGITS = 12;
 
   static Lineage of(Workspace workspace, MartContent content, Instant started) {
@@ -44,7 +45,8 @@ record Lineage(Map<String, String> settings, Map<String, String> origin, String 
     return new Lineage(settings, origin, fingerprint);
   }
 
-  private static Map<String, String> settings(Settings s) {
+  /** Every setting that pages may tell of, as used; see {@link MartFormat#SETTINGS}. */
+  static Map<String, String> settings(Settings s) {
     Map<String, String> all = new TreeMap<>();
     all.put("major_version", Integer.toString(MartFormat.MAJOR_VERSION));
     all.put("organisation", s.organisation());
@@ -55,13 +57,14 @@ record Lineage(Map<String, String> settings, Map<String, String> origin, String 
     all.put(
         "pairs", s.pairs().stream().map(p -> String.join("+", p)).collect(Collectors.joining(",")));
     all.put("closed", days(s.closed()));
-    s.missing().forEach((tool, days) -> all.put("missing." + tool, days(days)));
+    s.missing().forEach((tool, days) -> all.put(MartFormat.MISSING_DAYS + tool, days(days)));
     all.put("ties.window", s.ties().windowDays() == 0 ? "all" : s.ties().windowDays() + "");
     all.put("ties.reciprocal", Boolean.toString(s.ties().reciprocal()));
     all.put(
         "ties.broadcast_limit",
         s.ties().broadcastLimit() == 0 ? "none" : s.ties().broadcastLimit() + "");
     all.put("ties.signals", s.ties().signals().stream().sorted().collect(Collectors.joining(",")));
+    all.put(MartFormat.LEADER_COLUMN, s.directory().columns().getOrDefault(LEADER, LEADER));
     all.put("automated", Boolean.toString(s.automated()));
     all.put("seed", Long.toString(s.seed()));
     all.put("cells", Long.toString(s.cells()));

@@ -33,7 +33,7 @@ record Contents(
   record Tool(String id, Localised name) {}
 
   /** A way to part people into groups. */
-  record Dimension(String id, String name, List<Value> values) {}
+  record Dimension(String id, Localised name, List<Value> values) {}
 
   /** A group of a dimension. */
   record Value(String id, Localised name) {}
@@ -66,7 +66,7 @@ record Contents(
         Integer.parseInt(settings.getOrDefault("k", "10")),
         mart.account().lineage().get("run_started"),
         catalogue.tools().stream().map(Contents::tool).toList(),
-        catalogue.dimensions().stream().map(d -> dimension(d, catalogue)).toList(),
+        catalogue.dimensions().stream().map(d -> dimension(d, mart)).toList(),
         Groups.pairs(catalogue),
         catalogue.periods().stream()
             .map(
@@ -92,12 +92,17 @@ record Contents(
             : new Localised(tool.name(), tool.name()));
   }
 
-  private static Dimension dimension(Named dimension, Catalogue catalogue) {
+  private static Dimension dimension(Named dimension, Mart mart) {
     String id = dimension.id();
     return new Dimension(
         id,
-        dimension.name(),
-        catalogue.groups(id).stream()
+        Localised.of(
+            words ->
+                mart.catalogue(words.language())
+                    .dimension(id)
+                    .map(Named::name)
+                    .orElse(dimension.name())),
+        mart.catalogue().groups(id).stream()
             .map(g -> new Value(g.val1(), Localised.of(words -> words.group(id, g.val1()))))
             .toList());
   }

@@ -74,9 +74,9 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
         .toList();
   }
 
-  /** What the mart has. */
+  /** What the mart has, in the language of the labels. */
   public Catalogue catalogue() {
-    return mart.catalogue();
+    return mart.catalogue(words.language());
   }
 
   /** Name of a metric. */

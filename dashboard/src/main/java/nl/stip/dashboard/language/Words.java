@@ -86,6 +86,20 @@ public final class Words {
     return has(key) ? say(key) : value;
   }
 
+  /**
+   * What a dimension is called: as the organisation does in its own language, in another one by the
+   * word Stip has for it, and without either as it is named.
+   *
+   * @param id as in the settings
+   * @param named what the settings call it; the id where they do not say
+   * @param own the language of the organisation
+   */
+  public String dimension(String id, String named, Language own) {
+    String key = "dimension." + id;
+    boolean itsOwn = language == own && !named.equals(id);
+    return !itsOwn && has(key) ? say(key) : named;
+  }
+
   /** The unit of a metric in a sentence, or nothing: its own words, or else those of the unit. */
   public Optional<String> unit(String metric, String unit) {
     return Stream.of(metric, unit)

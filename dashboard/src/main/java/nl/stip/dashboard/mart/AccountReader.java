@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.stip.dashboard.mart.Account.Balance;
 import nl.stip.dashboard.mart.Account.Coverage;
 import nl.stip.dashboard.mart.Account.EventCount;
@@ -17,6 +18,20 @@ import nl.stip.dashboard.mart.Account.Withheld;
 
 /** Reads the account of the runs from a mart. */
 final class AccountReader {
+
+  private static final String TALLY =
+      """
+      select state, sum(cells) from (
+        select coalesce(missing, if(bound is null, 'value', 'bound')) as state, count(*) as cells
+        from value group by 1
+        union all
+        select coalesce(missing, if(bound is null, 'value', 'bound')), count(*) from bin group by 1
+        union all
+        select coalesce(missing, if(bound is null, 'value', 'bound')), count(*) from curve group by 1
+        union all
+        select coalesce(missing, 'value'), count(*) from matrix group by 1)
+      group by state
+      """;
 
   private final Mart mart;
 
@@ -27,6 +42,12 @@ final class AccountReader {
   Account read() {
     return new Account(
         coverage(), balance(), events(), issues(), withheld(), lineage(), settings());
+  }
+
+  /** How many figures there are of each state, whatever their table. */
+  Map<String, Long> tally() {
+    return mart.query(TALLY, row -> Map.entry(row.getString(1), row.getLong(2))).stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private List<Coverage> coverage() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.stip.metric.Metric;
 import nl.stip.time.PeriodKind;
 
@@ -45,6 +46,19 @@ public record Catalogue(
    * @param most the most
    */
   public record Counted(int least, int most) {}
+
+  /** The same with its dimensions called otherwise. */
+  Catalogue calling(UnaryOperator<Named> dimension) {
+    return new Catalogue(
+        metrics,
+        tools,
+        dimensions.stream().map(dimension).toList(),
+        periods,
+        groups,
+        told,
+        counted,
+        questions);
+  }
 
   /** For what kinds of groups a metric is counted; nothing for one that has no cell at all. */
   public Optional<Counted> counted(String metric) {

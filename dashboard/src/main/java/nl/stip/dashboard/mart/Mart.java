@@ -7,10 +7,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Words;
 import nl.stip.format.MartFormat;
 import nl.stip.workspace.ExitCode;
 import nl.stip.workspace.FaultException;
@@ -25,14 +29,23 @@ public final class Mart implements AutoCloseable {
   private final Path file;
   private final DuckDBConnection connection;
   private final AtomicReference<Account> account = new AtomicReference<>();
+  private final AtomicReference<Map<String, Long>> tally = new AtomicReference<>();
   private final LongAdder reads = new LongAdder();
   private final Catalogue catalogue;
+  private final Map<Language, Catalogue> spoken = new EnumMap<>(Language.class);
 
   private Mart(Path file, DuckDBConnection connection) throws SQLException {
     this.file = file;
     this.connection = connection;
     requireMajorVersion();
     this.catalogue = new CatalogueReader(this).read();
+    Language own = Language.of(setting("language"), Language.NL);
+    for (Language language : Language.values()) {
+      Words words = Words.in(language);
+      spoken.put(
+          language,
+          catalogue.calling(d -> new Named(d.id(), words.dimension(d.id(), d.name(), own))));
+    }
   }
 
   /**
@@ -70,11 +83,7 @@ public final class Mart implements AutoCloseable {
   }
 
   private void requireMajorVersion() {
-    String version =
-        query("select value from setting where key = 'major_version'", row -> row.getString(1))
-            .stream()
-            .findFirst()
-            .orElse("none");
+    String version = setting("major_version");
     if (!version.equals(String.valueOf(MartFormat.MAJOR_VERSION))) {
       throw new FaultException(
           ExitCode.NOT_READY,
@@ -84,9 +93,20 @@ public final class Mart implements AutoCloseable {
     }
   }
 
-  /** What this mart has. */
+  private String setting(String key) {
+    return query("select value from setting where key = ?", row -> row.getString(1), key).stream()
+        .findFirst()
+        .orElse("none");
+  }
+
+  /** What this mart has, its dimensions called as the settings do. */
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** What this mart has, its dimensions called as in a language. */
+  public Catalogue catalogue(Language language) {
+    return spoken.get(language);
   }
 
   /** Its figures, each question a query. */
@@ -102,6 +122,14 @@ public final class Mart implements AutoCloseable {
   /** The account of the runs that made it, read once. */
   public Account account() {
     return account.updateAndGet(known -> known == null ? new AccountReader(this).read() : known);
+  }
+
+  /**
+   * How many figures there are of each state: {@code value}, {@code bound}, or the reason why there
+   * is neither. Counted once, when it is asked for.
+   */
+  public Map<String, Long> tally() {
+    return tally.updateAndGet(known -> known == null ? new AccountReader(this).tally() : known);
   }
 
   /** How many queries it has answered. */

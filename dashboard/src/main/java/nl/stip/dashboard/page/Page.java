@@ -17,7 +17,6 @@ import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
 import nl.stip.dashboard.mart.Group;
-import nl.stip.metric.Missing;
 
 /** What a template may ask: figures, headlines, the verdict, and the account of the runs. */
 public final class Page {
@@ -200,9 +199,19 @@ public final class Page {
     return scope.words().has(key) ? scope.words().say(key) : type;
   }
 
-  /** The reasons a value may be absent. */
-  public List<String> reasons() {
-    return Arrays.stream(Missing.values()).map(Missing::term).toList();
+  /** How much is withheld or missing. */
+  public Withholding withholding() {
+    return new Withholding(scope);
+  }
+
+  /** What is kept of people beside what the page shows, where and for how long. */
+  public Keeping keeping() {
+    return new Keeping(scope);
+  }
+
+  /** Who counts as a leader. */
+  public Leaders leaders() {
+    return new Leaders(scope);
   }
 
   /** Name of a tool. */

@@ -87,7 +87,8 @@ public class PageController {
     marts
         .refusal()
         .ifPresent(refusal -> model.addAttribute("refusal", Told.all(refusal.faults(), words)));
-    Optional<Selection> selection = mart.flatMap(m -> new Chosen(view, m.catalogue()).selection());
+    Optional<Selection> selection =
+        mart.flatMap(m -> new Chosen(view, m.catalogue(words.language())).selection());
     if (selection.isEmpty()) {
       boolean read = mart.isEmpty() && Files.isDirectory(workspace.batches());
       model.addAttribute("why", read ? "nothing.uncounted" : "nothing");

@@ -6,24 +6,26 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
 import nl.stip.dashboard.mart.Account.Coverage;
-import nl.stip.dashboard.mart.Account.Withheld;
 import nl.stip.dashboard.mart.Named;
+import nl.stip.format.MartFormat;
 import nl.stip.metric.Missing;
-import nl.stip.time.PeriodKind;
 
 /** The account of the runs in the reader's words. */
 public final class Provenance {
 
   private static final String INPUT = "input.";
+
+  /** What stands for the version of a Stip that was not built as a release. */
+  private static final String UNSTATED = "not stated";
 
   private final Scope scope;
   private final Account account;
@@ -41,9 +43,6 @@ public final class Provenance {
 
   /** A setting: what it is about in words, its key and its value. */
   public record Setting(String said, String name, String value) {}
-
-  /** Numbers of withheld cells about one population, a number per kind of period. */
-  public record Hidden(String population, List<String> cells) {}
 
   /** Until when the figures run, and how many accounts have no person. */
   public String answer() {
@@ -104,36 +103,11 @@ public final class Provenance {
     return LocalDateTime.ofInstant(stored.toInstant(ZoneOffset.UTC), scope.zone());
   }
 
-  /** Kinds of period in which cells are withheld. */
-  public List<PeriodKind> kinds() {
-    return Arrays.stream(PeriodKind.values())
-        .filter(k -> account.withheld().stream().anyMatch(w -> w.kind().equals(k.term())))
-        .toList();
-  }
-
-  /** What is withheld, a line per population. */
-  public List<Hidden> hidden() {
-    Map<String, Map<String, Long>> lines = new LinkedHashMap<>();
-    for (Withheld one : account.withheld()) {
-      lines
-          .computeIfAbsent(one.population(), p -> new LinkedHashMap<>())
-          .merge(one.kind(), one.cells(), Long::sum);
-    }
-    List<Hidden> hidden = new ArrayList<>();
-    lines.forEach(
-        (population, cells) ->
-            hidden.add(
-                new Hidden(
-                    words.say("population." + population),
-                    kinds().stream().map(k -> count(cells.getOrDefault(k.term(), 0L))).toList())));
-    return hidden;
-  }
-
   /** What makes a tie, as sentences. */
   public List<String> ties() {
     Map<String, String> settings = account.settings();
     List<String> rules = new ArrayList<>();
-    rule(rules, "reciprocal." + settings.get("ties.reciprocal"), "");
+    rule(rules, "reciprocal", settings.get("ties.reciprocal"));
     rule(rules, "window", settings.get("ties.window"));
     rule(rules, "broadcast_limit", settings.get("ties.broadcast_limit"));
     String signals = settings.get("ties.signals");
@@ -143,7 +117,10 @@ public final class Provenance {
 
   private void rule(List<String> rules, String rule, String value) {
     String key = "network.tie." + rule;
-    if (value != null && words.has(key)) {
+    String special = key + "." + value;
+    if (words.has(special)) {
+      rules.add(words.say(special));
+    } else if (value != null && words.has(key)) {
       rules.add(words.say(key, value));
     }
   }
@@ -163,18 +140,33 @@ public final class Provenance {
   }
 
   private String said(String setting) {
+    if (setting.startsWith(MartFormat.MISSING_DAYS)) {
+      String tool = setting.substring(MartFormat.MISSING_DAYS.length());
+      return words.say("setting.missing", scope.tool(tool));
+    }
     String key = "setting." + setting;
     return words.has(key) ? words.say(key) : "";
   }
 
   private String written(String setting, String value) {
+    String special = "setting." + setting + "." + value;
+    if (words.has(special)) {
+      return words.say(special);
+    }
+    if (setting.startsWith(MartFormat.MISSING_DAYS)) {
+      return list(value);
+    }
     return switch (setting) {
       case "ties.signals" -> signals(value);
-      case "dimensions", "closed", "pairs" ->
-          Arrays.stream(value.split(",\\s*")).map(this::named).collect(Collectors.joining(", "));
+      case "dimensions", "closed", "pairs" -> list(value);
       case "cells" -> lineageValue(setting, value);
+      case "language" -> Language.of(value, Language.NL).shown();
       default -> yes(value);
     };
+  }
+
+  private String list(String value) {
+    return Arrays.stream(value.split(",\\s*")).map(this::named).collect(Collectors.joining(", "));
   }
 
   private String yes(String value) {
@@ -194,9 +186,10 @@ public final class Provenance {
             .collect(Collectors.joining(" + "));
   }
 
-  /** Where the figures come from: run, version, inputs, counts. */
+  /** Where the figures come from: run, inputs, counts, and the version if it is known. */
   public List<Line> lineage() {
     return account.lineage().entrySet().stream()
+        .filter(e -> !e.getValue().equals(UNSTATED))
         .map(e -> new Line(lineageName(e.getKey()), lineageValue(e.getKey(), e.getValue())))
         .toList();
   }
@@ -212,9 +205,6 @@ public final class Provenance {
     }
     if (key.startsWith(INPUT)) {
       return sized(value) + " · " + key.substring(INPUT.length());
-    }
-    if (value.equals("not stated")) {
-      return words.say("lineage.unstated");
     }
     return value.matches("[0-9]{1,18}") ? count(Long.parseLong(value)) : value;
   }

@@ -138,6 +138,14 @@ public final class Story {
   /** How it is defined, beside its texts. */
   public List<Fact> facts() {
     Words words = scope.words();
+    List<Fact> facts = new ArrayList<>(defined(words));
+    if (Leaders.concern(metric)) {
+      facts.add(0, new Fact(words.say("leaders"), String.join(" ", new Leaders(scope).rules())));
+    }
+    return facts;
+  }
+
+  private List<Fact> defined(Words words) {
     return List.of(
         new Fact(words.say("metric.formula"), definition().text().formula()),
         new Fact(words.say("metric.source"), definition().text().source()),

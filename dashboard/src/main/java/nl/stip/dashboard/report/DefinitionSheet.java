@@ -7,6 +7,7 @@ import nl.stip.dashboard.figure.excel.ExcelTable;
 import nl.stip.dashboard.figure.excel.Line;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.page.Leaders;
 import nl.stip.metric.Metric;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -63,6 +64,13 @@ final class DefinitionSheet {
     }
   }
 
+  /** How it is calculated, and of leaders who they are. */
+  private String calculated(Metric metric, Metric.Text text) {
+    return Leaders.concern(metric)
+        ? text.calculated() + " " + String.join(" ", new Leaders(scope).rules())
+        : text.calculated();
+  }
+
   private void row(Metric metric) {
     Metric.Text text = words.language().text(metric);
     List<String> texts =
@@ -71,7 +79,7 @@ final class DefinitionSheet {
                 text.name(),
                 text.question(),
                 text.means(),
-                text.calculated(),
+                calculated(metric, text),
                 text.act(),
                 text.formula(),
                 text.source()));

@@ -4,6 +4,8 @@ import java.util.List;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.page.Keeping;
+import nl.stip.dashboard.page.Withholding;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What is never shown, by which rules, and what these do not prevent: as on the Privacy page. */
@@ -31,15 +33,47 @@ final class PrivacySheet {
     sheet.createFreezePane(0, REPEATED);
     lines.answer(answer(scope), "");
     part("never", "text", "names", "row", "screen", "private", "score");
-    part("rules", "k", "follow", "few", "rounded", "ties");
-    lines.quietText(words.say("sheet.more_withheld", words.say("page.data")));
-    part("kept", "store", "key", "originals", "audit");
-    lines.gap();
-    lines.heading(words.say("privacy.seen"));
+    part("rules", "k", "follow", "few", "rounded", "cohorts", "ties");
+    kept();
+    withheld();
+    start("privacy.seen");
     lines.text(words.say("privacy.seen_text"));
     part("not", "outsider", "range", "copies");
     lines.quietText(words.say("privacy.more"));
     new PrintedPages(sheet).upright().finish(scope, WIDTHS.length, REPEATED);
+  }
+
+  /** What is kept of people, where and for how long, and what they may ask. */
+  private void kept() {
+    Keeping keeping = new Keeping(scope);
+    start("privacy.kept");
+    keeping.things().forEach(this::item);
+    start("privacy.places");
+    lines.text(words.say("privacy.places_text"));
+    keeping.places().forEach(place -> item(place.name() + ": " + place.text()));
+    start("privacy.rights");
+    keeping.rights().forEach(this::item);
+    lines.text(words.say("privacy.rights.whom"));
+  }
+
+  /** How much is withheld or missing, of all there is. */
+  private void withheld() {
+    Withholding withholding = new Withholding(scope);
+    start("data.withheld");
+    lines.text(withholding.answer());
+    for (Withholding.Part part : withholding.parts()) {
+      item(part.text() + " " + part.figures() + " (" + part.share() + ")");
+    }
+    lines.quietText(words.say("sheet.more_withheld", words.say("page.data")));
+  }
+
+  private void start(String title) {
+    lines.gap();
+    lines.heading(words.say(title));
+  }
+
+  private void item(String text) {
+    lines.text("– " + text);
   }
 
   /** What the page answers, in a sentence. */
@@ -52,10 +86,9 @@ final class PrivacySheet {
   }
 
   private void part(String title, String... rules) {
-    lines.gap();
-    lines.heading(words.say("privacy." + title));
+    start("privacy." + title);
     for (String rule : List.of(rules)) {
-      lines.text("– " + words.say("privacy." + title + "." + rule, smallest(scope)));
+      item(words.say("privacy." + title + "." + rule, smallest(scope)));
     }
   }
 }

@@ -17,10 +17,10 @@ public final class Subject {
 
   /** The scope of the choices; empty when the mart has no period. */
   public static Optional<Scope> of(Mart mart, Map<String, String> choices) {
-    Optional<Selection> selection =
-        new Chosen(new View("overview", choices), mart.catalogue()).selection();
     Language usual = Language.of(mart.account().settings().get("language"), Language.NL);
     Words words = Words.in(Language.of(choices.getOrDefault("lang", ""), usual));
+    Optional<Selection> selection =
+        new Chosen(new View("overview", choices), mart.catalogue(words.language())).selection();
     return selection.map(s -> new Scope(mart, s, words));
   }
 }

@@ -81,6 +81,49 @@ class WorkbookTest {
     assertThat(cover.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
   }
 
+  /** Fewer than 3 of the 40 of Juridisch: the sheet to calculate with has the number too. */
+  @Test
+  void aBoundIsANumberInAColumnOfItsOwn() {
+    XSSFSheet sheet = book.getSheet("Cijfers");
+    assertThat(Written.text(sheet, 3, 15)).isEqualTo("grens");
+    int bounded = 0;
+    for (int i = 4; i <= sheet.getLastRowNum(); i++) {
+      if (Written.text(sheet, i, 16).equals("minder dan 3 van 40")) {
+        assertThat(sheet.getRow(i).getCell(15).getNumericCellValue()).isEqualTo(3.0 / 40);
+        bounded++;
+      }
+    }
+    assertThat(bounded).isPositive();
+  }
+
+  /** As on the page: what is kept, where, what may be asked, and how much is hidden of all. */
+  @Test
+  void thePrivacySheetSaysWhatThePageSays() {
+    Set<String> texts = new HashSet<>();
+    Written.eachCell(book.getSheet("Privacy"), cell -> texts.add(cell.toString()));
+    assertThat(texts)
+        .anyMatch(text -> text.startsWith("– Wie wanneer met wie contact had."))
+        .anyMatch(text -> text.startsWith("– De opslag (store): Alles wat hierboven staat."))
+        .anyMatch(text -> text.contains("(AVG, artikel 15.)"))
+        .anyMatch(text -> text.startsWith("Vraag het aan wie Stip in je organisatie beheert"))
+        .anyMatch(text -> text.matches("Van de [0-9.]+ cijfers in het cijferbestand zijn er .*"))
+        .anyMatch(text -> text.matches("– Verborgen: .* [0-9.]+ \\([0-9,]+\u00a0%\\)"));
+  }
+
+  /** Who counts as a leader stands in the definitions of figures of leaders. */
+  @Test
+  void theDefinitionsSayWhoLeads() {
+    XSSFSheet definitions = book.getSheet("Definities");
+    int told = 0;
+    for (int i = 4; i <= definitions.getLastRowNum(); i++) {
+      boolean leads = Written.text(definitions, i, 3).contains("De leiding is wie in het");
+      boolean about = Written.text(definitions, i, 0).toLowerCase(Locale.ROOT).contains("leiding");
+      assertThat(leads).as(Written.text(definitions, i, 0)).isEqualTo(about);
+      told += leads ? 1 : 0;
+    }
+    assertThat(told).isPositive();
+  }
+
   @Test
   void theCoverLeadsToEverySheet() {
     XSSFSheet cover = book.getSheet("Voorblad");

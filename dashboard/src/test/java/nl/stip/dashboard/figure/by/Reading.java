@@ -22,7 +22,7 @@ record Reading(Path mart, Language language) {
       Scope scope =
           new Scope(
               opened,
-              new Chosen(view, opened.catalogue()).selection().orElseThrow(),
+              new Chosen(view, opened.catalogue(language)).selection().orElseThrow(),
               Words.in(language));
       return what.apply(FigureReader.read(figure, scope));
     }

@@ -1,0 +1,144 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import nl.stip.dashboard.page.Withholding;
+import nl.stip.dashboard.page.Withholding.Part;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a works council asks first: what is kept, where, how long, and what people may ask. */
+class PrivacyPageTest extends ServedMart {
+
+  private static final Path RIGHTS =
+      Path.of(System.getProperty("stip.root"), "docs/howto/rights-of-people.md");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Wie wanneer met wie contact had.",
+        "nl | onder een code wel wie wanneer met wie contact had",
+        "nl | licenties, en verder: Afdeling, Vestiging.",
+        "nl | Nu gaat het terug tot en met 1 mei 2025.",
+        "nl | Stip heeft geen vaste bewaartermijn",
+        "nl | functionaris voor gegevensbescherming",
+        "en | Who was in touch with whom, and when.",
+        "en | licences, and also: Department, Site.",
+        "en | At present it goes back to 1 May 2025.",
+        "en | Stip has no fixed term of retention",
+        "en | data protection officer"
+      })
+  void itSaysWhatIsKeptWhereAndHowLong(String language, String text) throws Exception {
+    assertThat(served.get("/privacy?lang=" + language).body()).contains(text);
+  }
+
+  /** The commands are those of the page for who runs Stip. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "./stip subject export",
+        "./stip subject erase",
+        "register/optout.csv",
+        "logs/audit.log"
+      })
+  void everyRightIsOneThatStipHonours(String command) throws Exception {
+    assertThat(Files.readString(RIGHTS)).contains(command);
+    for (String language : List.of("nl", "en")) {
+      assertThat(served.get("/privacy?lang=" + language).body()).contains(command);
+    }
+  }
+
+  /** Nothing but the planted cells: 6 of 8 are shown, one of them as a bound. */
+  @Test
+  void figuresAreCountedByWhatTheyShow() throws Exception {
+    List<Part> parts =
+        PlantedMart.told(
+            folder,
+            PrivacyPageTest::eightFigures,
+            "en",
+            scope -> {
+              Withholding withholding = new Withholding(scope);
+              assertThat(withholding.answer())
+                  .isEqualTo(
+                      "Of the 8 figures in the file of figures 6 are shown (75%)"
+                          + " and 1 are hidden (13%).");
+              assertThat(withholding.whole().figures()).isEqualTo("8");
+              return withholding.parts();
+            });
+    assertThat(parts)
+        .extracting(part -> part.text().split("[:.]")[0] + " " + part.figures())
+        .containsExactly(
+            "Shown 5",
+            "Only as a bound 1",
+            "Hidden 1",
+            "Not covered 1",
+            "Not recorded 0",
+            "Too little history 0",
+            "No forecast 0",
+            "No data 0");
+  }
+
+  /** Two of the enabled in a week and one of the reached in each of two kinds of period: 4. */
+  @Test
+  void withheldCellsAddUpAlongAndDown() throws Exception {
+    List<String> total =
+        PlantedMart.told(
+            folder,
+            mart -> {
+              run(mart, "delete from withheld");
+              run(
+                  mart,
+                  "insert into withheld select p, 'all', id, 1 from period,"
+                      + " (values ('enabled', 'week', 2), ('reached', 'week', 1),"
+                      + " ('reached', 'month', 1)) w(p, k, many)"
+                      + " where kind = k qualify row_number() over (partition by p, k order by id) <= many");
+            },
+            "nl",
+            scope -> {
+              Withholding withholding = new Withholding(scope);
+              assertThat(withholding.populations())
+                  .extracting(hidden -> hidden.cells().toString())
+                  .containsExactlyInAnyOrder("[2, 0, 2]", "[1, 1, 2]");
+              return withholding.total().cells();
+            });
+    assertThat(total).containsExactly("3", "1", "4");
+  }
+
+  private static void eightFigures(Connection mart) throws SQLException {
+    for (String table : List.of("value", "bin", "curve", "matrix")) {
+      run(mart, "delete from " + table);
+    }
+    run(
+        mart,
+        "insert into value select 'engaged_share', 'all', id, '2026-10', 40, v, null, null, b, m"
+            + " from (values (0, 0.5, null, null), (1, 0.5, null, null), (2, null, 'under', null),"
+            + " (3, null, null, 'suppressed'), (4, null, null, 'not_covered')) c(id, v, b, m)");
+    run(
+        mart,
+        "insert into bin values"
+            + " ('usage_segments', 'all', 0, '2026-10', 'low', 40, 0.5, null, null, null, null)");
+    run(
+        mart,
+        "insert into curve values ('retention', 'all', 0, '2026-10', 'a', 1, 40, 0.5, null, null,"
+            + " null, null)");
+    run(
+        mart,
+        "insert into matrix values ('group_matrix', 'all', '2026-10', 'department', 'a', 'b', 40,"
+            + " 40, 10, 12, 0.8, -1, null)");
+  }
+
+  private static void run(Connection mart, String sql) throws SQLException {
+    mart.createStatement().execute(sql);
+  }
+}
