@@ -104,6 +104,13 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
     Group filter = selection.filter();
     return filter.pair()
         && selection.dimension() != null
+  /** Whether the groups compared are counted within the group looked at, if there is one. */
+  boolean together() {
+    return within()
+        .map(group -> catalogue().crosses(group.dim1(), selection.dimension().id()))
+        .orElse(true);
+  }
+
         && filter.valueIn(selection.dimension().id()) == null;
   }
 

@@ -59,7 +59,7 @@ public final class Controls {
   /** Periods of the chosen kind, newest first; the running one says so. */
   public List<Choice> periods() {
     return newestFirst(scope.catalogue().periods(selection.kind())).stream()
-        .map(p -> choice(p, p.equals(selection.period())))
+        .map(p -> closed(p, p.equals(selection.period())))
         .toList();
   }
 
@@ -94,6 +94,25 @@ public final class Controls {
   }
 
   /** What to compare with, but for a period chosen by hand. */
+  /** The same, closed where there is nothing to see. */
+  private Choice closed(Published period, boolean chosen) {
+    return silent(period, scope)
+        ? new Choice(period.id(), name(period, scope), chosen, chosen)
+        : choice(period, chosen);
+  }
+
+  /** Whether nothing is known of a period, or nothing yet. */
+  static boolean silent(Published period, Scope scope) {
+    return !scope.catalogue().told().contains(period.id());
+  }
+
+  /** What a period is called, with the reason where nothing is known of it. */
+  static String name(Published period, Scope scope) {
+    String name = scope.words().dates().period(period.period());
+    String why = period.complete() ? "closed.silent" : "closed.running";
+    return silent(period, scope) ? because(name, why, scope) : name;
+  }
+
   public List<Choice> comparisons() {
     return Comparison.USUAL.stream()
         .map(
@@ -109,7 +128,7 @@ public final class Controls {
   public List<Choice> others() {
     return newestFirst(scope.catalogue().periods(selection.kind())).stream()
         .filter(p -> Chosen.other(p, selection.period()))
-        .map(p -> choice(p, p.equals(selection.comparison().chosen())))
+        .map(p -> closed(p, p.equals(selection.comparison().chosen())))
         .toList();
   }
 
@@ -154,6 +173,10 @@ public final class Controls {
 
   private String because(String name, String why) {
     return scope.words().say("closed", name, scope.words().say(why));
+    return because(name, why, scope);
+  }
+
+  private static String because(String name, String why, Scope scope) {
   }
 
   /** Groups to look at, by dimension; closed where a figure would be about too few people. */

@@ -36,7 +36,13 @@ public final class Shortcuts {
 
   private record Stretch(String id, PeriodKind kind, String from) {}
 
-  /** A link. */
+  /**
+   * A link.
+   *
+   * @param label as shown; of a closed one with the reason
+   * @param url where it leads; null where it is closed
+   * @param chosen whether it is what the page shows
+   */
   public record Way(String label, String url, boolean chosen) {}
 
   /** Usual stretches of time, up to the newest whole period. */
@@ -99,8 +105,8 @@ public final class Shortcuts {
         ? Optional.empty()
         : Optional.of(
             new Way(
-                scope.words().dates().period(all.get(at).period()),
-                view.with("period", all.get(at).id()),
+                Controls.name(all.get(at), scope),
+                Controls.silent(all.get(at), scope) ? null : view.with("period", all.get(at).id()),
                 false));
   }
 
