@@ -64,6 +64,11 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
     return new Scope(mart, selection, words, mart.cells(slice));
   }
 
+  /** The same about the whole organisation, whatever group is looked at, and about a tool. */
+  public Scope ofEverybody(String tool) {
+    return new Scope(mart, selection.ofEverybody(tool), words);
+  }
+
   /** The groups of both dimensions at once. */
   public List<Group> pairs() {
     String down = selection.dimension().id();
@@ -99,11 +104,6 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
     return within().isPresent();
   }
 
-  /** Whether three dimensions at once would be needed, which are never counted. */
-  boolean tripled() {
-    Group filter = selection.filter();
-    return filter.pair()
-        && selection.dimension() != null
   /** Whether the groups compared are counted within the group looked at, if there is one. */
   boolean together() {
     return within()
@@ -111,6 +111,11 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
         .orElse(true);
   }
 
+  /** Whether three dimensions at once would be needed, which are never counted. */
+  boolean tripled() {
+    Group filter = selection.filter();
+    return filter.pair()
+        && selection.dimension() != null
         && filter.valueIn(selection.dimension().id()) == null;
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
@@ -93,7 +94,6 @@ public final class Controls {
     return new Choice(period.id(), label, chosen);
   }
 
-  /** What to compare with, but for a period chosen by hand. */
   /** The same, closed where there is nothing to see. */
   private Choice closed(Published period, boolean chosen) {
     return silent(period, scope)
@@ -113,6 +113,7 @@ public final class Controls {
     return silent(period, scope) ? because(name, why, scope) : name;
   }
 
+  /** What to compare with, but for a period chosen by hand. */
   public List<Choice> comparisons() {
     return Comparison.USUAL.stream()
         .map(
@@ -172,11 +173,11 @@ public final class Controls {
   }
 
   private String because(String name, String why) {
-    return scope.words().say("closed", name, scope.words().say(why));
     return because(name, why, scope);
   }
 
   private static String because(String name, String why, Scope scope) {
+    return scope.words().say("closed", name, scope.words().say(why));
   }
 
   /** Groups to look at, by dimension; closed where a figure would be about too few people. */
@@ -254,7 +255,9 @@ public final class Controls {
 
   /** Choices of the URL that no field of the form shows, to be kept. */
   public List<Choice> kept() {
-    return List.of("lang", "theme").stream()
+    return Stream.concat(
+            Stream.of("lang", "theme"),
+            view.whole() ? Stream.of("by", "across", "only", "also") : Stream.empty())
         .filter(p -> !view.choice(p).isEmpty())
         .map(p -> new Choice(p, view.choice(p), true))
         .toList();

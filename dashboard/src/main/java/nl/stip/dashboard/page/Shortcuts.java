@@ -114,11 +114,10 @@ public final class Shortcuts {
   public List<Way> chips() {
     List<Way> chips = new ArrayList<>();
     chip("only", chips);
-    if (scope.selection().filter().pair()) {
-      chip("also", chips);
-    }
+    chip("also", chips);
     if (!scope.selection().tool().equals(Selection.ALL_TOOLS)) {
-      chips.add(new Way(scope.tool(scope.selection().tool()), view.with("tool", ""), true));
+      String tool = scope.tool(scope.selection().tool());
+      chips.add(new Way(tool, view.with("tool", ""), !view.everyTool()));
     }
     return chips;
   }
@@ -133,7 +132,7 @@ public final class Shortcuts {
                     new Way(
                         scope.words().group(group.dim1(), group.val1()),
                         without(parameter),
-                        true)));
+                        !view.whole())));
   }
 
   /** Without the first group the second takes its place. */
