@@ -3,6 +3,7 @@ package nl.stip.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -102,6 +103,7 @@ class ApiAnswersTest extends ServedApi {
         "/api/v1/values?metric=engaged_share&kind=week&dimension=site&dimension=department|400|not-counted|kind|month",
         "/api/v1/values?metric=engaged_share&period=2026-W44&dimension=site&group=department:ICT|400|not-counted|period|month",
         "/api/v1/values?metric=engaged_share&dimension=site&group=site:Gent|400|not-counted|dimension|department+site",
+        "/api/v1/values?metric=engaged_share&group=site:Gent&group=site:Arnhem|400|not-counted|group|",
         "/api/v1/values?metric=engaged_share&limit=0|400|unknown-value|limit|",
         "/api/v1/values?metric=engaged_share&limit=many|400|unknown-value|limit|",
         "/api/v1/matrices?metric=openness&group=site:Gent|400|unknown-parameter|group|dimension",
@@ -124,6 +126,24 @@ class ApiAnswersTest extends ServedApi {
     assertThat(fields(problem, "parameter")).isEqualTo(parameter == null ? "null" : parameter);
     if (allowed != null) {
       assertThat(problem.get("allowed").toString()).contains('"' + allowed + '"');
+    }
+  }
+
+  /** Two groups of one dimension are named with what would be right, and long words cut off. */
+  @Test
+  void aProblemSaysWhatToAskInsteadAndRepeatsLittle() throws Exception {
+    String values = "/api/v1/values?metric=engaged_share";
+    HttpResponse<byte[]> two = served.bytes(values + "&group=site:Gent&group=site:Arnhem");
+    assertThat(fields(MAPPER.readTree(two.body()), "detail"))
+        .isEqualTo(
+            "'group' names more than one group of site, and nobody is in two: ask for one at a"
+                + " time, or for all with dimension=site.");
+    for (String asked :
+        List.of("&group=site:", "&period=", "&tool=", "&limit=", "&dimension=", "&a")) {
+      assertThat(
+              new String(
+                  served.bytes(values + asked + "z".repeat(500)).body(), StandardCharsets.UTF_8))
+          .doesNotContain("z".repeat(61));
     }
   }
 

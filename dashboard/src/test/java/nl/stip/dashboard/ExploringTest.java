@@ -64,6 +64,7 @@ class ExploringTest extends ServedMart {
   void oneDimensionHoldsOneGroup() throws Exception {
     assertThat(page("/?lang=nl&only=department:Verkoop&also=department:ICT"))
         .contains("Verkoop · oktober 2026")
+        .contains("twee groepen van dezelfde indeling (afdeling). Niemand hoort bij allebei")
         .doesNotContain("Verkoop · ICT");
   }
 

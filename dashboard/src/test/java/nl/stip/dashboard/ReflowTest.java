@@ -55,6 +55,15 @@ class ReflowTest extends Looked {
     }
   }
 
+  /** Nobody reads half a number at the end of a line of a telephone. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noNumberIsBrokenOnATelephone(String page) {
+    browser.show(served.url(page), 360);
+    browser.script("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+    assertThat(browser.texts(Sight.BROKEN)).as(page).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
   void staysWholeWithMoreSpace(String page) {

@@ -46,7 +46,16 @@ class SearchTest extends ServedMart {
         "lang=nl&only=site:Gent&also=department:Verkoop&q=utrecht|/?only=site%3AUtrecht&lang=nl",
         "lang=nl&period=2026-09&q=netwerk|/network?period=2026-09&lang=nl",
         "lang=en&q=privacy|/privacy?lang=en",
-        "lang=nl&q=businesscase|/business?lang=nl"
+        "lang=nl&q=businesscase|/business?lang=nl",
+        // abbreviations, and what people of the field say in both languages
+        "lang=nl&q=bc|/business?lang=nl",
+        "lang=en&q=bc|/business?lang=en",
+        "lang=nl&q=OR|/privacy?lang=nl",
+        "lang=nl&q=ict|/?only=department%3AICT&lang=nl",
+        "lang=nl&q=leiders|/metric/leadership_within_3?lang=nl",
+        "lang=nl&q=uitval|/metric/retention?lang=nl",
+        "lang=en&q=licenses|/business?lang=en",
+        "lang=en&q=csv|/data?lang=en"
       })
   void leadsThereInTheSameState(String query, String address) throws Exception {
     assertThat(found(query)).contains(address);
@@ -56,6 +65,28 @@ class SearchTest extends ServedMart {
   @Test
   void theBestComesFirst() throws Exception {
     assertThat(found("lang=nl&q=doet+mee").get(0)).isEqualTo("/metric/engaged_share?lang=nl");
+  }
+
+  /** Two letters are somewhere in nearly every text: only names that begin with them are found. */
+  @Test
+  void aShortWordFindsFew() throws Exception {
+    assertThat(found("lang=nl&q=bc")).containsExactly("/business?lang=nl");
+    assertThat(found("lang=nl&q=ict")).hasSize(1);
+    assertThat(main("lang=nl&q=jd")).contains("Niets gevonden");
+    assertThat(found("lang=nl&q=ver"))
+        .contains("/?only=department%3AVerkoop&lang=nl")
+        .doesNotContain("/metric/engaged_share?lang=nl");
+    // the reason why a group is closed is no name of it
+    assertThat(main("lang=nl&q=verborgen")).doesNotContain("Bestuur");
+  }
+
+  /** What bears the very name comes before what has it in its texts. */
+  @Test
+  void whereItIsMeantBestComesFirst() throws Exception {
+    assertThat(main("lang=nl&q=netwerk"))
+        .containsPattern("(?s)<h2[^>]*>Pagina’s</h2>.*<h2[^>]*>Op de pagina’s</h2>");
+    assertThat(main("lang=nl&q=doet+mee"))
+        .containsPattern("(?s)<h2[^>]*>Cijfers</h2>.*<h2[^>]*>Op de pagina’s</h2>");
   }
 
   @Test

@@ -45,6 +45,26 @@ final class Sight {
       }).map(element => element.outerHTML.slice(0, 120));
       """;
 
+  /** Numbers and intervals of which a part is in the next line, outside charts. */
+  static final String BROKEN =
+      """
+      const found = new Set();
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walk.nextNode()) {
+        const node = walk.currentNode;
+        if (!node.parentElement.checkVisibility()
+          || node.parentElement.closest('svg, .unseen, .skip, script, select, .chart, code')) { continue; }
+        for (const number of node.textContent.matchAll(/[+−<>€]*\\u00a0?\\d[\\d.,:–\\u2060]*(\\u00a0?%)?/g)) {
+          const range = document.createRange();
+          range.setStart(node, number.index);
+          range.setEnd(node, number.index + number[0].length);
+          const lines = [...range.getClientRects()].filter(box => box.width > 0.5).map(box => Math.round(box.top));
+          if (new Set(lines).size > 1) { found.add(number[0] + ' in ' + node.textContent.trim().slice(0, 80)); }
+        }
+      }
+      return [...found];
+      """;
+
   /** Pairs of texts that lie over one another, outside charts. */
   static final String OVERLAPS =
       """

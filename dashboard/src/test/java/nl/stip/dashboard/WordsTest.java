@@ -38,6 +38,16 @@ class WordsTest {
     assertThat(english.numbers().interval(1, 1, "share")).isEqualTo("100%");
   }
 
+  /** On a page a number stays in one line; a range of years or a minus before a number may not. */
+  @Test
+  void noLineEndsInTheMiddleOfANumber() {
+    assertThat(Words.unbroken("240 mensen · waarschijnlijk 28–34\u00a0%"))
+        .isEqualTo("240 mensen · waarschijnlijk 28–\u206034\u00a0%");
+    assertThat(Words.unbroken("−€0.06 since 1–2")).isEqualTo("−\u2060€0.06 since 1–\u20602");
+    assertThat(Words.unbroken("jan – mei, −2 en Gent–Oost"))
+        .isEqualTo("jan – mei, −2 en Gent–Oost");
+  }
+
   @Test
   void writesNumbersOfOneSizeWithTheSameDecimals() {
     assertThat(dutch.numbers().value(10, "per_person")).isEqualTo("10,0");

@@ -61,7 +61,8 @@ public class ApiController {
 
   private static Metric metric(String id, Mart mart) {
     List<String> ids = List.copyOf(mart.catalogue().metrics().keySet());
-    String what = "There is no metric '" + id + "' in these figures.";
+    String said = ProblemException.shown(id);
+    String what = "There is no metric '" + said + "' in these figures.";
     return mart.catalogue()
         .metric(id)
         .orElseThrow(() -> ProblemException.of(Problem.NOT_FOUND, "id", what, ids));

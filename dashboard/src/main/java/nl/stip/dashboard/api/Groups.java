@@ -28,6 +28,7 @@ record Groups(List<String> dimensions, List<Group> groups) {
     List<String[]> within = asked.all("group").stream().map(g -> named(g, catalogue)).toList();
     List<String> dimensions = new ArrayList<>(within.stream().map(g -> g[0]).toList());
     asked.all("dimension").forEach(d -> dimensions.add(known("dimension", d, catalogue)));
+    requireOneOfEach(within);
     if (dimensions.size() > MOST || dimensions.stream().distinct().count() < dimensions.size()) {
       String what = "Groups have at most two dimensions, not " + String.join(" and ", dimensions);
       throw ProblemException.of(Problem.NOT_COUNTED, "dimension", what + ".", pairs(catalogue));
@@ -41,6 +42,23 @@ record Groups(List<String> dimensions, List<Group> groups) {
       throw none(dimensions, within, catalogue);
     }
     return new Groups(dimensions, groups);
+  }
+
+  /** Nobody is in two groups of one dimension; a listing of both would be another question. */
+  private static void requireOneOfEach(List<String[]> within) {
+    List<String> named = new ArrayList<>();
+    for (String[] group : within) {
+      if (named.contains(group[0])) {
+        String what =
+            "'group' names more than one group of "
+                + group[0]
+                + ", and nobody is in two: ask for one at a time, or for all with dimension="
+                + group[0]
+                + ".";
+        throw ProblemException.of(Problem.NOT_COUNTED, "group", what, List.of());
+      }
+      named.add(group[0]);
+    }
   }
 
   private static ProblemException none(
@@ -65,7 +83,8 @@ record Groups(List<String> dimensions, List<Group> groups) {
   private static String[] named(String group, Catalogue catalogue) {
     int colon = group.indexOf(':');
     if (colon < 0) {
-      String what = "group=" + group + " is not written as dimension:value.";
+      String what =
+          "group=" + ProblemException.shown(group) + " is not written as dimension:value.";
       throw ProblemException.of(Problem.UNKNOWN_VALUE, "group", what, List.of());
     }
     String dimension = known("group", group.substring(0, colon), catalogue);
@@ -81,7 +100,8 @@ record Groups(List<String> dimensions, List<Group> groups) {
   private static String known(String parameter, String dimension, Catalogue catalogue) {
     List<String> ids = catalogue.dimensions().stream().map(Named::id).toList();
     if (!ids.contains(dimension)) {
-      String what = "There is no dimension '" + dimension + "' in these figures.";
+      String what =
+          "There is no dimension '" + ProblemException.shown(dimension) + "' in these figures.";
       throw ProblemException.of(Problem.UNKNOWN_VALUE, parameter, what, ids);
     }
     return dimension;

@@ -22,8 +22,9 @@ record Parameters(Map<String, List<String>> given) {
   static Parameters of(MultiValueMap<String, String> given, List<String> known) {
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
-        String what = "There is no parameter '" + name + "' here.";
-        throw ProblemException.of(Problem.UNKNOWN_PARAMETER, name, what, known);
+        String said = ProblemException.shown(name);
+        String what = "There is no parameter '" + said + "' here.";
+        throw ProblemException.of(Problem.UNKNOWN_PARAMETER, said, what, known);
       }
     }
     return new Parameters(new TreeMap<>(given));
@@ -59,7 +60,14 @@ record Parameters(Map<String, List<String>> given) {
     int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     if (number < least || number > most) {
       String what =
-          name + "=" + text + " is not a whole number from " + least + " to " + most + ".";
+          name
+              + "="
+              + ProblemException.shown(text)
+              + " is not a whole number from "
+              + least
+              + " to "
+              + most
+              + ".";
       throw ProblemException.of(Problem.UNKNOWN_VALUE, name, what, List.of());
     }
     return number;
@@ -67,7 +75,8 @@ record Parameters(Map<String, List<String>> given) {
 
   /** A problem when a value is none of those that exist. */
   static ProblemException unknown(String name, String value, List<String> allowed) {
-    String what = "There is no " + name + " '" + value + "' in these figures.";
+    String said = ProblemException.shown(value);
+    String what = "There is no " + name + " '" + said + "' in these figures.";
     return ProblemException.of(Problem.UNKNOWN_VALUE, name, what, allowed);
   }
 }

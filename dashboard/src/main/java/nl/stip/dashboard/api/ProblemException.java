@@ -9,6 +9,7 @@ final class ProblemException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
   private static final int SHOWN = 12;
+  private static final int LETTERS = 60;
 
   private final Problem problem;
   private final String parameter;
@@ -19,6 +20,11 @@ final class ProblemException extends RuntimeException {
     this.problem = problem;
     this.parameter = parameter;
     this.allowed = List.copyOf(allowed);
+  }
+
+  /** As much of what was asked as is repeated. */
+  static String shown(String asked) {
+    return asked.length() <= LETTERS ? asked : asked.substring(0, LETTERS) + "…";
   }
 
   /** A problem of the request as a whole. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Marts;
+import nl.stip.dashboard.page.Address;
 import nl.stip.dashboard.page.Business;
 import nl.stip.dashboard.page.FileName;
 import nl.stip.dashboard.page.Found;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,11 +48,11 @@ public class ExportController {
   /** A figure of a page, or of that of a metric; 404 when the page or the figure does not exist. */
   @GetMapping({"/export/{page:[a-z]+}" + FILE, "/export/metric/{metric:[a-z0-9_]+}" + FILE})
   public ResponseEntity<byte[]> figure(
-      @PathVariable Map<String, String> path, @RequestParam Map<String, String> choices)
+      @PathVariable Map<String, String> path, @RequestParam MultiValueMap<String, String> given)
       throws IOException {
     String metric = path.get("metric");
     String page = metric == null ? path.get("page") : "metric/" + metric;
-    return file(new View(page, choices), path.get("figure"), path.get("format"));
+    return file(Address.of(page, given), path.get("figure"), path.get("format"));
   }
 
   private Optional<Found> found(View view, String figure, Scope scope) {
@@ -59,19 +61,25 @@ public class ExportController {
         : Found.of(view, figure, scope, Timeline.of(workspace));
   }
 
-  private ResponseEntity<byte[]> file(View view, String figure, String format) throws IOException {
-    Found found =
+  private static ResponseStatusException nowhere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
+  private ResponseEntity<byte[]> file(Address address, String figure, String format)
+      throws IOException {
+    Subject subject =
         marts
             .current()
-            .flatMap(mart -> Subject.of(mart, view.choices()))
-            .flatMap(scope -> found(view, figure, scope))
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            .flatMap(mart -> Subject.of(mart, address))
+            .orElseThrow(ExportController::nowhere);
+    View view = subject.leftOut().view();
+    Found found = found(view, figure, subject.scope()).orElseThrow(ExportController::nowhere);
     boolean csv = format.equals("csv");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     if (csv) {
       FigureCsv.write(found, bytes);
     } else {
-      new FigureBook(found).write(bytes);
+      new FigureBook(found, subject.leftOut()).write(bytes);
     }
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(csv ? CSV : XLSX))

@@ -35,6 +35,9 @@ public record Answer(Figure figure, FigureData data, String absence) {
   /** There is no dimension, or no group, to compare. */
   public static final String NO_GROUPS = "no_groups";
 
+  /** Groups of two dimensions that are not counted together. */
+  public static final String NOT_TOGETHER = "not_together";
+
   /** Two breakdowns at once, which are counted per month and quarter only. */
   public static final String NO_PAIRS = "no_pairs";
 

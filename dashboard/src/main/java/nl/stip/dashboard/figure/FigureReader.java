@@ -53,8 +53,11 @@ public final class FigureReader {
     if (needsPairs(figure, scope) && !scope.selection().kind().paired()) {
       return Answer.none(figure, Answer.NO_PAIRS);
     }
-    if (compares(figure) && scope.groups().isEmpty()) {
+    if (compares(figure) && !scope.catalogue().hasGroups()) {
       return Answer.none(figure, Answer.NO_GROUPS);
+    }
+    if (compares(figure) && !overall(figure) && !scope.together()) {
+      return Answer.none(figure, Answer.NOT_TOGETHER);
     }
     return Answer.uncounted(metric.get(), dimensions(figure, scope), scope)
         .map(why -> Answer.none(figure, why))
@@ -95,7 +98,12 @@ public final class FigureReader {
   }
 
   private static boolean compares(Figure figure) {
-    return figure.by().contains("group") || figure.between() || figure.alongDimensions();
+    return figure.by().contains("group") || overall(figure);
+  }
+
+  /** Whether it is about all groups of the organisation, whichever is looked at. */
+  private static boolean overall(Figure figure) {
+    return figure.between() || figure.alongDimensions();
   }
 
   private static Missing reason(FigureData data) {

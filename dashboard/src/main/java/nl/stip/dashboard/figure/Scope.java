@@ -65,6 +65,11 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
     return new Scope(mart, selection, words, mart.cells(slice));
   }
 
+  /** The same about the whole organisation, whatever group is looked at, and about a tool. */
+  public Scope ofEverybody(String tool) {
+    return new Scope(mart, selection.ofEverybody(tool), words);
+  }
+
   /** The groups of both dimensions at once. */
   public List<Group> pairs() {
     String down = selection.dimension().id();
@@ -98,6 +103,13 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
   /** Whether groups are compared within a group of another dimension. */
   boolean crossed() {
     return within().isPresent();
+  }
+
+  /** Whether the groups compared are counted within the group looked at, if there is one. */
+  boolean together() {
+    return within()
+        .map(group -> catalogue().crosses(group.dim1(), selection.dimension().id()))
+        .orElse(true);
   }
 
   /** Whether three dimensions at once would be needed, which are never counted. */

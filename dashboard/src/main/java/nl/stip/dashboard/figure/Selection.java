@@ -33,6 +33,11 @@ public record Selection(
 
   private static final int FOUR_WEEKS = 28;
 
+  /** The same of the whole organisation, and of a tool. */
+  Selection ofEverybody(String tool) {
+    return new Selection(period, first, comparison, tool, dimension, null, Group.WHOLE);
+  }
+
   /** The kind of period looked at. */
   public PeriodKind kind() {
     return period.period().kind();

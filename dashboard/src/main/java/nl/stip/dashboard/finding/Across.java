@@ -2,6 +2,7 @@ package nl.stip.dashboard.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
@@ -11,6 +12,7 @@ import nl.stip.dashboard.mart.Cells.Pair;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.mart.Published;
+import nl.stip.metric.Missing;
 
 /**
  * Whether people of different groups meet more than by chance, and more than a year before: ties
@@ -45,7 +47,20 @@ final class Across {
   }
 
   private String none() {
-    return Answer.otherKind(METRIC, scope) ? "empty." + Answer.OTHER_KIND : "finding.across.none";
+    if (Answer.otherKind(METRIC, scope)) {
+      return "empty." + Answer.OTHER_KIND;
+    }
+    if (!scope.catalogue().hasGroups()) {
+      return "empty." + Answer.NO_GROUPS;
+    }
+    return withheld() ? "finding.across.withheld" : "finding.across.none";
+  }
+
+  private boolean withheld() {
+    return scope.catalogue().dimensions().stream()
+        .limit(DIMENSIONS)
+        .flatMap(dimension -> totals(dimension, scope.selection().period()))
+        .anyMatch(pair -> pair.ratio().missing() == Missing.SUPPRESSED);
   }
 
   private Optional<Sentence> sentence(Named dimension) {
@@ -70,12 +85,16 @@ final class Across {
             });
   }
 
-  private Optional<Pair> ratio(Named dimension, Published period) {
+  private Stream<Pair> totals(Named dimension, Published period) {
     return scope
         .cells()
         .matrix(METRIC, scope.selection().tool(), period.id(), dimension.id())
         .stream()
-        .filter(pair -> pair.from().equals(ANY) && pair.to().equals(ANY))
+        .filter(pair -> pair.from().equals(ANY) && pair.to().equals(ANY));
+  }
+
+  private Optional<Pair> ratio(Named dimension, Published period) {
+    return totals(dimension, period)
         .filter(pair -> pair.ratio().hasValue() && pair.z() != null)
         .findFirst();
   }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of the interface in one language. */
@@ -28,6 +29,9 @@ public final class Words {
 
   /** What the mart calls the group of those of whom a dimension is not known. */
   private static final String UNKNOWN = "(unknown)";
+
+  /** Where a browser may end a line in the middle of a number. */
+  private static final Pattern BROKEN = Pattern.compile("(?<=\\d)–(?=\\d)|[+−](?=[\\p{Sc}\\p{L}])");
 
   private final Language language;
   private final Properties texts;
@@ -107,6 +111,11 @@ public final class Words {
         .filter(this::has)
         .findFirst()
         .map(this::say);
+  }
+
+  /** A text for a page, in which no line ends within an interval, or between a sign and money. */
+  public static String unbroken(String text) {
+    return BROKEN.matcher(text).replaceAll("$0\u2060");
   }
 
   /** Whether there is a text for a key. */

@@ -9,7 +9,6 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.mart.Group;
 import nl.stip.workspace.Fault;
 import nl.stip.workspace.FaultException;
 import nl.stip.workspace.Workspace;
@@ -37,29 +36,14 @@ public final class Business {
 
   /** Reads the register of a workspace. */
   public static Business of(Workspace workspace, Scope scope) {
-    Scope whole = whole(scope);
+    // costs are of the whole organisation
+    Scope whole = scope.ofEverybody(scope.selection().tool());
     try {
       Costs costs = CostsFile.load(workspace);
       return new Business(whole, costs.empty() ? null : new BusinessCase(costs, whole), List.of());
     } catch (FaultException e) {
       return new Business(whole, null, e.faults());
     }
-  }
-
-  /** Costs are of the whole organisation: no group is looked at. */
-  private static Scope whole(Scope scope) {
-    Selection chosen = scope.selection();
-    return new Scope(
-        scope.mart(),
-        new Selection(
-            chosen.period(),
-            chosen.first(),
-            chosen.comparison(),
-            chosen.tool(),
-            chosen.dimension(),
-            null,
-            Group.WHOLE),
-        scope.words());
   }
 
   /** What it is about: the whole organisation. */

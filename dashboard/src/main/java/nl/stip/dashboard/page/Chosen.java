@@ -117,8 +117,8 @@ public final class Chosen {
   }
 
   private Group filter() {
-    Optional<Group> only = catalogue.group(view.choice("only"));
     Optional<Group> also = catalogue.group(view.choice("also"));
+    Optional<Group> only = catalogue.group(view.choice("only")).or(() -> also);
     Optional<Group> both = only.flatMap(one -> also.flatMap(other -> catalogue.both(one, other)));
     return both.or(() -> only).orElse(Group.WHOLE);
   }

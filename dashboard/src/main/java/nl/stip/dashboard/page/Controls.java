@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
@@ -59,7 +60,7 @@ public final class Controls {
   /** Periods of the chosen kind, newest first; the running one says so. */
   public List<Choice> periods() {
     return newestFirst(scope.catalogue().periods(selection.kind())).stream()
-        .map(p -> choice(p, p.equals(selection.period())))
+        .map(p -> closed(p, p.equals(selection.period())))
         .toList();
   }
 
@@ -93,6 +94,25 @@ public final class Controls {
     return new Choice(period.id(), label, chosen);
   }
 
+  /** The same, closed where there is nothing to see. */
+  private Choice closed(Published period, boolean chosen) {
+    return silent(period, scope)
+        ? new Choice(period.id(), name(period, scope), chosen, chosen)
+        : choice(period, chosen);
+  }
+
+  /** Whether nothing is known of a period, or nothing yet. */
+  static boolean silent(Published period, Scope scope) {
+    return !scope.catalogue().told().contains(period.id());
+  }
+
+  /** What a period is called, with the reason where nothing is known of it. */
+  static String name(Published period, Scope scope) {
+    String name = scope.words().dates().period(period.period());
+    String why = period.complete() ? "closed.silent" : "closed.running";
+    return silent(period, scope) ? because(name, why, scope) : name;
+  }
+
   /** What to compare with, but for a period chosen by hand. */
   public List<Choice> comparisons() {
     return Comparison.USUAL.stream()
@@ -109,7 +129,7 @@ public final class Controls {
   public List<Choice> others() {
     return newestFirst(scope.catalogue().periods(selection.kind())).stream()
         .filter(p -> Chosen.other(p, selection.period()))
-        .map(p -> choice(p, p.equals(selection.comparison().chosen())))
+        .map(p -> closed(p, p.equals(selection.comparison().chosen())))
         .toList();
   }
 
@@ -153,6 +173,10 @@ public final class Controls {
   }
 
   private String because(String name, String why) {
+    return because(name, why, scope);
+  }
+
+  private static String because(String name, String why, Scope scope) {
     return scope.words().say("closed", name, scope.words().say(why));
   }
 
@@ -231,7 +255,9 @@ public final class Controls {
 
   /** Choices of the URL that no field of the form shows, to be kept. */
   public List<Choice> kept() {
-    return List.of("lang", "theme").stream()
+    return Stream.concat(
+            Stream.of("lang", "theme"),
+            view.whole() ? Stream.of("by", "across", "only", "also") : Stream.empty())
         .filter(p -> !view.choice(p).isEmpty())
         .map(p -> new Choice(p, view.choice(p), true))
         .toList();

@@ -24,12 +24,14 @@ public final class Page {
   /** How many changes are told. */
   public static final int CHANGES = 8;
 
+  private final LeftOut leftOut;
   private final View view;
   private final Scope scope;
   private final Timeline timeline;
 
-  Page(View view, Scope scope, Timeline timeline) {
-    this.view = view;
+  Page(LeftOut leftOut, Scope scope, Timeline timeline) {
+    this.leftOut = leftOut;
+    this.view = leftOut.view();
     this.scope = scope;
     this.timeline = timeline;
   }
@@ -152,6 +154,11 @@ public final class Page {
     return new Search(view, scope, costs);
   }
 
+  /** What the address asks that is not answered. */
+  public LeftOut leftOut() {
+    return leftOut;
+  }
+
   /** The choices a reader has. */
   public Controls controls() {
     return new Controls(view, scope);
@@ -165,7 +172,8 @@ public final class Page {
   /** What the page is about: group and period. */
   public String subject() {
     Words words = scope.words();
-    return scope.whole() + " · " + words.dates().period(scope.selection().period().period());
+    String whom = view.whole() ? scope.organisation() : scope.whole();
+    return whom + " · " + words.dates().period(scope.selection().period().period());
   }
 
   /** The period looked at. */

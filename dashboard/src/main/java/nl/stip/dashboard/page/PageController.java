@@ -1,7 +1,6 @@
 package nl.stip.dashboard.page;
 
 import java.nio.file.Files;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.dashboard.figure.Scope;
@@ -16,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,22 +42,26 @@ public class PageController {
 
   /** The first page. */
   @GetMapping("/")
-  public String overview(@RequestParam Map<String, String> choices, Model model) {
-    return show(new View("overview", choices), model);
+  public String overview(@RequestParam MultiValueMap<String, String> given, Model model) {
+    return show(Address.of("overview", given), model);
   }
 
   /** The other pages. */
   @GetMapping("/{page:adoption|network|openness|business|metrics|data|privacy|search}")
   public String page(
-      @PathVariable("page") String page, @RequestParam Map<String, String> choices, Model model) {
-    return show(new View(page, choices), model);
+      @PathVariable("page") String page,
+      @RequestParam MultiValueMap<String, String> given,
+      Model model) {
+    return show(Address.of(page, given), model);
   }
 
   /** The page of a metric. */
   @GetMapping("/metric/{id:[a-z0-9_]+}")
   public String metric(
-      @PathVariable("id") String id, @RequestParam Map<String, String> choices, Model model) {
-    return show(new View("metric/" + id, choices), model);
+      @PathVariable("id") String id,
+      @RequestParam MultiValueMap<String, String> given,
+      Model model) {
+    return show(Address.of("metric/" + id, given), model);
   }
 
   /** The colours. */
@@ -74,34 +78,38 @@ public class PageController {
     return "User-agent: *\nDisallow: /\n";
   }
 
-  private String show(View view, Model model) {
+  private String show(Address address, Model model) {
+    View asked = address.view();
     Optional<Mart> mart = marts.current();
     Language usual =
         mart.map(m -> m.account().settings().get("language"))
             .map(id -> Language.of(id, Language.NL))
             .orElse(Language.NL);
-    Words words = Words.in(Language.of(view.choice("lang"), usual));
-    model.addAttribute("view", view);
+    Words words = Words.in(Language.of(asked.choice("lang"), usual));
+    model.addAttribute("view", asked);
     model.addAttribute("t", words);
     model.addAttribute("languages", Language.values());
     marts
         .refusal()
         .ifPresent(refusal -> model.addAttribute("refusal", Told.all(refusal.faults(), words)));
     Optional<Selection> selection =
-        mart.flatMap(m -> new Chosen(view, m.catalogue(words.language())).selection());
+        mart.flatMap(m -> new Chosen(asked, m.catalogue(words.language())).selection());
     if (selection.isEmpty()) {
       boolean read = mart.isEmpty() && Files.isDirectory(workspace.batches());
       model.addAttribute("why", read ? "nothing.uncounted" : "nothing");
       return "nothing";
     }
     Scope scope = new Scope(mart.get(), selection.get(), words);
-    if (!view.metric().isEmpty() && scope.catalogue().metric(view.metric()).isEmpty()) {
+    if (!asked.metric().isEmpty() && scope.catalogue().metric(asked.metric()).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
+    LeftOut leftOut = LeftOut.of(address, scope);
+    View view = leftOut.view();
+    model.addAttribute("view", view);
     Scope read = scope.reading(Asked.of(view, scope.catalogue()));
     Timeline timeline = Timeline.of(workspace);
     model.addAttribute("faults", Told.all(timeline.faults(), words));
-    model.addAttribute("page", new Page(view, read, timeline));
+    model.addAttribute("page", new Page(leftOut, read, timeline));
     if (COSTED.contains(view.name())) {
       model.addAttribute("business", Business.of(workspace, read));
     }

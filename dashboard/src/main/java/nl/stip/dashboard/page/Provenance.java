@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
@@ -33,7 +34,7 @@ public final class Provenance {
 
   /** The account of the mart of a scope. */
   public Provenance(Scope scope) {
-    this.scope = scope;
+    this.scope = scope.ofEverybody(Selection.ALL_TOOLS);
     this.account = scope.mart().account();
     this.words = scope.words();
   }

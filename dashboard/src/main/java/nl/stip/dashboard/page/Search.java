@@ -2,9 +2,10 @@ package nl.stip.dashboard.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.Scope;
@@ -13,9 +14,9 @@ import nl.stip.dashboard.language.Words;
 import nl.stip.metric.Metric;
 
 /**
- * What somebody looks for: metrics, questions on pages, groups and pages of whose words all that
- * were asked for are part. Metrics are also found by their texts, their formula, their source and
- * their name in the other language, as terms of the field are English.
+ * What somebody looks for: metrics, questions on pages, groups and pages, each list with the best
+ * first. Metrics are also found by their texts, their formula, their source and their name in the
+ * other language, as terms of the field are English.
  */
 public final class Search {
 
@@ -23,6 +24,7 @@ public final class Search {
   private final Scope scope;
   private final Words words;
   private final Sought sought;
+  private final Map<String, Sought.Fit> fits = new LinkedHashMap<>();
   private final List<Entry> metrics;
   private final List<Hit> figures;
   private final List<Hit> groups;
@@ -48,7 +50,7 @@ public final class Search {
    */
   public record Hit(String title, String text, String url) {}
 
-  private record Ranked<T>(int rank, T found) {}
+  private record Ranked<T>(Sought.Fit fit, T found) {}
 
   /** Whether there is something to look for. */
   public boolean asked() {
@@ -58,6 +60,14 @@ public final class Search {
   /** Whether nothing at all was found. */
   public boolean nothing() {
     return Stream.of(metrics, figures, groups, pages).allMatch(List::isEmpty);
+  }
+
+  /** In which of the four something was found, that with the best first. */
+  public List<String> parts() {
+    return fits.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The metrics, each with what it is now. */
@@ -86,19 +96,17 @@ public final class Search {
       Metric.Text text = words.language().text(metric);
       add(
           found,
-          sought.rank(
+          sought.fit(
               text.name(),
-              text.question(),
+              names(metric) + " " + also(metric.id()),
+              questions(metric),
               text.means(),
               text.calculated(),
               text.formula(),
-              text.source(),
-              metric.id().replace('_', ' '),
-              names(metric),
-              also(metric.id())),
+              text.source()),
           metric);
     }
-    return best(found).map(metric -> Entry.of(metric, scope)).toList();
+    return best("metrics", found).map(metric -> Entry.of(metric, scope)).toList();
   }
 
   /** Other words that people have for it. */
@@ -109,8 +117,13 @@ public final class Search {
 
   private static String names(Metric metric) {
     return Stream.of(Language.values())
-        .map(language -> language.text(metric))
-        .map(text -> text.name() + " " + text.question())
+        .map(language -> language.text(metric).name())
+        .reduce(metric.id().replace('_', ' '), (a, b) -> a + " " + b);
+  }
+
+  private static String questions(Metric metric) {
+    return Stream.of(Language.values())
+        .map(language -> language.text(metric).question())
         .reduce("", (a, b) -> a + " " + b);
   }
 
@@ -123,11 +136,11 @@ public final class Search {
             scope.catalogue().metric(figure.metric()).map(scope::name).orElse(figure.metric());
         add(
             found,
-            sought.rank(title, about),
+            sought.fit(title, about),
             new Hit(title, words.say("page." + page), view.on(page) + "#" + figure.id()));
       }
     }
-    return best(found).toList();
+    return best("figures", found).toList();
   }
 
   private List<Hit> findGroups() {
@@ -138,11 +151,20 @@ public final class Search {
         String way = choice.open() ? first.with(Map.of("only", choice.value(), "also", "")) : null;
         add(
             found,
-            sought.rank(choice.label(), heading.label()),
+            sought.fit(name(choice), heading.label()),
             new Hit(choice.label(), heading.label(), way));
       }
     }
-    return best(found).toList();
+    return best("groups", found).toList();
+  }
+
+  /** What a group is called, without the reason why it is closed. */
+  private String name(Controls.Choice choice) {
+    return scope
+        .catalogue()
+        .group(choice.value())
+        .map(group -> words.group(group.dim1(), group.val1()))
+        .orElse(choice.label());
   }
 
   private List<Hit> findPages(boolean costs) {
@@ -153,21 +175,23 @@ public final class Search {
         String title = words.say("page." + page);
         add(
             found,
-            sought.rank(title, lead, also("page." + page)),
+            sought.fit(title, also("page." + page), lead),
             new Hit(title, lead, view.on(page)));
       }
     }
-    return best(found).toList();
+    return best("pages", found).toList();
   }
 
-  private static <T> void add(List<Ranked<T>> found, OptionalInt rank, T what) {
-    if (rank.isPresent()) {
-      found.add(new Ranked<>(rank.getAsInt(), what));
-    }
+  private static <T> void add(List<Ranked<T>> found, Optional<Sought.Fit> fit, T what) {
+    fit.ifPresent(known -> found.add(new Ranked<>(known, what)));
   }
 
   // a sort that is stable keeps the order of pages and families among equals
-  private static <T> Stream<T> best(List<Ranked<T>> found) {
-    return found.stream().sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::found);
+  private <T> Stream<T> best(String part, List<Ranked<T>> found) {
+    found.stream()
+        .map(Ranked::fit)
+        .min(Comparator.naturalOrder())
+        .ifPresent(b -> fits.put(part, b));
+    return found.stream().sorted(Comparator.comparing(Ranked::fit)).map(Ranked::found);
   }
 }

@@ -36,7 +36,13 @@ public final class Shortcuts {
 
   private record Stretch(String id, PeriodKind kind, String from) {}
 
-  /** A link. */
+  /**
+   * A link.
+   *
+   * @param label as shown; of a closed one with the reason
+   * @param url where it leads; null where it is closed
+   * @param chosen whether it is what the page shows
+   */
   public record Way(String label, String url, boolean chosen) {}
 
   /** Usual stretches of time, up to the newest whole period. */
@@ -99,8 +105,8 @@ public final class Shortcuts {
         ? Optional.empty()
         : Optional.of(
             new Way(
-                scope.words().dates().period(all.get(at).period()),
-                view.with("period", all.get(at).id()),
+                Controls.name(all.get(at), scope),
+                Controls.silent(all.get(at), scope) ? null : view.with("period", all.get(at).id()),
                 false));
   }
 
@@ -108,11 +114,10 @@ public final class Shortcuts {
   public List<Way> chips() {
     List<Way> chips = new ArrayList<>();
     chip("only", chips);
-    if (scope.selection().filter().pair()) {
-      chip("also", chips);
-    }
+    chip("also", chips);
     if (!scope.selection().tool().equals(Selection.ALL_TOOLS)) {
-      chips.add(new Way(scope.tool(scope.selection().tool()), view.with("tool", ""), true));
+      String tool = scope.tool(scope.selection().tool());
+      chips.add(new Way(tool, view.with("tool", ""), !view.everyTool()));
     }
     return chips;
   }
@@ -127,7 +132,7 @@ public final class Shortcuts {
                     new Way(
                         scope.words().group(group.dim1(), group.val1()),
                         without(parameter),
-                        true)));
+                        !view.whole())));
   }
 
   /** Without the first group the second takes its place. */

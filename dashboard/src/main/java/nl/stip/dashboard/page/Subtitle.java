@@ -100,7 +100,7 @@ public final class Subtitle {
   }
 
   /** A name within a sentence: an ordinary word loses its capital, an abbreviation keeps it. */
-  private static String lower(String name) {
+  static String lower(String name) {
     boolean word =
         name.length() > 1 && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
     return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stip.dashboard.mart.Group;
 
@@ -27,6 +28,9 @@ public record View(String page, Map<String, String> choices) {
 
   /** The page of what the tools cost. */
   public static final String COSTS = "business";
+
+  /** Pages about the whole organisation, whatever group is looked at elsewhere. */
+  private static final Set<String> WHOLE = Set.of(COSTS, "data", "privacy");
 
   /** The page where something is looked for, which is in no menu. */
   public static final String SEARCH = "search";
@@ -57,6 +61,11 @@ public record View(String page, Map<String, String> choices) {
     choices = kept;
   }
 
+  /** Whether a page has a parameter. */
+  static boolean takes(String page, String parameter) {
+    return PARAMETERS.contains(parameter) || (page.equals(SEARCH) && parameter.equals(SOUGHT));
+  }
+
   private static void keep(String name, Map<String, String> choices, Map<String, String> kept) {
     String value = choices.get(name);
     if (value != null && !value.isBlank()) {
@@ -72,6 +81,16 @@ public record View(String page, Map<String, String> choices) {
   /** The id of the metric that the page is about; empty if it is not about one. */
   public String metric() {
     return page.substring(name().length()).replace("/", "");
+  }
+
+  /** Whether the page is about the whole organisation, whatever group was chosen. */
+  public boolean whole() {
+    return WHOLE.contains(page);
+  }
+
+  /** Whether the page is the same for every tool. */
+  boolean everyTool() {
+    return whole() && !page.equals(COSTS);
   }
 
   /** The chosen value of a parameter, or an empty text. */
@@ -96,13 +115,21 @@ public record View(String page, Map<String, String> choices) {
     if (parameter.equals("kind")) {
       List.of("period", "from", "compare").forEach(changed::remove);
     }
-    return new View(page, changed).url();
+    return of(changed, Set.of(parameter));
   }
 
   /** The same with other choices; those of an empty value are taken away. */
   public String with(Map<String, String> choices) {
     Map<String, String> changed = new LinkedHashMap<>(this.choices);
     changed.putAll(choices);
+    return of(changed, choices.keySet());
+  }
+
+  /** Groups of two dimensions are counted of everybody, so a group takes the place of them. */
+  private String of(Map<String, String> changed, Set<String> now) {
+    if (now.contains("only") && !changed.get("only").isEmpty()) {
+      changed.remove("across");
+    }
     return new View(page, changed).url();
   }
 

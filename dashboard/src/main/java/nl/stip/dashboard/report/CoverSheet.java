@@ -8,6 +8,7 @@ import nl.stip.dashboard.finding.Finding;
 import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Business;
+import nl.stip.dashboard.page.LeftOut;
 import nl.stip.dashboard.page.Tags;
 import nl.stip.dashboard.page.View;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -29,13 +30,15 @@ final class CoverSheet {
   private final Scope scope;
   private final Words words;
   private final Business business;
+  private final LeftOut leftOut;
 
-  CoverSheet(XSSFSheet sheet, Styles styles, Scope scope, Business business) {
+  CoverSheet(XSSFSheet sheet, Styles styles, Subject subject, Business business) {
     this.business = business;
+    this.leftOut = subject.leftOut();
     this.sheet = sheet;
     this.styles = styles;
     this.lines = new Lines(sheet, styles, WIDTHS);
-    this.scope = scope;
+    this.scope = subject.scope();
     this.words = scope.words();
   }
 
@@ -59,7 +62,7 @@ final class CoverSheet {
     lines.gap();
     contents(pages);
     lines.gap();
-    new Explanation(lines, styles, scope).write();
+    new Explanation(lines, styles, scope, leftOut).write();
     lines.quietText(words.say("sheet.more", words.say("page.data")));
     lines.gap();
     lines.quietText(words.say("app.footer"));

@@ -9,6 +9,7 @@ import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
 import nl.stip.dashboard.mart.Group;
+import nl.stip.dashboard.page.LeftOut;
 import nl.stip.metric.Missing;
 
 /** What is chosen, why figures may be absent, and where they come from. */
@@ -19,8 +20,10 @@ final class Explanation {
   private final Scope scope;
   private final Words words;
   private final Captions captions;
+  private final LeftOut leftOut;
 
-  Explanation(Lines lines, Styles styles, Scope scope) {
+  Explanation(Lines lines, Styles styles, Scope scope, LeftOut leftOut) {
+    this.leftOut = leftOut;
     this.lines = lines;
     this.styles = styles;
     this.scope = scope;
@@ -55,6 +58,7 @@ final class Explanation {
     lines.pair(
         words.say("control.only"),
         !selection.filter().equals(Group.WHOLE) ? scope.whole() : words.say("control.everyone"));
+    leftOut.told().forEach(sentence -> lines.pair(words.say("left.title"), sentence));
   }
 
   private void legend() {

@@ -9,6 +9,7 @@ import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Drawn;
 import nl.stip.dashboard.page.Found;
+import nl.stip.dashboard.page.LeftOut;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -21,12 +22,18 @@ public final class FigureBook {
   private static final int REPEATED = 4;
 
   private final Found found;
+  private final LeftOut leftOut;
   private final Scope scope;
   private final Words words;
 
-  /** A workbook of a figure, in the language of its scope. */
-  public FigureBook(Found found) {
+  /**
+   * A workbook of a figure, in the language of its scope.
+   *
+   * @param leftOut what its address asks that is not answered
+   */
+  public FigureBook(Found found, LeftOut leftOut) {
     this.found = found;
+    this.leftOut = leftOut;
     this.scope = found.scope();
     this.words = scope.words();
   }
@@ -60,7 +67,7 @@ public final class FigureBook {
     lines.gap();
     printed.block(lines.next());
     definition(lines);
-    new Explanation(lines, styles, scope).write();
+    new Explanation(lines, styles, scope, leftOut).write();
     lines.gap();
     lines.quietText(words.say("app.footer"));
     printed.finish(scope, Math.max(columns, FigurePart.COLUMNS), REPEATED);

@@ -10,9 +10,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Marts;
+import nl.stip.dashboard.page.Address;
 import nl.stip.dashboard.page.Business;
+import nl.stip.dashboard.page.LeftOut;
 import nl.stip.dashboard.page.Timeline;
 import nl.stip.dashboard.page.View;
 import nl.stip.workspace.ExitCode;
@@ -39,7 +40,7 @@ public final class Report {
   public static void main(String... arguments) {
     boolean debug = List.of(arguments).contains("--debug");
     try {
-      System.out.println("Report: " + new Report().parse(arguments).write());
+      System.out.println("Report: " + made(arguments));
     } catch (FaultException e) {
       System.err.println(String.join("\n", e.faults().stream().map(Fault::toString).toList()));
       System.exit(e.exitCode().code());
@@ -53,6 +54,16 @@ public final class Report {
       }
       System.exit((e instanceof IOException ? ExitCode.STORAGE : ExitCode.INTERNAL).code());
     }
+  }
+
+  /**
+   * Writes it.
+   *
+   * @return where it is
+   * @throws FaultException when it is not asked right, or there is nothing to report on
+   */
+  static Path made(String... arguments) throws IOException {
+    return new Report().parse(arguments).write();
   }
 
   private Report parse(String... arguments) {
@@ -82,7 +93,9 @@ public final class Report {
           "this option does not exist",
           "use --kind, --period, --from, --compare, --tool, --by, --across, --only, --also");
     }
-    choices.put(name, value(option, rest));
+    if (choices.put(name, value(option, rest)) != null) {
+      throw usage(option, "stands there more than once", "give it once");
+    }
   }
 
   private static void requireXlsx(String format) {
@@ -104,13 +117,14 @@ public final class Report {
 
   private Path write() throws IOException {
     try (Marts marts = new Marts(workspace.mart(), Duration.ZERO)) {
-      Scope scope =
+      Subject subject =
           marts
               .current()
-              .flatMap(mart -> Subject.of(mart, choices))
+              .flatMap(mart -> Subject.of(mart, Address.of("report.xlsx", choices)))
               .orElseThrow(() -> nothing(marts));
+      refuse(subject.leftOut());
       ReportBook book =
-          new ReportBook(scope, Business.of(workspace, scope), Timeline.of(workspace));
+          new ReportBook(subject, Business.of(workspace, subject.scope()), Timeline.of(workspace));
       Path file = out == null ? workspace.reports().resolve(book.fileName()) : out;
       Path parent = file.toAbsolutePath().getParent();
       if (parent != null) {
@@ -121,6 +135,16 @@ public final class Report {
         book.write(stream);
       }
       return Files.move(aside, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** A report that nobody looks at while it is made is right or is not made. */
+  private static void refuse(LeftOut leftOut) {
+    if (!leftOut.nothing()) {
+      throw usage(
+          "report",
+          String.join(" ", leftOut.sentences()),
+          "leave the option out, or give what is in the figures");
     }
   }
 

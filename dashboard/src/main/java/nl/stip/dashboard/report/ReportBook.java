@@ -22,6 +22,7 @@ public final class ReportBook {
   private static final String PRIVACY_PAGE = "privacy";
 
   private final Scope scope;
+  private final Subject subject;
   private final Business business;
   private final Timeline timeline;
 
@@ -31,8 +32,10 @@ public final class ReportBook {
    * @param business what tools cost; null for who may not see it
    * @param timeline what was begun and when
    */
-  public ReportBook(Scope scope, Business business, Timeline timeline) {
-    this.scope = scope.reading(scope.catalogue().metrics().keySet());
+  public ReportBook(Subject subject, Business business, Timeline timeline) {
+    Scope asked = subject.scope();
+    this.scope = asked.reading(asked.catalogue().metrics().keySet());
+    this.subject = new Subject(scope, subject.leftOut());
     this.business = business;
     this.timeline = timeline;
   }
@@ -43,7 +46,8 @@ public final class ReportBook {
       Words words = scope.words();
       Styles styles = new Styles(book, Theme.load(), words);
       describe(book, scope);
-      new CoverSheet(sheet(book, words.say("sheet.cover")), styles, scope, business).write(pages());
+      new CoverSheet(sheet(book, words.say("sheet.cover")), styles, subject, business)
+          .write(pages());
       for (String page : pages()) {
         XSSFSheet sheet = sheet(book, words.say("page." + page));
         if (page.equals(ACCOUNT_PAGE)) {

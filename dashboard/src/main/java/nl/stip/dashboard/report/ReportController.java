@@ -3,10 +3,9 @@ package nl.stip.dashboard.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Marts;
+import nl.stip.dashboard.page.Address;
 import nl.stip.dashboard.page.Business;
 import nl.stip.dashboard.page.Timeline;
 import nl.stip.workspace.Workspace;
@@ -16,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -40,17 +40,18 @@ public class ReportController {
    * report on.
    */
   @GetMapping("/report.xlsx")
-  public ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> choices, Model model)
-      throws IOException {
-    Optional<Scope> scope = marts.current().flatMap(mart -> Subject.of(mart, choices));
-    if (scope.isEmpty()) {
+  public ResponseEntity<byte[]> workbook(
+      @RequestParam MultiValueMap<String, String> given, Model model) throws IOException {
+    Address address = Address.of("report.xlsx", given);
+    Optional<Subject> subject = marts.current().flatMap(mart -> Subject.of(mart, address));
+    if (subject.isEmpty()) {
       return ResponseEntity.notFound().build();
     }
     boolean costs = Boolean.TRUE.equals(model.getAttribute("seesCosts"));
     ReportBook book =
         new ReportBook(
-            scope.get(),
-            costs ? Business.of(workspace, scope.get()) : null,
+            subject.get(),
+            costs ? Business.of(workspace, subject.get().scope()) : null,
             Timeline.of(workspace));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     book.write(bytes);

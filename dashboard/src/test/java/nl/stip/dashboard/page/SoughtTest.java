@@ -2,37 +2,61 @@ package nl.stip.dashboard.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalInt;
+import nl.stip.dashboard.page.Sought.Fit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How well something is meant by what somebody types. */
 class SoughtTest {
 
+  private static final String NAMES = "first response wachttijd DAU E-I index R&D";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "doet|Doet mee|0",
-        "DOET|Doet mee|0",
-        "mee doet|Doet mee|1",
-        "tijd|Reactie en tijdstip|1",
-        "tijd|Reactietijd|2",
-        "financien|Financiën|0",
-        "financiën|Financien|0",
-        "medi|Reactietijd|3",
-        "reactie mediaan|Reactietijd|3",
-        "l28|Regelmaat|3",
-        "first_response|Reactietijd|3"
+        "doet mee|Doet mee|TITLE",
+        "DOET|Doet mee|OPENING",
+        "mee doet|Doet mee|WHOLE",
+        "mee|Doet mee|WHOLE",
+        "financien|Financiën|TITLE",
+        "financiën|Financien|TITLE",
+        "tijd|Reactie en tijdstip|BEGINNING",
+        "re|Reactietijd|BEGINNING",
+        "tijd|Reactietijd|WITHIN",
+        "dau|Reactietijd|NAME",
+        "first_response|Reactietijd|NAME",
+        // what is written in one is found in one
+        "E-I|Reactietijd|NAME",
+        "e-i|E-I-index|OPENING",
+        "R&D|R&D|TITLE",
+        "wacht|Reactietijd|WITHIN_NAMES",
+        "medi|Reactietijd|TEXT",
+        "reactie mediaan|Reactietijd|TEXT",
+        "l28|Regelmaat|TEXT",
+        // a short word beside a longer one
+        "de mediaan|Reactietijd|TEXT"
       })
-  void ranksTheTitleBeforeTheText(String asked, String title, int rank) {
-    assertThat(Sought.of(asked).rank(title, "De mediaan (L28)", "first response"))
-        .isEqualTo(OptionalInt.of(rank));
+  void ranksTheTitleBeforeOtherNamesBeforeTheText(String asked, String title, Fit fit) {
+    assertThat(Sought.of(asked).fit(title, NAMES, "De mediaan (L28)", "van reacties"))
+        .contains(fit);
   }
 
+  /** Two letters are in nearly every text; they are looked for where words begin, in names. */
   @ParameterizedTest
-  @CsvSource({"reactie gemiddelde", "z", "''", "' -  '", "tijdreactie"})
+  @CsvSource({
+    "reactie gemiddelde",
+    "z",
+    "''",
+    "' -  '",
+    "tijdreactie",
+    "ie",
+    "jd",
+    "de",
+    "D&R",
+    "I-E"
+  })
   void missesWhatLacksAWord(String asked) {
-    assertThat(Sought.of(asked).rank("Reactietijd", "De mediaan")).isEmpty();
+    assertThat(Sought.of(asked).fit("Reactietijd", NAMES, "De mediaan")).isEmpty();
   }
 }
