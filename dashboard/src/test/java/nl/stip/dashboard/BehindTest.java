@@ -57,7 +57,7 @@ class BehindTest {
   void saysThatAGapGrows() throws Exception {
     assertThat(told(mart -> behind(mart, 0.4, 0.2), "en"))
         .containsExactly(
-            "Takes part: 20% in Logistiek (Afdeling), against 50% in all of Lumen Groep."
+            "Takes part: 20% in Logistiek (Department), against 50% in all of Lumen Groep."
                 + " Behind since April 2026. The gap has grown since.");
   }
 
