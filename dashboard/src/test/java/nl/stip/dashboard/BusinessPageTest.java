@@ -161,7 +161,8 @@ class BusinessPageTest {
     mart.costs("costs:\n" + LICENCE + SUPPORT + LABOUR);
     assertThat(amounts(page("lang=en&only=site:Gent"))).isEqualTo(amounts(page("lang=en")));
     assertThat(page("lang=en&only=site:Gent"))
-        .contains("Costs are of the whole organisation.")
+        .contains(
+            "Costs are of the whole organisation: the chosen group does not count on this page.")
         .contains("Lumen Groep · All tools · June 2026");
   }
 
