@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.stip.dashboard.PlantedMart.Planting;
 import nl.stip.dashboard.PlantedMart.Value;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureReader;
+import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.finding.Change;
 import nl.stip.dashboard.finding.Changes;
 import nl.stip.dashboard.finding.Verdict;
@@ -106,6 +109,41 @@ class ChangesTest {
             scope -> List.of(Verdict.of(List.of("engaged_share"), scope)));
     assertThat(verdicts.get(0).sentence())
         .endsWith("in oktober 2026 zijn verborgen: ze zouden over te weinig mensen gaan.");
+  }
+
+  /**
+   * A log that does not say who addressed whom tells nothing of contacts: not that none is known.
+   */
+  @Test
+  void whatIsNotRecordedIsSaidToBe() throws Exception {
+    List<String> told =
+        PlantedMart.told(
+            folder,
+            mart -> {
+              try (Statement statement = mart.createStatement()) {
+                statement.execute("delete from matrix");
+                statement.execute(
+                    "update value set value = null, low = null, high = null, n = null,"
+                        + " missing = 'not_recorded'"
+                        + " where metric in ('ties_per_person', 'isolates') and grp = 0");
+              }
+            },
+            "nl",
+            scope ->
+                List.of(
+                    Verdict.of(List.of("ties_per_person", "isolates"), scope).sentence(),
+                    absence("matrix", "heat", scope),
+                    absence("dimension", "rank", scope)));
+    assertThat(told)
+        .containsExactly(
+            "Wat hiervoor nodig is, legt de bron niet vast: Alle tools.",
+            "not_recorded",
+            "not_recorded");
+  }
+
+  private static String absence(String by, String form, Scope scope) {
+    String metric = by.equals("matrix") ? "group_matrix" : "openness";
+    return FigureReader.read(new Figure("any", List.of(metric), by, form), scope).absence();
   }
 
   /**

@@ -18,6 +18,9 @@ import nl.stip.metric.Missing;
 /** Answers figures from a mart; what cannot be answered carries its reason. */
 public final class FigureReader {
 
+  /** Without ties of people there are none between groups, for the same reason. */
+  private static final String TIES = "ties_per_person";
+
   private FigureReader() {}
 
   /**
@@ -82,6 +85,10 @@ public final class FigureReader {
   /** Why nothing is shown; where groups only lack data, what the whole lacks says more. */
   private static Missing reason(FigureData data, Figure figure, Scope scope) {
     Missing reason = reason(data);
+    if (reason == Missing.NO_DATA && (figure.between() || figure.alongDimensions())) {
+      Missing ties = scope.catalogue().metric(TIES).map(m -> missing(m, scope)).orElse(null);
+      return ties == null ? reason : ties;
+    }
     List<Integer> whole = List.of(Group.WHOLE.id());
     List<String> period = List.of(scope.selection().period().id());
     Cells cells = scope.cells();
@@ -95,6 +102,22 @@ public final class FigureReader {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(reason);
+  }
+
+  /** Why a metric of the whole organisation has no value; null where it has one. */
+  private static Missing missing(Metric metric, Scope scope) {
+    return scope
+        .cells()
+        .values(
+            metric.id(),
+            scope.selection().tool(),
+            List.of(Group.WHOLE.id()),
+            List.of(scope.selection().period().id()))
+        .stream()
+        .map(row -> row.cell().missing())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean compares(Figure figure) {

@@ -22,13 +22,7 @@ public record Verdict(String sentence, String tone, String arrow, String rule) {
   /** The sentence about some metrics, in their order, by the changes of the selection. */
   public static Verdict of(List<String> metrics, Scope scope) {
     if (unknown(metrics, scope)) {
-      return new Verdict(
-          withheld(metrics, scope)
-              ? told("finding.withheld", scope.whole(), scope)
-              : unknown(scope.whole(), scope),
-          "plain",
-          "",
-          "");
+      return new Verdict(untold(metrics, scope), "plain", "", "");
     }
     if (scope.selection().compared(scope.catalogue()).isEmpty()) {
       return plain("verdict.nothing_before", scope);
@@ -88,14 +82,22 @@ public record Verdict(String sentence, String tone, String arrow, String rule) {
         .noneMatch(metric -> scope.cell(metric, scope.selection().period()).tells());
   }
 
-  /** Whether there are figures, and they would be about too few people. */
-  private static boolean withheld(List<String> metrics, Scope scope) {
-    return metrics.stream()
-        .map(id -> scope.catalogue().metric(id))
-        .flatMap(Optional::stream)
-        .anyMatch(
-            metric ->
-                scope.cell(metric, scope.selection().period()).missing() == Missing.SUPPRESSED);
+  /** Why nothing is told: it would be about too few people, or is not recorded, or not known. */
+  private static String untold(List<String> metrics, Scope scope) {
+    List<Missing> reasons =
+        metrics.stream()
+            .map(id -> scope.catalogue().metric(id))
+            .flatMap(Optional::stream)
+            .map(metric -> scope.cell(metric, scope.selection().period()).missing())
+            .toList();
+    if (reasons.contains(Missing.SUPPRESSED)) {
+      return told("finding.withheld", scope.whole(), scope);
+    }
+    boolean recorded =
+        reasons.isEmpty() || reasons.stream().anyMatch(reason -> reason != Missing.NOT_RECORDED);
+    return recorded
+        ? unknown(scope.whole(), scope)
+        : scope.words().say("finding.not_recorded", scope.tool(scope.selection().tool()));
   }
 
   /** That there are no figures about some people in the period. */
