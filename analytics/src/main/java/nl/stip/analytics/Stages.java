@@ -191,6 +191,7 @@ final class Stages {
             settings,
             catalogue.metrics(),
             catalogue.byStart(),
+            catalogue.sums(),
             periods,
             lineage(),
             started);

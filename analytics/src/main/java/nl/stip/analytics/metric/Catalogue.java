@@ -98,7 +98,7 @@ public record Catalogue(List<MetricFolder> folders) {
       return metric;
     } catch (YamlEngineException e) {
       faults.add(new Fault(where, "is no YAML: " + e.getMessage(), "mend the line named"));
-      return new MetricFolder(null, Map.of(), Set.of(), Set.of(), true, false, 0);
+      return new MetricFolder(null, Map.of(), Set.of(), List.of(), Set.of(), true, false, 0);
     }
   }
 
@@ -117,6 +117,13 @@ public record Catalogue(List<MetricFolder> folders) {
         .filter(MetricFolder::byStart)
         .map(MetricFolder::id)
         .collect(Collectors.toSet());
+  }
+
+  /** By id of a distribution, which of its bins another metric counts together. */
+  public Map<String, List<Set<String>>> sums() {
+    return folders.stream()
+        .filter(folder -> !folder.sums().isEmpty())
+        .collect(Collectors.toMap(MetricFolder::id, MetricFolder::sums));
   }
 
   /** The metrics of a grain, {@code person} or not. */

@@ -1,5 +1,6 @@
 package nl.stip.analytics.metric;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.stip.metric.Metric;
@@ -10,6 +11,7 @@ import nl.stip.metric.Metric;
  * @param metric what its {@code metric.yaml} states
  * @param columns output column to SQL expression, as its {@code value.sql} states
  * @param needs what the data must offer: a {@link Need}
+ * @param sums bins whose people together another metric counts, so that their sum is known
  * @param outside bins shown beside the distribution, outside its denominator
  * @param interval whether people may be taken for independent, and an interval be derived from that
  * @param byStart whether it is about people chosen by when they started, which others may know
@@ -19,6 +21,7 @@ public record MetricFolder(
     Metric metric,
     Map<String, String> columns,
     Set<String> needs,
+    List<Set<String>> sums,
     Set<String> outside,
     boolean interval,
     boolean byStart,

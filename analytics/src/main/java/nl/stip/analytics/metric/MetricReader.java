@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.stip.metric.Metric;
 import nl.stip.metric.MetricKind;
 import nl.stip.metric.Population;
@@ -37,6 +38,7 @@ final class MetricReader {
           "en",
           "needs",
           "outside",
+          "sums",
           "interval",
           "by_start",
           "order");
@@ -88,10 +90,27 @@ final class MetricReader {
         metric,
         columns,
         needs,
+        sums(metric),
         Set.copyOf(list("outside")),
         interval(metric),
         byStart(),
         order instanceof Integer place ? place : Integer.MAX_VALUE);
+  }
+
+  private List<Set<String>> sums(Metric metric) {
+    List<Set<String>> sums = new ArrayList<>();
+    Set<String> bins = metric.bins().stream().map(Metric.Bin::id).collect(Collectors.toSet());
+    for (Object sum : yaml.get("sums") instanceof List<?> all ? all : List.of()) {
+      Set<String> of =
+          sum instanceof List<?> some
+              ? some.stream().map(String::valueOf).collect(Collectors.toSet())
+              : Set.of(String.valueOf(sum));
+      if (!bins.containsAll(of)) {
+        fault("sums: " + sum + " is not understood", "write lists of its bins, as [[a, b]]");
+      }
+      sums.add(of);
+    }
+    return List.copyOf(sums);
   }
 
   private boolean interval(Metric metric) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.stip.analytics.engine.DuckDbEngine;
 import nl.stip.analytics.group.Rollup;
 import nl.stip.analytics.mart.MartContent;
@@ -136,10 +137,11 @@ final class Masking implements AutoCloseable {
         row.getBoolean(9));
   }
 
-  private static void hold(Map<Group, List<Numerators.Count>> group, DuckDbEngine.Filler held) {
+  private void hold(Map<Group, List<Numerators.Count>> group, DuckDbEngine.Filler held) {
     group.forEach(
         (of, counts) -> {
-          for (Numerators.Count count : Numerators.withhold(counts)) {
+          List<Set<String>> sums = publication.sums().getOrDefault(of.of(), List.of());
+          for (Numerators.Count count : Numerators.withhold(counts, sums)) {
             Cell cell = count.cell();
             held.row(
                 of.of(),

@@ -19,6 +19,7 @@ import nl.stip.workspace.Workspace;
  * @param catalogue every metric, in the order in which it is shown
  * @param byStart ids of those about people chosen by when they started, which others may know:
  *     their shares are shown in coarser steps
+ * @param sums by id of a distribution, which of its bins another metric counts together
  * @param periods published periods; false for the running one
  * @param lineage what the run adds to the lineage, such as counts of facts; plain keys and values
  * @param started when the run started; no query sees a clock
@@ -28,6 +29,7 @@ public record Publication(
     Settings settings,
     List<Metric> catalogue,
     Set<String> byStart,
+    Map<String, List<Set<String>>> sums,
     Map<Period, Boolean> periods,
     Map<String, String> lineage,
     Instant started) {
@@ -36,6 +38,7 @@ public record Publication(
   public Publication {
     catalogue = List.copyOf(catalogue);
     byStart = Set.copyOf(byStart);
+    sums = Map.copyOf(sums);
     periods = Map.copyOf(periods);
     lineage = Collections.unmodifiableMap(new TreeMap<>(lineage));
   }

@@ -74,6 +74,7 @@ final class NewcomersMart {
         settings(),
         catalogue,
         Set.of(STAYERS, "retention"),
+        Map.of(),
         periods,
         Map.of(),
         Instant.parse("2027-06-01T08:00:00Z"));

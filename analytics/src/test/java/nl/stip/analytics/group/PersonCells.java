@@ -50,6 +50,7 @@ public final class PersonCells {
         folder.metric(),
         folder.columns(),
         folder.needs(),
+        folder.sums(),
         folder.outside(),
         true,
         folder.byStart(),

@@ -82,7 +82,14 @@ final class CompanyRollup {
   /** What the mart of it is about. */
   static Publication publication(Workspace workspace, Settings settings, Instant time) {
     return new Publication(
-        workspace, settings, CATALOGUE, Set.of(), Company.periods(), Map.of("events", "12"), time);
+        workspace,
+        settings,
+        CATALOGUE,
+        Set.of(),
+        Map.of(),
+        Company.periods(),
+        Map.of("events", "12"),
+        time);
   }
 
   static Rollup of(Company company, PublishedTables month) {

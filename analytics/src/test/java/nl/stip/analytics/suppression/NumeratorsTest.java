@@ -3,6 +3,7 @@ package nl.stip.analytics.suppression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import nl.stip.analytics.suppression.Numerators.Count;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,26 @@ class NumeratorsTest {
             new Count(Cell.ALL, "habit", 40, 30, false),
             new Count(Cell.ALL, "power", 40, 9, false));
     assertThat(Numerators.withhold(counts)).extracting(Count::bin).containsExactly("power");
+  }
+
+  /**
+   * Within three steps are 78 % of 41: with 15 and 13 shown, 4 are at one step, which may follow.
+   * One person further away is a bound's to say, so that those who cannot be reached go along.
+   */
+  @Test
+  void whatAnotherMetricCountsTogetherAddsUpToo() {
+    List<Count> counts =
+        List.of(
+            bin("1", 41, 4, true),
+            bin("2", 41, 15, false),
+            bin("3", 41, 13, false),
+            bin("4", 41, 1, true),
+            bin("5_plus", 41, 0, true),
+            bin("unreachable", 41, 8, false));
+    assertThat(Numerators.withhold(counts)).isEmpty();
+    assertThat(Numerators.withhold(counts, List.of(Set.of("1", "2", "3"))))
+        .extracting(Count::bin)
+        .containsExactly("unreachable");
   }
 
   private static Count bin(String name, long n, long count, boolean hidden) {

@@ -62,6 +62,7 @@ class PatternsTest {
               Company.settings(10),
               List.of(),
               Set.of(),
+              Map.of(),
               Map.of(MONTH, true),
               Map.of(),
               Instant.EPOCH);
