@@ -75,7 +75,7 @@ class ApiTest extends ServedApi {
             sql(
                 "select period, dim1, val1, n, value, low, high, bound, missing from value"
                     + " join grp on grp.id = value.grp where metric = 'engaged_share'"
-                    + " and dim1 = 'department' and dim2 is null and period in"
+                    + " and tool = 'all' and dim1 = 'department' and dim2 is null and period in"
                     + " (select id from period where kind = 'month')"))
         .hasSizeGreaterThan(100);
   }

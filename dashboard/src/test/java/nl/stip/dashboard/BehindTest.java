@@ -69,11 +69,34 @@ class BehindTest {
         .asString()
         .endsWith(
             " In juni 2026 ging deze groep van 200 naar 120 mensen: wat ervoor ligt, gaat over"
-                + " andere mensen.");
+                + " andere mensen. Het verschil is sindsdien niet duidelijk veranderd.");
     assertThat(told(mart -> shrunk(mart, 170), "nl"))
         .singleElement()
         .asString()
         .doesNotContain("mensen:");
+  }
+
+  /** From April the gap grew, from 5 to 20 points; of those who are there since June it shrank. */
+  @Test
+  void aGapIsFollowedAmongThePeopleOfToday() throws Exception {
+    Planting planting =
+        mart -> {
+          behind(mart, 0.45, 0.45);
+          mart.createStatement()
+              .execute(
+                  "delete from value where metric = 'engaged_share' and grp = %d and period >= '2026-06'"
+                      .formatted(LOGISTIEK));
+          for (int month = 6; month <= 10; month++) {
+            String id = "2026-%02d".formatted(month);
+            double share = 0.2 + (month - 6) * 0.025;
+            new Value("engaged_share", LOGISTIEK, id, 120, share, 0.04).in(mart);
+          }
+        };
+    assertThat(told(planting, "en"))
+        .containsExactly(
+            "Takes part: 30% in Logistiek (Department), against 50% in all of Lumen Groep."
+                + " Behind since April 2026. In June 2026 this group went from 200 to 120 people:"
+                + " what lies before is about other people. The gap has narrowed since.");
   }
 
   private static void shrunk(Connection mart, int people) throws SQLException {

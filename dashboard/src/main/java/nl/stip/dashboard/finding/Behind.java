@@ -187,11 +187,21 @@ final class Behind {
             scope.organisation(),
             dimension(now.group())));
     parts.add(words.say(always(first) ? "finding.behind.always" : "finding.behind.since", since));
-    if (stretch.size() > 1) {
-      parts.add(words.say("finding.behind." + course(first, now), since));
+    Optional<Shift> shift = shift(first, now);
+    shift.map(this::told).ifPresent(parts::add);
+    Gap begin = shift.map(s -> from(s.period(), stretch)).orElse(first);
+    if (!begin.period().equals(now.period())) {
+      parts.add(words.say("finding.behind." + course(begin, now), since));
     }
-    shift(first, now).map(this::told).ifPresent(parts::add);
     return new Sentence(String.join(" ", parts), metric.id(), now.group(), "");
+  }
+
+  /** Where the same people begin: before the shift the gap was that of others. */
+  private Gap from(Published shift, List<Gap> stretch) {
+    return stretch.stream()
+        .filter(gap -> periods.indexOf(gap.period()) >= periods.indexOf(shift))
+        .findFirst()
+        .orElse(stretch.get(stretch.size() - 1));
   }
 
   /** What kind of group it is: a name alone does not always say. */

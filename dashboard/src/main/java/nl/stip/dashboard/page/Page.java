@@ -74,9 +74,14 @@ public final class Page {
 
   /** The answer in one sentence, from the changes of some metrics. */
   public Verdict verdict(String metrics) {
-    return view.page().equals(View.PAGES.get(0))
-        ? Verdict.ofAll(ids(metrics), scope)
-        : Verdict.of(ids(metrics), scope);
+    return verdict(view.page(), ids(metrics), scope);
+  }
+
+  /** The same for a page by its name, as files have it: the first goes on to all that changed. */
+  public static Verdict verdict(String page, List<String> metrics, Scope scope) {
+    return page.equals(View.PAGES.get(0))
+        ? Verdict.ofAll(metrics, scope)
+        : Verdict.of(metrics, scope);
   }
 
   /** What everybody asks first, answered. */

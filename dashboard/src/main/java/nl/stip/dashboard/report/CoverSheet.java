@@ -9,6 +9,7 @@ import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Business;
 import nl.stip.dashboard.page.LeftOut;
+import nl.stip.dashboard.page.Page;
 import nl.stip.dashboard.page.Tags;
 import nl.stip.dashboard.page.View;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -51,7 +52,8 @@ final class CoverSheet {
     lines.title("Stip · " + scope.whole());
     lines.quiet(words.say("app.tagline"));
     lines.gap();
-    Verdict verdict = Verdict.of(Tags.of(View.PAGES.get(0)).headlines(), scope);
+    Verdict verdict =
+        Page.verdict(View.PAGES.get(0), Tags.of(View.PAGES.get(0)).headlines(), scope);
     lines.heading(words.say("lead.overview"));
     lines.answer(verdict.sentence(), verdict.tone());
     if (!verdict.rule().isEmpty()) {
@@ -92,7 +94,7 @@ final class CoverSheet {
       return page.equals(View.COSTS) ? business.answer() : PrivacySheet.answer(scope);
     }
     List<String> headlines = Tags.of(page).headlines();
-    return headlines.isEmpty() ? "" : Verdict.of(headlines, scope).sentence();
+    return headlines.isEmpty() ? "" : Page.verdict(page, headlines, scope).sentence();
   }
 
   private void entry(String name, String question, String finding) {

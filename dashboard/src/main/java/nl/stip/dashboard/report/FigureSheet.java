@@ -83,7 +83,7 @@ final class FigureSheet {
   private void opening(List<String> headlines) {
     lines.gap();
     sheet.createFreezePane(0, REPEATED);
-    Verdict verdict = Verdict.of(headlines, scope);
+    Verdict verdict = Page.verdict(page, headlines, scope);
     lines.answer(verdict.sentence(), verdict.tone());
     if (!verdict.rule().isEmpty()) {
       lines.quietText(verdict.rule());

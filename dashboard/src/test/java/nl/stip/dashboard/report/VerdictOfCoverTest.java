@@ -1,0 +1,48 @@
+package nl.stip.dashboard.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the board reads in the file is what stands on the first page. */
+class VerdictOfCoverTest {
+
+  private static final String STEADY =
+      "update value set value = 0.22, low = 0.2, high = 0.24 where metric = 'engaged_share'"
+          + " and grp = 0 and tool = 'all' and period in ('2026-09', '2026-10')";
+  private static final String ELSEWHERE =
+      "update value set value = 0.7, low = 0.68, high = 0.72 where metric = 'answer_rate'"
+          + " and grp = 0 and period = '2026-10'";
+
+  @TempDir Path workspace;
+
+  /** Of the key figures none changed, of all figures one did: cover and overview both tell it. */
+  @Test
+  void goesOnToWhatChangedAmongAllFigures() throws Exception {
+    Written.mart(workspace, STEADY, ELSEWHERE);
+    try (XSSFWorkbook book = Written.book(workspace, "--lang", "nl")) {
+      for (int sheet = 0; sheet < 2; sheet++) {
+        List<String> texts = new ArrayList<>();
+        Written.eachCell(
+            book.getSheetAt(sheet),
+            cell -> {
+              if (cell.getCellType() == CellType.STRING) {
+                texts.add(cell.getStringCellValue());
+              }
+            });
+        assertThat(texts)
+            .as(book.getSheetName(sheet))
+            .anyMatch(
+                text ->
+                    text.startsWith("Geen duidelijke verandering in de kerncijfers. ")
+                        && text.contains("naar 70\u00a0% in oktober 2026"));
+      }
+    }
+  }
+}
