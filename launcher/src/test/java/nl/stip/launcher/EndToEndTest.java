@@ -99,6 +99,13 @@ class EndToEndTest {
   }
 
   @Test
+  void noShareTellsHowFewAreInWithheldBins() throws Exception {
+    SumAttack.Told told = SumAttack.on(workspace);
+    assertThat(told.tried()).isGreaterThan(100);
+    assertThat(told.broken()).isZero();
+  }
+
+  @Test
   void whatTheSamplePlantsIsFound() throws Exception {
     Truths truths = Truths.in(workspace.resolve("exports"), workspace);
     assertThat(truths.wrong()).isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -99,6 +100,9 @@ final class MetricReader {
 
   private List<Set<String>> sums(Metric metric) {
     List<Set<String>> sums = new ArrayList<>();
+    if (yaml.containsKey("sums") && !(yaml.get("sums") instanceof List<?>)) {
+      fault("sums: " + yaml.get("sums") + " is not understood", "write lists of bins, as [[a, b]]");
+    }
     Set<String> bins = metric.bins().stream().map(Metric.Bin::id).collect(Collectors.toSet());
     for (Object sum : yaml.get("sums") instanceof List<?> all ? all : List.of()) {
       Set<String> of =
@@ -164,7 +168,10 @@ final class MetricReader {
     } catch (IllegalArgumentException e) {
       fault(
           "needs: " + need + " is unknown",
-          "use reading, answers, themes, invited, previous, twelve_weeks or half_year");
+          "use one of "
+              + Arrays.stream(MetricFolder.Need.values())
+                  .map(known -> known.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.joining(", ")));
     }
   }
 

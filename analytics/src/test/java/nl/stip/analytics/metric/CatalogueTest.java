@@ -82,6 +82,19 @@ class CatalogueTest {
         .hasMessageContaining("metrics/a/two/metric.yaml: interval: t is not understood");
   }
 
+  /** What is not understood would protect nothing, without a word. */
+  @Test
+  void sumsAreListsOfBins() throws IOException {
+    folder("a/one", "id: one\nkind: distribution\ngrain: person\nsums: all\n", "b as bin");
+    folder("a/two", "id: two\nkind: distribution\ngrain: person\nsums: [[few]]\n", "b as bin");
+    folder("a/six", "id: six\nkind: mean\ngrain: person\nneeds: [luck]\n", "1 as value");
+    assertThatThrownBy(() -> Catalogue.load(root))
+        .hasMessageContaining("metrics/a/one/metric.yaml: sums: all is not understood")
+        .hasMessageContaining("metrics/a/two/metric.yaml: sums: [few] is not understood")
+        .hasMessageContaining("metrics/a/six/metric.yaml: needs: luck is unknown")
+        .hasMessageContaining("reading, answers, contacts, themes");
+  }
+
   @Test
   void allFaultsAreToldAtOnceWithTheirFile() throws IOException {
     folder("a/one", "id: one\nfamily: a\nkind: average\ncolour: red\n", "1 as value");
