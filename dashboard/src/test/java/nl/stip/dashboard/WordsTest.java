@@ -1,16 +1,21 @@
 package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Both languages say the same things, each in its own way of writing. */
 class WordsTest {
@@ -34,7 +39,6 @@ class WordsTest {
     assertThat(english.numbers().value(0.073, "share")).isEqualTo("7%");
     assertThat(english.numbers().value(0.0043, "share")).as("not nothing").isEqualTo("0.4%");
     assertThat(dutch.numbers().interval(0.28, 0.34, "share")).isEqualTo("28–34\u00a0%");
-    assertThat(dutch.numbers().change(-0.04, "share")).isEqualTo("−4");
     assertThat(english.numbers().interval(1, 1, "share")).isEqualTo("100%");
   }
 
@@ -72,8 +76,9 @@ class WordsTest {
   void writesComputedAmountsNoMoreExactlyThanTheyAre() {
     assertThat(dutch.numbers().value(28462, "EUR")).isEqualTo("€\u00a028.500");
     assertThat(english.numbers().value(12.777, "EUR")).isEqualTo("€12.80");
-    assertThat(english.numbers().change(-0.32, "EUR")).isEqualTo("−€0.32");
-    assertThat(dutch.numbers().isNothing(0.001, "EUR")).isTrue();
+    assertThat(change(english, 12.44, 12.76, "EUR")).isEqualTo("−€0.40");
+    assertThat(change(dutch, 28462, 28391, "EUR")).isEqualTo("+€\u00a0100");
+    assertThat(dutch.numbers().difference(12.341, 12.342, "EUR").none()).isTrue();
     assertThat(dutch.numbers().value(9.2929, "minutes")).isEqualTo("9,3");
   }
 
@@ -86,20 +91,60 @@ class WordsTest {
 
   @Test
   void writesAChangeInPointsAndKnowsWhenThereIsNone() {
-    CellText share = new CellText(english, "share");
-    assertThat(share.change(0.01)).isEqualTo("+1 percentage point");
-    assertThat(share.change(-0.02)).isEqualTo("−2 percentage points");
-    assertThat(new CellText(english, "ratio").none(-0.004)).isTrue();
-    assertThat(new CellText(english, "ratio").none(-0.006)).isFalse();
+    assertThat(told("share", 0.31, 0.30)).isEqualTo("+1 percentage point since May");
+    assertThat(told("share", 0.30, 0.32)).isEqualTo("−2 percentage points since May");
+    assertThat(told("ratio", 4.25, 4.25)).isEqualTo("same as May");
+    assertThat(english.numbers().difference(4.24, 4.25, "ratio").arrow()).isEqualTo("↓");
   }
 
-  /** Whoever subtracts the two shares that are written finds the change that is written. */
-  @Test
-  void theChangeOfAShareIsThatOfWhatIsWritten() {
-    assertThat(dutch.numbers().difference(0.463, 0.376, "share")).isCloseTo(0.08, within(1e-9));
-    assertThat(dutch.numbers().difference(0.334, 0.330, "share")).isZero();
-    assertThat(dutch.numbers().difference(0.004, 0.001, "share")).isCloseTo(0.003, within(1e-9));
-    assertThat(dutch.numbers().difference(4.25, 4.21, "ratio")).isCloseTo(0.04, within(1e-9));
+  private String told(String unit, double now, double then) {
+    CellText text = new CellText(english, unit);
+    return text.change(text.difference(now, then), "May");
+  }
+
+  /** As exact as the values are; a decimal more than they show where rounding would mislead. */
+  @ParameterizedTest(name = "{0} after {1} {2} is written {3}")
+  @CsvSource({
+    "0.46, 0.38, share, +8",
+    "0.463, 0.376, share, +8.7",
+    "0.463, 0.381, share, +8",
+    "0.329, 0.325, share, +0.4",
+    "0.325, 0.33, share, −0.5",
+    "0.004, 0.001, share, +0.3",
+    "0.285, 0.275, share, +1",
+    "0.374, 0.355, coefficient, +0.019",
+    "4.25, 4.21, ratio, +0.04",
+    "10.2, 9.98, per_person, +0.22",
+    "128, 95.3, per_person, +32.7",
+    "1185, 1190, people, −5",
+    "9.34, 9.28, minutes, +0.06"
+  })
+  void aChangeIsThatOfWhatIsPublished(double now, double then, String unit, String written) {
+    assertThat(change(english, now, then, unit)).isEqualTo(written);
+  }
+
+  /**
+   * The change as written is that of the values as written, or it is the exact one: what is
+   * published of shares here has one decimal of a percent.
+   */
+  @Property
+  void noChangeContradictsWhatIsWritten(
+      @ForAll @IntRange(max = 999) int now, @ForAll @IntRange(max = 999) int then) {
+    Difference difference = english.numbers().difference(now / 1e3, then / 1e3, "share");
+    BigDecimal exact = new BigDecimal(now - then).movePointLeft(1);
+    BigDecimal written =
+        new BigDecimal(change(english, now / 1e3, then / 1e3, "share").replace('−', '-'));
+    BigDecimal subtracted = percent(now).subtract(percent(then));
+    assertThat(written).matches(w -> w.compareTo(subtracted) == 0 || w.compareTo(exact) == 0);
+    assertThat(difference.none()).isEqualTo(now == then);
+  }
+
+  private BigDecimal percent(int thousandths) {
+    return new BigDecimal(english.numbers().value(thousandths / 1e3, "share").replace("%", ""));
+  }
+
+  private static String change(Words words, double now, double then, String unit) {
+    return words.numbers().change(words.numbers().difference(now, then, unit), unit);
   }
 
   @Test

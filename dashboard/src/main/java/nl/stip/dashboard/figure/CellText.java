@@ -1,6 +1,7 @@
 package nl.stip.dashboard.figure;
 
 import java.util.Optional;
+import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
@@ -52,13 +53,19 @@ public record CellText(Words words, String unit) {
     return basis.isEmpty() ? value(cell) : value(cell) + " · " + basis;
   }
 
-  /** Whether a change is so small that it would be written as nothing. */
-  public boolean none(double change) {
-    return words.numbers().isNothing(change, unit);
+  /** How much more one value is than another. */
+  public Difference difference(double now, double then) {
+    return words.numbers().difference(now, then, unit);
   }
 
-  /** A change in words: {@code +4 procentpunt}. */
-  public String change(double change) {
+  /** A change and since when: {@code +4 procentpunt sinds mei 2026}, or that it is the same. */
+  public String change(Difference change, String since) {
+    return change.none()
+        ? words.say("change.none", since)
+        : words.say("change.since", change(change), since);
+  }
+
+  private String change(Difference change) {
     String shown = words.numbers().change(change, unit);
     if (!unit.equals(SHARE)) {
       return shown;

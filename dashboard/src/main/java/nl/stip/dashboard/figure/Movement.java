@@ -53,10 +53,6 @@ public record Movement(FigureData data, CellText text) {
     if (!now.hasValue() || !then.hasValue()) {
       return Optional.empty();
     }
-    double change = text.words().numbers().difference(now.value(), then.value(), text.unit());
-    return Optional.of(
-        text.none(change)
-            ? text.words().say("change.none", moment)
-            : text.words().say("change.since", text.change(change), moment));
+    return Optional.of(text.change(text.difference(now.value(), then.value()), moment));
   }
 }

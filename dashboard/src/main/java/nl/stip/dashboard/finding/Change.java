@@ -3,6 +3,7 @@ package nl.stip.dashboard.finding;
 import java.util.Optional;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
@@ -61,17 +62,15 @@ public record Change(Metric metric, Cell now, Cell then, Published since) {
 
   /** ↑, ↓ or → as written. */
   public String arrow(Scope scope) {
-    return none(scope) ? "→" : told(scope) > 0 ? "↑" : "↓";
+    return told(scope).arrow();
   }
 
-  /** Whether it would be written as nothing. */
-  private boolean none(Scope scope) {
-    return new CellText(scope.words(), metric.unit()).none(told(scope));
+  private Difference told(Scope scope) {
+    return text(scope).difference(now.value(), then.value());
   }
 
-  /** How much more it is by what is written of both. */
-  private double told(Scope scope) {
-    return scope.words().numbers().difference(now.value(), then.value(), metric.unit());
+  private CellText text(Scope scope) {
+    return new CellText(scope.words(), metric.unit());
   }
 
   /** Whether more is better, or worse. */
@@ -90,7 +89,7 @@ public record Change(Metric metric, Cell now, Cell then, Published since) {
    */
   public String tone(Scope scope) {
     if (!directed()
-        || none(scope)
+        || told(scope).none()
         || overNoise() <= 1
         || Season.of(this, scope).filter(Season::whole).isPresent()) {
       return "plain";
@@ -100,10 +99,6 @@ public record Change(Metric metric, Cell now, Cell then, Published since) {
 
   /** The change and since when. */
   public String words(Scope scope) {
-    String change = new CellText(scope.words(), metric.unit()).change(told(scope));
-    String period = scope.words().dates().period(since.period());
-    return none(scope)
-        ? scope.words().say("change.none", period)
-        : scope.words().say("change.since", change, period);
+    return text(scope).change(told(scope), scope.words().dates().period(since.period()));
   }
 }

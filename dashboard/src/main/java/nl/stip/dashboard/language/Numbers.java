@@ -102,32 +102,26 @@ public final class Numbers {
     return decimal(value, 1);
   }
 
-  /** Whether a change would be written as nothing. */
-  public boolean isNothing(double change, String unit) {
-    return change(change, unit).chars().noneMatch(c -> c >= '1' && c <= '9');
+  /** How much more one value is than another, in their unit. */
+  public Difference difference(double now, double then, String unit) {
+    return Difference.of(now, then, unit, this);
   }
 
-  /**
-   * How much more one value is than another: of shares by what is written of both, so that from 38
-   * % to 46 % is 8 points and not 9.
-   */
-  public double difference(double now, double then, String unit) {
-    double one = now * PERCENT;
-    double other = then * PERCENT;
-    return unit.equals(SHARE) && shareDigits(one) == 0 && shareDigits(other) == 0
-        ? (Math.rint(one) - Math.rint(other)) / PERCENT
-        : now - then;
+  /** A difference with its sign; of shares in percentage points, without the word. */
+  public String change(Difference difference, String unit) {
+    BigDecimal size = difference.size().abs();
+    String text =
+        money(unit)
+            ? currency(unit, difference.decimals()).format(size)
+            : decimal(size, difference.decimals());
+    return (difference.sign() < 0 ? "−" : "+") + text;
   }
 
-  /** A change with its sign; of shares in percentage points, without the word. */
-  public String change(double change, String unit) {
-    String size = unit.equals(SHARE) ? share(Math.abs(change)) : value(Math.abs(change), unit);
-    return (change < 0 ? "−" : "+") + size;
-  }
-
-  /** The size of a change without sign. */
-  public String size(double change, String unit) {
-    return change(change, unit).substring(1);
+  /** A value as exact as it is; a share as its percentage. */
+  static BigDecimal published(double value, String unit) {
+    return unit.equals(SHARE)
+        ? percentage(value)
+        : BigDecimal.valueOf(money(unit) ? significant(value) : value);
   }
 
   private String percent(double value) {
@@ -135,8 +129,12 @@ public final class Numbers {
   }
 
   private String share(double value) {
-    double percent = value * PERCENT;
-    return decimal(percent, shareDigits(percent));
+    return decimal(percentage(value), shareDigits(value * PERCENT));
+  }
+
+  /** By its digits: 0.285 is 28.5 % here, where a product of doubles is a little less. */
+  private static BigDecimal percentage(double share) {
+    return BigDecimal.valueOf(share).movePointRight(2);
   }
 
   /** Whole percents, as shares are published; a decimal only where nothing would be left. */
@@ -164,6 +162,10 @@ public final class Numbers {
   }
 
   private String decimal(double value, int digits) {
+    return decimal(BigDecimal.valueOf(value), digits);
+  }
+
+  private String decimal(BigDecimal value, int digits) {
     NumberFormat format = NumberFormat.getNumberInstance(language.locale());
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);

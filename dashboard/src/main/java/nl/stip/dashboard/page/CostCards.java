@@ -10,6 +10,7 @@ import nl.stip.dashboard.businesscase.Unused;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Sparkline;
+import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
@@ -98,12 +99,13 @@ final class CostCards {
             .map(p -> what.apply(business.outcome(scope.selection().tool(), p)))
             .toList();
     CellText text = text(unit);
-    Optional<Cell> then =
+    Optional<Difference> change =
         scope
             .selection()
             .compared(scope.catalogue())
             .map(p -> what.apply(business.outcome(scope.selection().tool(), p)))
-            .filter(Cell::hasValue);
+            .filter(Cell::hasValue)
+            .map(then -> text.difference(cell.value(), then.value()));
     return new Headline(
         id,
         words.say("business." + id + ".name"),
@@ -111,8 +113,8 @@ final class CostCards {
         text.value(cell),
         true,
         "",
-        then.map(c -> change(cell.value() - c.value(), text)).orElse(""),
-        then.map(c -> arrow(cell.value() - c.value(), text)).orElse(""),
+        change.map(c -> text.change(c, since())).orElse(""),
+        change.map(Difference::arrow).orElse(""),
         "plain",
         "",
         Sparkline.of(course),
@@ -125,20 +127,12 @@ final class CostCards {
         : Business.absence(now, cell);
   }
 
-  private String change(double change, CellText text) {
-    String since =
-        scope
-            .selection()
-            .compared(scope.catalogue())
-            .map(p -> words.dates().period(p.period()))
-            .orElse("");
-    return text.none(change)
-        ? words.say("change.none", since)
-        : words.say("change.since", text.change(change), since);
-  }
-
-  private static String arrow(double change, CellText text) {
-    return text.none(change) ? "→" : change > 0 ? "↑" : "↓";
+  private String since() {
+    return scope
+        .selection()
+        .compared(scope.catalogue())
+        .map(p -> words.dates().period(p.period()))
+        .orElse("");
   }
 
   private Headline headline(String id, String value, boolean present, String basis) {

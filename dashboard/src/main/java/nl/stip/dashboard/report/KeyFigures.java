@@ -9,6 +9,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.ExcelTable;
 import nl.stip.dashboard.figure.excel.Line;
 import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Published;
@@ -17,10 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The cards of a page as a table: what metrics are now, what they were, and how they changed. */
 final class KeyFigures {
-
-  private static final int PERCENT = 100;
-  private static final double LEAST = 0.0005;
-  private static final double LEAST_PLAIN = 0.005;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -105,11 +102,10 @@ final class KeyFigures {
       line.blank(column, styles.blank());
       return;
     }
-    double size = words.numbers().difference(now.value(), before.value(), unit);
+    Difference size = words.numbers().difference(now.value(), before.value(), unit);
     // what is written as no change has no direction either
-    double told = Math.abs(size) < (unit.equals("share") ? LEAST : LEAST_PLAIN) ? 0 : size;
-    double shown = unit.equals("share") ? told * PERCENT : told;
-    line.number(column, shown, styles.change(told, unit));
+    double told = size.none() ? 0 : size.size().doubleValue();
+    line.number(column, told, styles.change(size, unit));
   }
 
   private String unit(String unit) {

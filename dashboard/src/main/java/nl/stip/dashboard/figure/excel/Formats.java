@@ -1,5 +1,6 @@
 package nl.stip.dashboard.figure.excel;
 
+import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 
@@ -39,8 +40,8 @@ public record Formats(Words words) {
   }
 
   /** The format of a change, which says its direction; of shares in percentage points. */
-  public String change(double size, String unit) {
-    int decimals = words.numbers().decimals(size, unit);
+  public String change(Difference size, String unit) {
+    int decimals = size.decimals();
     String digits = "#,##" + digits(decimals) + (counted(unit) ? "" : room(decimals)) + CLEAR;
     return "\"↑ +\"%1$s;\"↓ −\"%1$s;\"→ \"%1$s".formatted(digits);
   }
@@ -66,7 +67,7 @@ public record Formats(Words words) {
 
   /** The width of the decimals a value does not have, so that points stand below each other. */
   private static String room(int decimals) {
-    return (decimals == 0 ? "_." : "") + "_0".repeat(MOST - decimals);
+    return (decimals == 0 ? "_." : "") + "_0".repeat(Math.max(0, MOST - decimals));
   }
 
   private String percent() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.stip.dashboard.figure.Theme;
+import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Words;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -167,7 +168,7 @@ public final class Styles {
   }
 
   /** A change in a table. */
-  public XSSFCellStyle change(double size, String unit) {
+  public XSSFCellStyle change(Difference size, String unit) {
     String format = formats.change(size, unit);
     return style("change " + format, BODY, false, "ink", s -> number(s, format));
   }

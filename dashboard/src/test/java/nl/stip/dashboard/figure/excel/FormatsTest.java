@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -36,13 +37,21 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.04, share", "-0.07, share", "-0.002, share", "0.26, per_person", "-5, people"})
-  void showsChangesAsOnScreenWithTheirDirection(double size, String unit) {
+  @CsvSource({
+    "0.30, 0.26, share",
+    "0.19, 0.26, share",
+    "0.325, 0.33, share",
+    "0.374, 0.355, coefficient",
+    "7.71, 7.45, per_person",
+    "1180, 1185, people"
+  })
+  void showsChangesAsOnScreenWithTheirDirection(double now, double then, String unit) {
     for (Language language : Language.values()) {
       Words words = Words.in(language);
-      double written = unit.equals("share") ? size * 100 : size;
-      assertThat(shown(written, new Formats(words).change(size, unit), language))
-          .isEqualTo((size > 0 ? "↑" : "↓") + plain(words.numbers().change(size, unit)));
+      Difference size = words.numbers().difference(now, then, unit);
+      String format = new Formats(words).change(size, unit);
+      assertThat(shown(size.size().doubleValue(), format, language))
+          .isEqualTo(size.arrow() + plain(words.numbers().change(size, unit)));
     }
   }
 
