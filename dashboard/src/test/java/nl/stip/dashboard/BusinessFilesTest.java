@@ -100,7 +100,7 @@ class BusinessFilesTest {
         .contains("slack 2026-03", "teams 2026-03", "slack 2026-02", "teams 2026-02");
     assertThat(rows("/export/business/f-unused_lines.csv" + CHOICES))
         .extracting(row -> row.getField("tick_name"))
-        .contains("'=1+1", "Teams");
+        .contains("'=1+1, at most", "Teams");
   }
 
   private static BigDecimal number(String text) {

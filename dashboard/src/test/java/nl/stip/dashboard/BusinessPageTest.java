@@ -176,6 +176,55 @@ class BusinessPageTest {
     assertThat(page("lang=en&tool=slack")).contains("There are no costs for this in the register.");
   }
 
+  /**
+   * Costs jump where the register says so: what begins or ends for good within the months shown is
+   * marked on both charts over time. A price that goes on under the same name begins, and does not
+   * end; what held before the first month is no step.
+   */
+  @Test
+  void aJumpInCostsIsExplained() throws Exception {
+    String old = LICENCE.replace("from: 2025-01-01", "from: 2025-01-01, until: 2026-03-31");
+    String dearer = LICENCE.replace("amount: 24", "amount: 30").replace("2025-01-01", "2026-04-01");
+    String ended = SUPPORT.replace("from: 2025-01-01", "from: 2025-01-01, until: 2026-05-10");
+    mart.costs("costs:\n" + old + dearer + ended + LABOUR);
+    assertThat(steps(page("lang=en")))
+        .containsExactly(
+            "Viva, from 1 Apr 2026: €30 per person per year", "Helpdesk, until 10 May 2026");
+    assertThat(steps(page("lang=en&tool=viva-engage")))
+        .as("the helpdesk is no cost of one tool; nothing is drawn, since too few were active")
+        .isEmpty();
+    assertThat(steps(page("lang=en&tool=slack"))).isEmpty();
+  }
+
+  private static List<String> steps(String page) {
+    Matcher figure =
+        Pattern.compile("id=\"f-cost_time\".*?</figure>", Pattern.DOTALL).matcher(page);
+    assertThat(figure.find()).isTrue();
+    return Pattern.compile("<li value=\"\\d+\">([^<]*)</li>")
+        .matcher(figure.group())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  /** Licences are no people, and an upper limit among the bars is told as one. */
+  @Test
+  void unusedLicencesAreToldAsWhatTheyAre() throws Exception {
+    String slack = LICENCE.replace("Viva", "Slack").replace("viva-engage", "slack");
+    String bought = LICENCE.replace("amount: 24", "amount: 24, licences: 1320");
+    mart.costs("costs:\n" + bought + slack);
+    String page = page("lang=en");
+    assertThat(page)
+        .contains("at most 1,520 of 2,120 licences, of which 320 nobody’s")
+        .contains("<span>1,120</span><small>of which 320 nobody’s</small>")
+        .contains("Slack, at most")
+        .doesNotContain("Viva, at most");
+    Matcher figure =
+        Pattern.compile("id=\"f-unused_line.*?</figure>", Pattern.DOTALL).matcher(page);
+    assertThat(figure.find()).isTrue();
+    assertThat(figure.group()).doesNotContain(" people<").doesNotContain(" people ·");
+  }
+
   @Test
   void saysWhichFigureIsMissingAndWhy() throws Exception {
     mart.costs("costs:\n" + LICENCE + SUPPORT);

@@ -100,7 +100,9 @@ public final class CostFigures {
     List<Tick> ticks = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
     for (Unused one : business.licences(Selection.ALL_TOOLS)) {
-      ticks.add(new Tick(one.line().what(), one.line().what(), complete));
+      String what = one.line().what();
+      String label = one.actsOnly() ? words.say("business.unused.limit", what) : what;
+      ticks.add(new Tick(what, label, complete));
       cells.add(cell(one));
     }
     Series series = new Series(UNUSED, name(UNUSED), Role.MAIN, 1, cells);
@@ -109,12 +111,9 @@ public final class CostFigures {
 
   private static Cell cell(Unused one) {
     return one.yearly()
-        .map(cash -> Cell.of(one.number().orElseThrow(), cash))
-        .orElseGet(() -> Cell.absent(reason(one)));
-  }
-
-  private static Missing reason(Unused one) {
-    return one.licences().known().isEmpty() ? one.licences().missing() : one.used().missing();
+        // licences are no people, so the cell has no number of these
+        .map(cash -> Cell.of(null, cash))
+        .orElseGet(() -> Cell.absent(one.missing()));
   }
 
   private Answer overTime(

@@ -17,7 +17,8 @@ final class Licences {
   private final Spending spending;
   private final People people;
   private final Period period;
-  private final Map<String, Integer> left = new HashMap<>();
+  private final Map<String, Integer> holders = new HashMap<>();
+  private final Map<String, Integer> users = new HashMap<>();
 
   Licences(Spending spending, People people, Period period) {
     this.spending = spending;
@@ -43,16 +44,22 @@ final class Licences {
   private Unused unused(CostLine line) {
     String tool = Spending.counted(line);
     Count licences = spending.licences(line, period);
-    Count used = people.used(tool, period.id());
     return new Unused(
-        line, licences, shared(line, tool, licences, used), people.actsOnly(tool, period.id()));
+        line,
+        licences,
+        shared(line, licences, people.enabled(tool, period.id()), holders),
+        shared(line, licences, people.used(tool, period.id()), users),
+        people.actsOnly(tool, period.id()));
   }
 
-  private Count shared(CostLine line, String tool, Count licences, Count used) {
-    if (licences.number() == null || used.number() == null) {
-      return used;
+  /** How many of some people are on a line, when the lines before it had theirs. */
+  private static Count shared(
+      CostLine line, Count licences, Count some, Map<String, Integer> left) {
+    if (licences.number() == null || some.number() == null) {
+      return some;
     }
-    int rest = line.bought().isEmpty() ? used.number() : left.getOrDefault(tool, used.number());
+    String tool = Spending.counted(line);
+    int rest = line.bought().isEmpty() ? some.number() : left.getOrDefault(tool, some.number());
     int here = Math.min(licences.number(), rest);
     if (line.bought().isPresent()) {
       left.put(tool, rest - here);

@@ -44,11 +44,7 @@ final class CostCards {
     List<Unused> known = lines.stream().filter(one -> one.number().isPresent()).toList();
     if (known.isEmpty()) {
       String reason =
-          lines.stream()
-              .findFirst()
-              .map(CostTables::reason)
-              .map(Missing::term)
-              .orElse("no_licences");
+          lines.stream().findFirst().map(Unused::missing).map(Missing::term).orElse("no_licences");
       return headline(
           CostFigures.UNUSED, words.say("business.unknown"), false, words.say("empty." + reason));
     }
@@ -56,9 +52,14 @@ final class CostCards {
     int number = known.stream().mapToInt(one -> one.number().orElseThrow()).sum();
     int all = known.stream().mapToInt(one -> one.licences().number()).sum();
     boolean most = known.stream().anyMatch(Unused::actsOnly);
+    int nobodys = known.stream().mapToInt(one -> one.nobodys().orElse(0)).sum();
+    String some = nobodys == 0 ? "" : ", " + words.say("business.nobodys", count(nobodys));
     String basis =
         words.say(
-            most ? "business.unused.at_most" : "business.unused.basis", count(number), count(all));
+            most ? "business.unused.at_most" : "business.unused.basis",
+            count(number),
+            count(all),
+            some);
     return headline(CostFigures.UNUSED, text(currency()).value(Cell.of(null, cash)), true, basis);
   }
 

@@ -70,7 +70,7 @@ public final class CostDrawings {
             definition(metric, words),
             Drawn.source(words.say("business.source", CostsFile.NAME), scope),
             Ways.NONE,
-            List.of()));
+            new CostSteps(business).on(answer)));
   }
 
   private String span(Answer answer) {

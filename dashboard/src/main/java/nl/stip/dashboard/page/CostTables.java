@@ -13,7 +13,6 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.metric.Missing;
 import nl.stip.workspace.register.CostLine;
 import nl.stip.workspace.register.CostLine.Per;
 import nl.stip.workspace.register.Labour;
@@ -44,6 +43,7 @@ public final class CostTables {
    * @param used how many were used
    * @param measure what counts as use
    * @param unused how many were not, or why that is not known
+   * @param nobodys how many of these nobody has; empty where there are none
    * @param yearly what these cost a year
    */
   public record LicenceRow(
@@ -54,6 +54,7 @@ public final class CostTables {
       String used,
       String measure,
       String unused,
+      String nobodys,
       String yearly) {}
 
   /**
@@ -100,7 +101,8 @@ public final class CostTables {
         one.used().known().isEmpty() ? "" : words.say(measure(one)),
         one.number()
             .map(words.numbers()::count)
-            .orElseGet(() -> words.say("missing." + reason(one).term())),
+            .orElseGet(() -> words.say("missing." + one.missing().term())),
+        one.nobodys().map(n -> words.say("business.nobodys", words.numbers().count(n))).orElse(""),
         one.yearly().map(cash -> money(cash)).orElse(""));
   }
 
@@ -110,11 +112,6 @@ public final class CostTables {
 
   private static String measure(Unused one) {
     return one.actsOnly() ? "business.acted" : "business.used";
-  }
-
-  /** Why it is not known how many licences lie unused. */
-  static Missing reason(Unused one) {
-    return one.licences().known().isEmpty() ? one.licences().missing() : one.used().missing();
   }
 
   /** Every line of the register. */
@@ -173,7 +170,8 @@ public final class CostTables {
         : from + " – " + day(line.until());
   }
 
-  private String price(CostLine line) {
+  /** The price of a line, with what it is per and how many were bought. */
+  String price(CostLine line) {
     String price =
         words.numbers().exact(line.amount(), currency())
             + " "

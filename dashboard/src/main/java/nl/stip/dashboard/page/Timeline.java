@@ -1,5 +1,6 @@
 package nl.stip.dashboard.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stip.dashboard.figure.Answer;
@@ -52,7 +53,7 @@ public record Timeline(List<Initiative> initiatives, List<Fault> faults) {
     for (int number = 1; number <= initiatives.size(); number++) {
       Initiative initiative = initiatives.get(number - 1);
       if (concerns(initiative, scope.selection().filter())) {
-        int tick = tick(initiative, data, scope);
+        int tick = tick(initiative.from(), data, scope);
         if (tick >= 0) {
           noted.add(new Noted(new Moment(tick, number), text(initiative, scope)));
         }
@@ -66,10 +67,11 @@ public record Timeline(List<Initiative> initiatives, List<Fault> faults) {
     return value == null || value.equals(initiative.value());
   }
 
-  private static int tick(Initiative initiative, FigureData data, Scope scope) {
+  /** Where along a figure over time a day is; -1 where it is not. */
+  static int tick(LocalDate day, FigureData data, Scope scope) {
     for (int i = 0; i < data.ticks().size(); i++) {
       Period period = scope.catalogue().period(data.ticks().get(i).id()).orElseThrow().period();
-      if (period.contains(initiative.from())) {
+      if (period.contains(day)) {
         return i;
       }
     }

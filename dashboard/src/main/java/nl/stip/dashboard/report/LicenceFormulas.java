@@ -76,16 +76,20 @@ final class LicenceFormulas {
           one.number().get(),
           styles.number(one.number().get(), "people"));
       line.formula(6, "C%1$d*F%1$d".formatted(row), cash, styles.number(cash, currency));
-      line.text(
-          7, words.say(one.actsOnly() ? "business.acted" : "business.used"), styles.wrappedEntry());
+      line.text(7, measure(one), styles.wrappedEntry());
     } else {
       line.blank(5, styles.withheld());
       line.blank(6, styles.withheld());
-      String reason =
-          (one.licences().known().isEmpty() ? one.licences().missing() : one.used().missing())
-              .term();
-      line.text(7, words.say("missing." + reason), styles.reason());
+      line.text(7, words.say("missing." + one.missing().term()), styles.reason());
     }
+  }
+
+  /** What counts as use, and how many of the unused ones nobody has. */
+  private String measure(Unused one) {
+    String measure = words.say(one.actsOnly() ? "business.acted" : "business.used");
+    return one.nobodys()
+        .map(n -> measure + "; " + words.say("business.nobodys", words.numbers().count(n)))
+        .orElse(measure);
   }
 
   private void people(Line line, int column, Integer number) {

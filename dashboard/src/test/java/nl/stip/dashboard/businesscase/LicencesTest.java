@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.stip.metric.Missing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,31 @@ class LicencesTest {
     assertThat(lots.get(0).line().what()).isEqualTo("Plus");
     assertThat(lots.get(0).number()).hasValue(0);
     assertThat(lots.get(1).number()).hasValue(400);
+  }
+
+  /**
+   * 1,000 have access to Viva and 200 were reached: of 1,320 bought 320 are nobody's and 800 lie
+   * with people. Of those who have access without a number in a contract there are none.
+   */
+  @Test
+  void whatNobodyHasIsToldApartFromWhatSomebodyDoesNotUse() throws Exception {
+    String price = "tool: viva-engage, amount: 24, per: person_year";
+    Unused bought = licences("all", line("Viva", price + ", licences: 1320")).get(0);
+    assertThat(bought.number()).hasValue(1120);
+    assertThat(bought.nobodys()).hasValue(320);
+    assertThat(licences("all", line("Viva", price)).get(0).nobodys()).isEmpty();
+    assertThat(licences("all", line("Viva", price + ", licences: 900")).get(0).nobodys()).isEmpty();
+  }
+
+  /** 800 have Slack: 300 dear ones and all 500 cheap ones but the last 50 of 550. */
+  @Test
+  void ofTwoLotsTheDearestCountAsHeld() throws Exception {
+    List<Unused> lots =
+        licences(
+            "slack",
+            line("Basic", "tool: slack, amount: 3, per: person_month, licences: 550"),
+            line("Plus", "tool: slack, amount: 9, per: person_month, licences: 300"));
+    assertThat(lots).extracting(Unused::nobodys).containsExactly(Optional.empty(), Optional.of(50));
   }
 
   @Test
