@@ -3,6 +3,7 @@ package nl.stip.dashboard;
 import jakarta.servlet.Filter;
 import java.time.Duration;
 import nl.stip.dashboard.access.Access;
+import nl.stip.dashboard.access.Unreadable;
 import nl.stip.dashboard.api.ApiController;
 import nl.stip.dashboard.api.ElsewhereController;
 import nl.stip.dashboard.api.ProblemAdvice;
@@ -15,6 +16,8 @@ import nl.stip.dashboard.report.ReportController;
 import nl.stip.workspace.Workspace;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -45,6 +48,14 @@ class Server {
   @Bean
   Theme theme() {
     return Theme.load();
+  }
+
+  /** What Tomcat refuses by itself is told in our words. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadable() {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new Unreadable()));
   }
 
   /** The last of the filters: nothing is kept from the rules of access. */

@@ -2,6 +2,7 @@ package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
@@ -119,6 +120,30 @@ class ExportRowsTest extends ServedFiles {
               assertThat(row.getField("period")).isEqualTo("2025-10");
               assertThat(row.getField("metric")).isEqualTo("engaged_share");
             });
+  }
+
+  /** How far from chance a ratio is stands in a column, each month with its own. */
+  @Test
+  void aRatioHasItsDistanceFromChanceBesideIt() throws Exception {
+    List<NamedCsvRecord> rows = rows("/export/network/f-ratio_dimensions.csv?lang=en");
+    double now = z(rows, "main");
+    assertThat(z(rows, "comparison"))
+        .as("a month before, a step earlier")
+        .isCloseTo(now + 0.1, within(1e-9));
+    assertThat(rows)
+        .filteredOn(row -> row.getField("role").equals("whole"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.getField("z")).isEmpty());
+  }
+
+  private static double z(List<NamedCsvRecord> rows, String role) {
+    NamedCsvRecord site =
+        rows.stream()
+            .filter(row -> row.getField("role").equals(role) && row.getField("tick").equals("site"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(site.getField("tick_name")).isEqualTo("Site");
+    return Double.parseDouble(site.getField("z"));
   }
 
   @Test

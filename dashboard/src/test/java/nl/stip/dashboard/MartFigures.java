@@ -171,7 +171,7 @@ record MartFigures(MartRows rows, Set<String> months, List<Integer> groups) {
     matrix("openness", month, "department", "*", "*", 0.34 + 0.002 * step, -41.2);
     matrix("chart_agreement", month, "department", "*", "*", 0.78, null);
     matrix("chart_agreement", month, "site", "*", "*", -0.001, null);
-    matrix("openness", month, "site", "*", "*", 0.61, -18.4);
+    matrix("openness", month, "site", "*", "*", 0.61, -18.4 - 0.1 * step);
     for (int a = 0; a < MartFixture.DEPARTMENTS.size(); a++) {
       for (int b = 0; b < MartFixture.DEPARTMENTS.size(); b++) {
         double ratio = a == b ? 3.4 - 0.1 * a : 0.2 + 0.17 * ((a * 7 + b * 7) % 9);

@@ -2,6 +2,7 @@ package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import nl.stip.format.MartFormat;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,21 @@ class RefusalPageTest {
           .doesNotContain("this dashboard reads");
       assertThat(served.get("/?lang=en").body())
           .contains("mart version " + (MartFormat.MAJOR_VERSION + 1) + ", this dashboard reads");
+    }
+  }
+
+  /** Refused before any page sees it; nothing of the address comes back. */
+  @Test
+  void anAddressOfThousandsOfLettersIsRefusedInWords() throws Exception {
+    try (Served served = new Served(workspace)) {
+      HttpResponse<String> answer = served.get("/metrics?lang=" + "gezocht".repeat(1300));
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body())
+          .contains("Dit adres is te lang, of niet te lezen.", "This address is too long")
+          .contains("href=\"/\"")
+          .doesNotContain("Tomcat", "gezocht", "HTTP Status");
+      assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
     }
   }
 

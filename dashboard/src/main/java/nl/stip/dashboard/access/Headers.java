@@ -10,7 +10,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Tells the browser to load nothing from elsewhere, run no inline script and be framed nowhere. */
 final class Headers {
 
-  private static final String POLICY =
+  /** Where things may come from, for the header of that name. */
+  static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 

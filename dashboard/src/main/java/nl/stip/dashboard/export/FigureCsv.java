@@ -23,7 +23,7 @@ import nl.stip.dashboard.tidy.FigureRows;
 final class FigureCsv {
 
   private static final List<String> NUMBERS =
-      List.of("n", "value", "low", "high", "bound", "bound_at", "missing");
+      List.of("n", "value", "low", "high", "bound", "bound_at", "z", "missing");
 
   private static final char MARK = '\uFEFF';
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
@@ -54,6 +54,7 @@ final class FigureCsv {
     fields.add(number(cell.high()));
     fields.add(cell.bounded().map(Cell.Bound::term).orElse(""));
     fields.add(number(cell.limit().orElse(null)));
+    fields.add(number(cell.hasValue() ? cell.z() : null));
     fields.add(row.missing());
     return fields;
   }

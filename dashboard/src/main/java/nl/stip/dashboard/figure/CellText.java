@@ -1,6 +1,7 @@
 package nl.stip.dashboard.figure;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
@@ -35,16 +36,22 @@ public record CellText(Words words, String unit) {
         .orElseGet(() -> value(cell));
   }
 
-  /** People and interval in quiet text: {@code 240 mensen · 28–34 %}; empty when unknown. */
+  /**
+   * People, interval and distance from chance in quiet text: {@code 240 mensen · 28–34 %}; empty
+   * when unknown.
+   */
   public String basis(Cell cell) {
-    Optional<String> people =
-        Optional.ofNullable(cell.n()).map(n -> words.say("people", words.numbers().count(n)));
-    if (!cell.hasInterval()) {
-      return people.orElse("");
+    List<String> basis = new ArrayList<>();
+    if (cell.n() != null) {
+      basis.add(words.say("people", words.numbers().count(cell.n())));
     }
-    String interval =
-        words.say("interval", words.numbers().interval(cell.low(), cell.high(), unit));
-    return people.map(p -> p + " · " + interval).orElse(interval);
+    if (cell.hasInterval()) {
+      basis.add(words.say("interval", words.numbers().interval(cell.low(), cell.high(), unit)));
+    }
+    if (cell.hasValue() && cell.z() != null) {
+      basis.add(words.say("z", words.numbers().rounded(cell.z())));
+    }
+    return String.join(" · ", basis);
   }
 
   /** Everything about the cell in one line. */

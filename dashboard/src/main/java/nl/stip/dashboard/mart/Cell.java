@@ -12,10 +12,17 @@ import nl.stip.metric.Missing;
  * @param high upper end of the 95 % interval, or null
  * @param bound set when only a bound may be told, else null
  * @param missing why there is no value, else null
+ * @param z how many standard deviations from what chance gives, or null where that is not counted
  */
-public record Cell(Integer n, Double value, Double low, Double high, Bound bound, Missing missing) {
+public record Cell(
+    Integer n, Double value, Double low, Double high, Bound bound, Missing missing, Double z) {
 
   private static final double FEW = 3;
+
+  /** A figure that is not compared with chance. */
+  public Cell(Integer n, Double value, Double low, Double high, Bound bound, Missing missing) {
+    this(n, value, low, high, bound, missing, null);
+  }
 
   /** Which side of the group the people behind a bounded share are on. */
   public enum Bound {

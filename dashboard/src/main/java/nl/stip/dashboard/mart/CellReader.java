@@ -12,6 +12,7 @@ import nl.stip.dashboard.mart.Cells.Between;
 import nl.stip.dashboard.mart.Cells.OfTool;
 import nl.stip.dashboard.mart.Cells.Pair;
 import nl.stip.dashboard.mart.Cells.Row;
+import nl.stip.metric.Missing;
 
 /** The queries behind {@link Cells}: one per table, over several metrics, groups and periods. */
 final class CellReader {
@@ -142,9 +143,9 @@ final class CellReader {
 
   private static Pair pair(ResultSet row) throws SQLException {
     Integer from = integer(row, "n_from");
-    Cell ratio =
-        new Cell(
-            from, number(row, "ratio"), null, null, null, Cell.missing(row.getString("missing")));
+    Double z = number(row, "z");
+    Missing missing = Cell.missing(row.getString("missing"));
+    Cell ratio = new Cell(from, number(row, "ratio"), null, null, null, missing, z);
     return new Pair(
         row.getString("val_from"),
         row.getString("val_to"),
@@ -152,7 +153,7 @@ final class CellReader {
         integer(row, "n_to"),
         number(row, "observed"),
         number(row, "expected"),
-        number(row, "z"),
+        z,
         ratio);
   }
 

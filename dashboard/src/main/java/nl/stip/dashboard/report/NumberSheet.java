@@ -24,12 +24,12 @@ final class NumberSheet {
 
   private static final List<String> COLUMNS =
       List.of(
-          "page,question,name,tool,dimension,group,period,begins,row,series,value,unit,n,low,high,bound_at,reason"
+          "page,question,name,tool,dimension,group,period,begins,row,series,value,unit,n,low,high,bound_at,z,reason"
               .split(","));
   private static final int[] WIDTHS = {
-    12, 40, 24, 13, 13, 24, 17, 13, 24, 24, 11, 12, 10, 11, 11, 11, 30
+    12, 40, 24, 13, 13, 24, 17, 13, 24, 24, 11, 12, 10, 11, 11, 11, 9, 30
   };
-  private static final List<String> NUMBERS = List.of("value", "n", "low", "high", "bound_at");
+  private static final List<String> NUMBERS = List.of("value", "n", "low", "high", "bound_at", "z");
   private static final int BEGINS = 7;
   private static final int HEAD = 3;
 
@@ -104,7 +104,8 @@ final class NumberSheet {
     value(line, 13, cell.hasInterval() ? cell.low() : null, unit, true);
     value(line, 14, cell.hasInterval() ? cell.high() : null, unit, true);
     value(line, 15, cell.limit().orElse(null), unit, true);
-    line.text(16, cell.hasValue() ? "" : new CellText(words, unit).value(cell), styles.reason());
+    value(line, 16, cell.hasValue() ? cell.z() : null, "ratio", true);
+    line.text(17, cell.hasValue() ? "" : new CellText(words, unit).value(cell), styles.reason());
   }
 
   private String dimensions(FigureRow row) {

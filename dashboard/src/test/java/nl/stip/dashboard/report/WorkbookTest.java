@@ -88,7 +88,7 @@ class WorkbookTest {
     assertThat(Written.text(sheet, 3, 15)).isEqualTo("grens");
     int bounded = 0;
     for (int i = 4; i <= sheet.getLastRowNum(); i++) {
-      if (Written.text(sheet, i, 16).equals("minder dan 3 van 40")) {
+      if (Written.text(sheet, i, 17).equals("minder dan 3 van 40")) {
         assertThat(sheet.getRow(i).getCell(15).getNumericCellValue()).isEqualTo(3.0 / 40);
         bounded++;
       }

@@ -18,8 +18,8 @@ import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Missing;
 
 /**
- * What ties of the whole organisation are along each dimension, a tick per dimension with its z,
- * beside what chance would give: 1 for ratios, 0 for coefficients.
+ * What ties of the whole organisation are along each dimension, a tick per dimension, beside what
+ * chance would give: 1 for ratios, 0 for coefficients.
  */
 final class ByDimension implements By {
 
@@ -32,14 +32,8 @@ final class ByDimension implements By {
     Selection selection = scope.selection();
     Map<Named, Cells.Pair> now = pairs(figure, selection.period(), scope);
     List<Tick> ticks =
-        now.entrySet().stream()
-            .map(
-                of ->
-                    new Tick(
-                        of.getKey().id(),
-                        label(of.getKey(), of.getValue(), scope),
-                        Axis.complete(scope),
-                        of.getKey().name()))
+        now.keySet().stream()
+            .map(of -> new Tick(of.id(), of.name(), Axis.complete(scope)))
             .toList();
     List<Series> series = new ArrayList<>();
     String name = scope.name(Axis.metric(figure.metric(), scope));
@@ -104,13 +98,5 @@ final class ByDimension implements By {
           .forEach(pair -> pairs.put(dimension, pair));
     }
     return pairs;
-  }
-
-  private static String label(Named dimension, Cells.Pair pair, Scope scope) {
-    return pair.z() == null
-        ? dimension.name()
-        : scope
-            .words()
-            .say("figure.z", dimension.name(), scope.words().numbers().rounded(pair.z()));
   }
 }
