@@ -127,7 +127,7 @@ class WordsTest {
    * The change as written is that of the values as written, or it is the exact one: what is
    * published of shares here has one decimal of a percent.
    */
-  @Property
+  @Property(seed = "1")
   void noChangeContradictsWhatIsWritten(
       @ForAll @IntRange(max = 999) int now, @ForAll @IntRange(max = 999) int then) {
     Difference difference = english.numbers().difference(now / 1e3, then / 1e3, "share");
