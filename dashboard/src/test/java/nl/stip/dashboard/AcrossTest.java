@@ -54,6 +54,31 @@ class AcrossTest {
         .endsWith("A year before 0.50: people have come closer.");
   }
 
+  /**
+   * 700 of 900 are more than a fifth fewer, 720 are not: then it is about about the same people.
+   */
+  @Test
+  void saysThatOthersWereCountedThen() throws Exception {
+    assertThat(told(ratiosAmong(700), "nl"))
+        .singleElement()
+        .asString()
+        .endsWith("geen duidelijk verschil. Er tellen nu 900 mensen mee, toen 700.");
+    assertThat(told(ratiosAmong(720), "nl"))
+        .singleElement()
+        .asString()
+        .endsWith("geen duidelijk verschil.");
+  }
+
+  private static Planting ratiosAmong(int people) {
+    return mart -> {
+      ratios(0.6, 0.65).in(mart);
+      mart.createStatement()
+          .execute(
+              "update matrix set n_from = %d where metric = 'openness' and period = '2025-10'"
+                  .formatted(people));
+    };
+  }
+
   @Test
   void chanceIsNotABorder() throws Exception {
     assertThat(told(ratios(0.99, 1.01), "nl"))

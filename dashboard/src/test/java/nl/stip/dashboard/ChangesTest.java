@@ -86,9 +86,16 @@ class ChangesTest {
         .containsExactly(
             "Geen duidelijke verandering.",
             "Geen duidelijke verandering in de kerncijfers. Doet mee: van 22\u00a0% in"
-                + " september 2026 naar 31\u00a0% in oktober 2026. Dat is vooruitgang.",
+                + " september 2026 naar 31\u00a0% in oktober 2026. Dat is vooruitgang. Een jaar eerder: 19 %.",
             "Doet mee: van 22\u00a0% in september 2026 naar 31\u00a0% in oktober 2026. Dat is"
-                + " vooruitgang.");
+                + " vooruitgang. Een jaar eerder: 19\u00a0%.");
+    assertThat(verdicts)
+        .as("where it leads, and what can be done")
+        .extracting(Verdict::metric, Verdict::act)
+        .containsExactly(
+            tuple("", ""),
+            tuple("engaged_share", "Vraag de groep wat zij mist."),
+            tuple("engaged_share", "Vraag de groep wat zij mist."));
   }
 
   /** What is withheld is known, and about too few people: that is another thing than nothing. */
@@ -164,9 +171,9 @@ class ChangesTest {
             + " Dat is vooruitgang. Een jaar eerder was dat in dezelfde tijd ook zo, maar minder:"
             + " van 21 % naar 25 %.",
         "0.21 | 0.22 | good  | Doet mee: van 22 % in september 2026 naar 31 % in oktober 2026."
-            + " Dat is vooruitgang.",
+            + " Dat is vooruitgang. Een jaar eerder: 22 %.",
         "0.30 | 0.21 | good  | Doet mee: van 22 % in september 2026 naar 31 % in oktober 2026."
-            + " Dat is vooruitgang.",
+            + " Dat is vooruitgang. Een jaar eerder: 21 %.",
       })
   void aChangeThatComesBackEveryYearIsTheSeason(
       double september, double october, String tone, String sentence) throws Exception {

@@ -7,6 +7,7 @@ import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.finding.Finding.Sentence;
+import nl.stip.dashboard.language.Numbers;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cells.Pair;
 import nl.stip.dashboard.mart.Group;
@@ -22,10 +23,13 @@ import nl.stip.metric.Missing;
  */
 final class Across {
 
-  private static final String METRIC = "openness";
+  static final String METRIC = "openness";
   private static final String ANY = "*";
   private static final int DIMENSIONS = 3;
   private static final double SURE = 1.96;
+
+  /** From how much more or fewer people on a year before was about others. */
+  private static final double OTHERS = 0.2;
 
   private final Scope scope;
 
@@ -112,10 +116,21 @@ final class Across {
     double change = now.ratio().value() - then.ratio().value();
     boolean noise = Math.abs(change) <= SURE * Math.hypot(spread(now), spread(then));
     return scope
-        .words()
-        .say(
-            "finding.across." + (noise ? "same" : change > 0 ? "closer" : "apart"),
-            scope.words().numbers().value(then.ratio().value(), "ratio"));
+            .words()
+            .say(
+                "finding.across." + (noise ? "same" : change > 0 ? "closer" : "apart"),
+                scope.words().numbers().value(then.ratio().value(), "ratio"))
+        + people(now.ratio().n(), then.ratio().n());
+  }
+
+  /** That many more or fewer people are counted than then; empty where they are about as many. */
+  private String people(Integer now, Integer then) {
+    boolean others =
+        now != null && then != null && Math.abs(now - then) > OTHERS * Math.max(now, then);
+    Numbers numbers = scope.words().numbers();
+    return others
+        ? " " + scope.words().say("finding.across.people", numbers.count(now), numbers.count(then))
+        : "";
   }
 
   /** Of each year; where ratio and z point to different sides, by their sizes. */

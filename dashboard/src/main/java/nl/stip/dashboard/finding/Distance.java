@@ -23,6 +23,8 @@ final class Distance {
 
   private static final String STEPS = "leadership_distance";
   private static final String NEAR = "leadership_within_3";
+  static final List<String> METRICS = List.of(STEPS, NEAR);
+
   private static final String UNREACHABLE = "unreachable";
   private static final double HALF = 0.5;
 

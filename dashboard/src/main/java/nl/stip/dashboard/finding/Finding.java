@@ -36,10 +36,27 @@ public record Finding(String id, List<Sentence> sentences, boolean whole, String
    * leaders.
    */
   public static List<Finding> of(Scope scope) {
-    return List.of(
-        behind(scope),
-        new Finding("across", Across.of(scope), true, scope.words().say("finding.across.rule")),
-        new Finding("distance", Distance.of(scope), false, Distance.rule(scope)));
+    return List.of(behind(scope), across(scope), distance(scope));
+  }
+
+  /** Who meets whom, compared with chance and with a year before. */
+  public static Finding across(Scope scope) {
+    return new Finding("across", Across.of(scope), true, scope.words().say("finding.across.rule"));
+  }
+
+  /** How far the leaders are, now and a year before. */
+  public static Finding distance(Scope scope) {
+    return new Finding("distance", Distance.of(scope), false, Distance.rule(scope));
+  }
+
+  /** What can be told of one metric in sentences; empty where that is nothing. */
+  public static Optional<Finding> about(Metric metric, Scope scope) {
+    if (metric.id().equals(Across.METRIC)) {
+      return Optional.of(across(scope));
+    }
+    return Distance.METRICS.contains(metric.id())
+        ? Optional.of(distance(scope))
+        : behind(metric, scope);
   }
 
   /** Who is behind in what matters most, and since when. */
@@ -48,7 +65,7 @@ public record Finding(String id, List<Sentence> sentences, boolean whole, String
   }
 
   /** The same in a metric of which more is better; empty where that cannot be told. */
-  public static Optional<Finding> behind(Metric metric, Scope scope) {
+  private static Optional<Finding> behind(Metric metric, Scope scope) {
     List<Sentence> sentences = Behind.of(metric, scope);
     return sentences.isEmpty()
         ? Optional.empty()

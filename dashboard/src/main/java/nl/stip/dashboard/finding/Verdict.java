@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
 
 /**
@@ -16,13 +18,32 @@ import nl.stip.metric.Missing;
  * @param tone {@code good, bad} or {@code plain}
  * @param arrow which way the figure went, or empty
  * @param rule by what rule it is so, or empty
+ * @param metric id of the metric it is about, or empty
+ * @param act what can be done with it, or empty
  */
-public record Verdict(String sentence, String tone, String arrow, String rule) {
+public record Verdict(
+    String sentence, String tone, String arrow, String rule, String metric, String act) {
+
+  /** A sentence about no metric. */
+  private Verdict(String sentence, String rule) {
+    this(sentence, "plain", "", rule, "", "");
+  }
+
+  private static Verdict about(
+      Change change, String sentence, String arrow, String rule, Scope scope) {
+    return new Verdict(
+        sentence,
+        change.tone(scope),
+        arrow,
+        scope.words().say(rule),
+        change.metric().id(),
+        scope.words().language().text(change.metric()).act());
+  }
 
   /** The sentence about some metrics, in their order, by the changes of the selection. */
   public static Verdict of(List<String> metrics, Scope scope) {
     if (unknown(metrics, scope)) {
-      return new Verdict(untold(metrics, scope), "plain", "", "");
+      return new Verdict(untold(metrics, scope), "");
     }
     if (scope.selection().compared(scope.catalogue()).isEmpty()) {
       return plain("verdict.nothing_before", scope);
@@ -34,13 +55,7 @@ public record Verdict(String sentence, String tone, String arrow, String rule) {
         .flatMap(Optional::stream)
         .filter(c -> c.overNoise() > 1)
         .max(Comparator.comparing(Change::directed).thenComparingDouble(Change::overNoise))
-        .map(
-            c ->
-                new Verdict(
-                    sentence(c, scope),
-                    c.tone(scope),
-                    c.arrow(scope),
-                    scope.words().say("verdict.rule")))
+        .map(c -> about(c, sentence(c, scope), c.arrow(scope), "verdict.rule", scope))
         .orElseGet(() -> plain("verdict.none", scope));
   }
 
@@ -57,21 +72,19 @@ public record Verdict(String sentence, String tone, String arrow, String rule) {
         .findFirst()
         .map(
             change ->
-                new Verdict(
+                about(
+                    change,
                     scope.words().say("verdict.elsewhere", sentence(change, scope)),
-                    change.tone(scope),
                     "",
-                    scope.words().say("verdict.elsewhere.rule")))
+                    "verdict.elsewhere.rule",
+                    scope))
         .orElse(first);
   }
 
   private static Verdict plain(String key, Scope scope) {
     String rule = key + ".rule";
     return new Verdict(
-        scope.words().say(key),
-        "plain",
-        "",
-        scope.words().has(rule) ? scope.words().say(rule) : "");
+        scope.words().say(key), scope.words().has(rule) ? scope.words().say(rule) : "");
   }
 
   /** Whether nothing at all is known of the metrics in the period. */
@@ -111,7 +124,21 @@ public record Verdict(String sentence, String tone, String arrow, String rule) {
   }
 
   private static String sentence(Change change, Scope scope) {
-    return (changed(change, scope) + " " + change.season(scope)).strip();
+    String season = change.season(scope);
+    return (changed(change, scope) + " " + (season.isEmpty() ? yearBefore(change, scope) : season))
+        .strip();
+  }
+
+  /** What it was a year before, where another period is compared with; empty if not known. */
+  private static String yearBefore(Change change, Scope scope) {
+    return Comparison.YEAR
+        .of(scope.selection().period(), scope.catalogue())
+        .filter(period -> !period.equals(change.since()))
+        .map(period -> scope.cell(change.metric(), period))
+        .filter(Cell::tells)
+        .map(cell -> new CellText(scope.words(), change.metric().unit()).value(cell))
+        .map(then -> scope.words().say("finding.distance.then", then))
+        .orElse("");
   }
 
   private static String changed(Change change, Scope scope) {

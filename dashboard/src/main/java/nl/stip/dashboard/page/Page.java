@@ -94,6 +94,16 @@ public final class Page {
     return Finding.behind(scope);
   }
 
+  /** Who meets whom, compared with chance and with a year before. */
+  public Finding across() {
+    return Finding.across(scope);
+  }
+
+  /** How far the leaders are. */
+  public Finding distance() {
+    return Finding.distance(scope);
+  }
+
   /** When which share will have taken part, in sentences; empty where nothing is known. */
   public String reached() {
     return Reached.of(scope);

@@ -97,9 +97,12 @@ public final class Story {
     return shown.stream().map(answer -> Drawn.of(answer, scope, view, timeline)).toList();
   }
 
-  /** Which groups are behind in it, and since when; null where it does not tell. */
-  public Finding behind() {
-    return Finding.behind(metric, scope).orElse(null);
+  /**
+   * What can be told of it in sentences, such as who is behind in it and since when; null where
+   * that is nothing.
+   */
+  public Finding finding() {
+    return Finding.about(metric, scope).orElse(null);
   }
 
   /** Its figures as they are asked, whether there is an answer or not. */

@@ -60,7 +60,7 @@ final class CoverSheet {
       lines.quietText(verdict.rule());
     }
     lines.gap();
-    findings();
+    findings(pages.contains(View.COSTS));
     lines.gap();
     contents(pages);
     lines.gap();
@@ -71,12 +71,18 @@ final class CoverSheet {
     new PrintedPages(sheet).onePage().finish(scope, WIDTHS.length, 0);
   }
 
-  /** What everybody asks first, as on the first page. */
-  private void findings() {
+  /**
+   * What everybody asks first, as on the first page.
+   *
+   * @param costs whether the reader may see what tools cost
+   */
+  private void findings(boolean costs) {
     for (Finding finding : Finding.of(scope)) {
       lines.heading(words.say("finding." + finding.id()));
       finding.sentences().forEach(sentence -> lines.quietText(sentence.text()));
     }
+    lines.heading(words.say("finding.cost"));
+    lines.quietText(costs ? business.answer() : words.say("finding.cost.closed"));
   }
 
   private void contents(List<String> pages) {
