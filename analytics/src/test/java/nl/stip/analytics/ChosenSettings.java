@@ -93,6 +93,7 @@ public final class ChosenSettings {
         usual.intake(),
         usual.tools(),
         usual.confidential(),
+        usual.privacy(),
         usual.seed(),
         cells);
   }

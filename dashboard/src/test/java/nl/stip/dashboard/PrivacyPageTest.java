@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import nl.stip.dashboard.page.Keeping;
 import nl.stip.dashboard.page.Withholding;
 import nl.stip.dashboard.page.Withholding.Part;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,12 @@ class PrivacyPageTest extends ServedMart {
         "nl | onder een code wel wie wanneer met wie contact had",
         "nl | licenties, en verder: Afdeling, Vestiging.",
         "nl | Nu gaat het terug tot en met 1 mei 2025.",
-        "nl | Stip heeft geen vaste bewaartermijn",
+        "nl | Er is hier geen bewaartermijn ingesteld",
         "nl | functionaris voor gegevensbescherming",
         "en | Who was in touch with whom, and when.",
         "en | licences, and also: Department, Site.",
         "en | At present it goes back to 1 May 2025.",
-        "en | Stip has no fixed term of retention",
+        "en | No term of retention is set",
         "en | data protection officer"
       })
   void itSaysWhatIsKeptWhereAndHowLong(String language, String text) throws Exception {
@@ -57,6 +58,33 @@ class PrivacyPageTest extends ServedMart {
     for (String language : List.of("nl", "en")) {
       assertThat(served.get("/privacy?lang=" + language).body()).contains(command);
     }
+  }
+
+  /** What was agreed stands there: whom to ask, and how long is kept. */
+  @Test
+  void theContactAndTheTermAreThoseOfTheSettings() throws Exception {
+    List<String> without =
+        PlantedMart.told(folder, mart -> {}, "nl", scope -> agreed(new Keeping(scope)));
+    assertThat(without.get(0)).contains("geen bewaartermijn ingesteld");
+    assertThat(without.get(1)).contains("functionaris voor gegevensbescherming");
+    List<String> with =
+        PlantedMart.told(
+            folder,
+            mart -> {
+              run(mart, "insert or replace into setting values ('privacy.keep_months', '25')");
+              run(
+                  mart,
+                  "insert or replace into setting values ('privacy.contact', 'de FG, fg@lumen.example')");
+            },
+            "nl",
+            scope -> agreed(new Keeping(scope)));
+    assertThat(with.get(0)).contains("25, en de maand die loopt").doesNotContain("geen");
+    assertThat(with.get(1)).startsWith("Vraag het aan: de FG, fg@lumen.example.");
+    assertThat(with.get(2)).contains("zolang de bewaartermijn duurt");
+  }
+
+  private static List<String> agreed(Keeping keeping) {
+    return List.of(keeping.term(), keeping.whom(), keeping.places().get(0).text());
   }
 
   /** Nothing but the planted cells: 6 of 8 are shown, one of them as a bound. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import nl.stip.ingest.issue.QuarantineFolder;
 import nl.stip.ingest.log.Store;
 import nl.stip.ingest.rights.Admission;
 import nl.stip.ingest.rights.OptOut;
+import nl.stip.ingest.rights.Requests;
 import nl.stip.ingest.source.Claimant;
 import nl.stip.ingest.source.Source;
 import nl.stip.ingest.source.Sources;
@@ -99,6 +101,8 @@ final class Run {
       store.sweep();
       OptOut optOut = OptOut.of(workspace, settings.zone(), pseudonyms);
       optOut.check();
+      new Requests(workspace, settings, pseudonyms, storage, id(started), out)
+          .keep(LocalDate.ofInstant(started, settings.zone()));
       return work.run(new Opened(settings, pseudonyms, store, optOut));
     }
   }

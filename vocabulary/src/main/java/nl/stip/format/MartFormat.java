@@ -22,6 +22,12 @@ public final class MartFormat {
   /** Begins the setting of a tool's days that are missing, before the id of the tool. */
   public static final String MISSING_DAYS = "missing.";
 
+  /** Whom people may ask about their privacy, or empty. */
+  public static final String PRIVACY_CONTACT = "privacy.contact";
+
+  /** How many months are kept beside the running one, or empty. */
+  public static final String PRIVACY_MONTHS = "privacy.keep_months";
+
   /** The settings that every mart tells as they were used; those of missing days come beside. */
   public static final List<String> SETTINGS =
       List.of(
@@ -39,6 +45,8 @@ public final class MartFormat {
           "ties.signals",
           "automated",
           LEADER_COLUMN,
+          PRIVACY_CONTACT,
+          PRIVACY_MONTHS,
           "seed",
           "cells");
 

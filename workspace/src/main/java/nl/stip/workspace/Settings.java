@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param intake how exports are taken in
  * @param tools shown names of tools, by tool id
  * @param confidential names of private spaces declared confidential
+ * @param privacy what was agreed about keeping, and whom to ask
  * @param seed seed of every permutation and simulation
  * @param cells largest number of cells a run may publish
  */
@@ -49,6 +51,7 @@ public record Settings(
     Intake intake,
     Map<String, String> tools,
     Set<String> confidential,
+    Privacy privacy,
     long seed,
     long cells) {
 
@@ -90,6 +93,27 @@ public record Settings(
     /** Two people who each addressed the other in 28 days, in events of at most 25 addressees. */
     public static Ties defaults() {
       return new Ties(28, true, 25, USUAL);
+    }
+  }
+
+  /**
+   * What was agreed about keeping, and whom to ask.
+   *
+   * @param contact who answers questions about it, as pages show; empty when nobody is named
+   * @param months how many whole months are kept beside the running one; 0 is no term
+   */
+  public record Privacy(String contact, int months) {
+
+    /** Nobody is named, and there is no term. */
+    public static Privacy defaults() {
+      return new Privacy("", 0);
+    }
+
+    /** The first day that is kept; empty without a term. */
+    public Optional<LocalDate> first(LocalDate today) {
+      return months == 0
+          ? Optional.empty()
+          : Optional.of(today.withDayOfMonth(1).minusMonths(months));
     }
   }
 
@@ -161,6 +185,7 @@ public record Settings(
         Intake.defaults(),
         Map.of(),
         Set.of(),
+        Privacy.defaults(),
         DEFAULT_SEED,
         DEFAULT_CELLS);
   }

@@ -63,6 +63,7 @@ class SettingsFileTest {
               sources: {discord-csv: {zone: Europe/Paris, dates: month_first, columns: {Datum: Date}}}
             tools: {viva-engage: Viva Engage}
             confidential: [works-council]
+            privacy: {contact: "FG, fg@lumen.example", keep_months: 25}
             seed: 7
             cells: 1000
             """);
@@ -104,6 +105,7 @@ class SettingsFileTest {
     assertThat(settings.zoneOf("other")).isEqualTo(settings.zone());
     assertThat(settings.tools()).containsEntry("viva-engage", "Viva Engage");
     assertThat(settings.confidential()).containsExactly("works-council");
+    assertThat(settings.privacy()).isEqualTo(new Settings.Privacy("FG, fg@lumen.example", 25));
     assertThat(settings.seed()).isEqualTo(7);
     assertThat(settings.cells()).isEqualTo(1000);
   }

@@ -66,6 +66,8 @@ record Lineage(Map<String, String> settings, Map<String, String> origin, String 
     all.put("ties.signals", s.ties().signals().stream().sorted().collect(Collectors.joining(",")));
     all.put(MartFormat.LEADER_COLUMN, s.directory().columns().getOrDefault(LEADER, LEADER));
     all.put("automated", Boolean.toString(s.automated()));
+    all.put(MartFormat.PRIVACY_CONTACT, s.privacy().contact());
+    all.put(MartFormat.PRIVACY_MONTHS, s.privacy().months() == 0 ? "" : s.privacy().months() + "");
     all.put("seed", Long.toString(s.seed()));
     all.put("cells", Long.toString(s.cells()));
     return all;

@@ -9,6 +9,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account.Coverage;
 import nl.stip.dashboard.mart.Named;
+import nl.stip.format.MartFormat;
 
 /** What is kept of people, where and for how long, and what they may ask, in the reader's words. */
 public final class Keeping {
@@ -48,6 +49,22 @@ public final class Keeping {
         said("kept.reach"));
   }
 
+  /** How long it is kept: the term of the settings, or that there is none. */
+  public String term() {
+    String months = setting(MartFormat.PRIVACY_MONTHS);
+    return months.isEmpty() ? said("places_text") : words.say("privacy.places_term", months);
+  }
+
+  /** Whom to ask. */
+  public String whom() {
+    String contact = setting(MartFormat.PRIVACY_CONTACT);
+    return contact.isEmpty() ? said("rights.whom") : words.say("privacy.rights.contact", contact);
+  }
+
+  private String setting(String name) {
+    return scope.mart().account().settings().getOrDefault(name, "");
+  }
+
   /** Where it is kept and for how long. */
   public List<Place> places() {
     return Stream.of(
@@ -57,8 +74,9 @@ public final class Keeping {
   }
 
   private String text(String place) {
+    boolean term = !setting(MartFormat.PRIVACY_MONTHS).isEmpty();
     return place.equals("store")
-        ? said("place.store.text") + since()
+        ? said(term ? "place.store.term" : "place.store.text") + since()
         : said("place." + place + ".text");
   }
 

@@ -49,11 +49,11 @@ final class PrivacySheet {
     start("privacy.kept");
     keeping.things().forEach(this::item);
     start("privacy.places");
-    lines.text(words.say("privacy.places_text"));
+    lines.text(keeping.term());
     keeping.places().forEach(place -> item(place.name() + ": " + place.text()));
     start("privacy.rights");
     keeping.rights().forEach(this::item);
-    lines.text(words.say("privacy.rights.whom"));
+    lines.text(keeping.whom());
   }
 
   /** How much is withheld or missing, of all there is. */

@@ -55,6 +55,21 @@ public final class Requests {
     this.out = out;
   }
 
+  /** Forgets what is older than was agreed; nothing is done where that was done before. */
+  public void keep(LocalDate today) {
+    LocalDate before = Admission.forgotten(workspace);
+    settings
+        .privacy()
+        .first(today)
+        .filter(day -> before == null || day.isAfter(before))
+        .ifPresent(
+            day -> {
+              out.println(
+                  "stip.yaml keeps " + settings.privacy().months() + " months beside this one.");
+              forget(day);
+            });
+  }
+
   /** Forgets the time before a day, for good. */
   public void forget(LocalDate asked) {
     LocalDate before = Admission.forgotten(workspace);
