@@ -217,6 +217,7 @@ class BusinessPageTest {
     assertThat(page)
         .contains("at most 1,520 of 2,120 licences, of which 320 nobody’s")
         .contains("<span>1,120</span><small>of which 320 nobody’s</small>")
+        .contains("<span>400</span><small>at most</small>")
         .contains("Slack, at most")
         .doesNotContain("Viva, at most");
     Matcher figure =

@@ -1,5 +1,6 @@
 package nl.stip.dashboard.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,11 +41,13 @@ final class Across {
   static List<Sentence> of(Scope scope) {
     Across across = new Across(scope);
     List<Sentence> sentences =
-        scope.catalogue().dimensions().stream()
-            .limit(DIMENSIONS)
-            .map(across::sentence)
-            .flatMap(Optional::stream)
-            .toList();
+        new ArrayList<>(
+            scope.catalogue().dimensions().stream()
+                .limit(DIMENSIONS)
+                .map(across::sentence)
+                .flatMap(Optional::stream)
+                .toList());
+    across.others().ifPresent(sentences::add);
     return sentences.isEmpty()
         ? List.of(new Sentence(scope.words().say(across.none()), METRIC))
         : sentences;
@@ -116,21 +119,37 @@ final class Across {
     double change = now.ratio().value() - then.ratio().value();
     boolean noise = Math.abs(change) <= SURE * Math.hypot(spread(now), spread(then));
     return scope
-            .words()
-            .say(
-                "finding.across." + (noise ? "same" : change > 0 ? "closer" : "apart"),
-                scope.words().numbers().value(then.ratio().value(), "ratio"))
-        + people(now.ratio().n(), then.ratio().n());
+        .words()
+        .say(
+            "finding.across." + (noise ? "same" : change > 0 ? "closer" : "apart"),
+            scope.words().numbers().value(then.ratio().value(), "ratio"));
   }
 
-  /** That many more or fewer people are counted than then; empty where they are about as many. */
-  private String people(Integer now, Integer then) {
-    boolean others =
-        now != null && then != null && Math.abs(now - then) > OTHERS * Math.max(now, then);
+  /** That many more or fewer people are counted than a year before, where that is so. */
+  private Optional<Sentence> others() {
+    Optional<Published> year = Comparison.YEAR.of(scope.selection().period(), scope.catalogue());
+    return scope.catalogue().dimensions().stream()
+        .limit(DIMENSIONS)
+        .flatMap(
+            dimension ->
+                year
+                    .flatMap(then -> ratio(dimension, then))
+                    .flatMap(
+                        then ->
+                            ratio(dimension, scope.selection().period())
+                                .flatMap(now -> others(now.ratio().n(), then.ratio().n())))
+                    .stream())
+        .findFirst();
+  }
+
+  private Optional<Sentence> others(Integer now, Integer then) {
+    if (now == null || then == null || Math.abs(now - then) <= OTHERS * Math.max(now, then)) {
+      return Optional.empty();
+    }
     Numbers numbers = scope.words().numbers();
-    return others
-        ? " " + scope.words().say("finding.across.people", numbers.count(now), numbers.count(then))
-        : "";
+    String text =
+        scope.words().say("finding.across.people", numbers.count(now), numbers.count(then));
+    return Optional.of(new Sentence(text, METRIC));
   }
 
   /** Of each year; where ratio and z point to different sides, by their sizes. */

@@ -43,7 +43,7 @@ public final class CostTables {
    * @param used how many were used
    * @param measure what counts as use
    * @param unused how many were not, or why that is not known
-   * @param nobodys how many of these nobody has; empty where there are none
+   * @param note that it is an upper limit, and how many of these nobody has; empty where neither
    * @param yearly what these cost a year
    */
   public record LicenceRow(
@@ -54,7 +54,7 @@ public final class CostTables {
       String used,
       String measure,
       String unused,
-      String nobodys,
+      String note,
       String yearly) {}
 
   /**
@@ -102,12 +102,21 @@ public final class CostTables {
         one.number()
             .map(words.numbers()::count)
             .orElseGet(() -> words.say("missing." + one.missing().term())),
-        one.nobodys().map(n -> words.say("business.nobodys", words.numbers().count(n))).orElse(""),
+        note(one),
         one.yearly().map(cash -> money(cash)).orElse(""));
   }
 
   private static String origin(CostLine line) {
     return line.bought().isPresent() ? "business.bought" : "business.measured";
+  }
+
+  private String note(Unused one) {
+    Stream<String> limit = one.actsOnly() ? Stream.of(words.say("business.at_most")) : Stream.of();
+    Stream<String> nobodys =
+        one.nobodys().map(n -> words.say("business.nobodys", words.numbers().count(n))).stream();
+    return one.number().isEmpty()
+        ? ""
+        : Stream.concat(limit, nobodys).collect(Collectors.joining(", "));
   }
 
   private static String measure(Unused one) {
