@@ -194,7 +194,7 @@
       if (used > 0 && used + item > width) { lines += 1; used = 0; }
       used += item;
     });
-    option.grid.bottom = 12 + 24 * lines;
+    option.grid.bottom = 18 + 18 * lines;
   }
 
   function widest(names) {
@@ -207,6 +207,20 @@
     option.grid.containLabel = false;
     option.grid.left = Math.min(option.yAxis.axisLabel.width, widest(option.yAxis.data)) + 12;
     if (option.xAxis.type === 'value') { option.grid.bottom += 24; }
+  }
+
+  // Names too long for one line break between words: never before a comma, nor with a space at the end.
+  function broken(option) {
+    [option.xAxis, option.yAxis].forEach(function (axis) {
+      if (axis.type !== 'category' || axis.axisLabel.overflow !== 'break') { return; }
+      var room = axis.axisLabel.width - 2;
+      axis.axisLabel.formatter = function (name) {
+        return name.split(' ').reduce(function (lines, word) {
+          var longer = lines.length ? lines[lines.length - 1] + ' ' + word : word;
+          return lines.length && wide(longer) * 12 / 13 > room ? lines.concat(word) : lines.slice(0, -1).concat(longer);
+        }, []).join('\n');
+      };
+    });
   }
 
   // Names above a matrix turn upright where they do not fit; numbers shrink, and go where a cell has
@@ -251,6 +265,7 @@
     if (width < NARROW) { narrowed(option); }
     legendRoom(option, width);
     rows(option);
+    broken(option);
     matrix(option, width);
     chord(option, width);
     return option;

@@ -29,6 +29,41 @@ class ReflowTest extends Looked {
       document.adoptedStyleSheets = [sheet];
       """;
 
+  private static final String SENTENCE = "I quickly find who knows, also outside my department";
+
+  /** Gives a group of every chart another name, before the charts are drawn. */
+  private static final String LONG_NAME =
+      """
+      document.addEventListener('readystatechange', () => {
+        if (document.readyState !== 'interactive') { return; }
+        document.querySelectorAll('.chart').forEach(chart => {
+          const option = chart.nextElementSibling;
+          option.textContent = option.textContent.replaceAll('"Klantenservice"', '"%s"');
+        });
+      });
+      """
+          .formatted(SENTENCE);
+
+  /** Cells of a list with a word that is wider than their column. */
+  private static final String BESIDE_COLUMN =
+      """
+      return [...document.querySelectorAll('.cards td, .cards th')].filter(cell => {
+        const words = document.createRange();
+        words.selectNodeContents(cell);
+        const end = cell.getBoundingClientRect().right - parseFloat(getComputedStyle(cell).paddingRight);
+        return cell.textContent.trim() !== '' && words.getBoundingClientRect().right > end + 1;
+      }).map(cell => cell.textContent);
+      """;
+
+  /** The lines in which that name stands beside its bar. */
+  private static final String ROW_LINES =
+      """
+      return [...document.querySelectorAll('.chart svg text')].map(text => text.textContent)
+        .filter(line => line.trim() !== '' && ('%s'.includes(line.trim()) && /[a-z]/.test(line)
+          || line.startsWith(',')));
+      """
+          .formatted(SENTENCE);
+
   static Stream<String> pages() {
     List<String> all =
         Stream.concat(
@@ -62,6 +97,35 @@ class ReflowTest extends Looked {
     browser.show(served.url(page), 360);
     browser.script("document.querySelectorAll('details').forEach(d => { d.open = true; })");
     assertThat(browser.texts(Sight.BROKEN)).as(page).isEmpty();
+  }
+
+  /** Words of a list of figures end where their column ends, in line with the numbers. */
+  @Test
+  void everyWordOfAListFitsItsColumnOnATelephone() {
+    browser.show(served.url("/metrics?lang=en"), 360);
+    assertThat(browser.texts(BESIDE_COLUMN)).isEmpty();
+  }
+
+  /**
+   * ECharts breaks before a comma and leaves the space at the end; a reader breaks between words.
+   */
+  @Test
+  void aLongNameOfARowBreaksBetweenWords() {
+    Object added =
+        browser
+            .cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", LONG_NAME))
+            .get("identifier");
+    try {
+      for (int width : List.of(1440, 360)) {
+        browser.show(served.url("/?lang=en"), width);
+        List<String> lines = browser.texts(ROW_LINES);
+        assertThat(String.join(" ", lines)).as("at %d", width).contains(SENTENCE);
+        assertThat(lines).hasSizeGreaterThan(1).noneMatch(l -> l.startsWith(","));
+        assertThat(lines).allMatch(line -> line.equals(line.strip()));
+      }
+    } finally {
+      browser.cdp("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", added));
+    }
   }
 
   @ParameterizedTest

@@ -14,7 +14,10 @@ import nl.stip.dashboard.figure.Movement;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
-/** Upright bars from zero in the order of the bins; the comparison is an outline beside them. */
+/**
+ * Upright bars from zero in the order of the bins; the comparison is an outline beside them. One
+ * that tells nothing takes no room: the bars stand above their names.
+ */
 final class BarsForm implements Form {
 
   private static final int HEIGHT = 36;
@@ -25,7 +28,9 @@ final class BarsForm implements Form {
     Movement movement = new Movement(data, new CellText(words, data.unit()));
     List<Object> series = new ArrayList<>();
     data.series(Role.MAIN).forEach(s -> series.add(bars(s, movement)));
-    data.series(Role.COMPARISON).forEach(s -> series.add(outline(s, movement)));
+    data.series(Role.COMPARISON).stream()
+        .filter(Series::tells)
+        .forEach(s -> series.add(outline(s, movement)));
     Map<String, Object> names = Option.names(data.ticks());
     names.put(
         "axisLabel", object("color", "$ink", "interval", 0, "overflow", "break", "width", 80));

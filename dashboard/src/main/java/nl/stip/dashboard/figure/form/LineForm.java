@@ -28,6 +28,7 @@ final class LineForm implements Form {
   private static final int BANDED = 2;
   private static final int NEAR_END = 1;
   private static final int HEIGHT = 40;
+  private static final int CORNER = 14;
 
   @Override
   public Map<String, Object> option(FigureData asked, Words words) {
@@ -61,9 +62,20 @@ final class LineForm implements Form {
             "legend", direct ? object("show", false, "data", names) : Option.lines(names),
             "series", series,
             "tooltip", object("trigger", "axis"),
-            "xAxis", Option.with(Option.names(data.ticks()), "boundaryGap", false),
+            "xAxis", below(data),
             "yAxis", values(data));
     return Option.chart(data, words, parts);
+  }
+
+  /**
+   * Names below the lines; the first stands in the corner, clear of the lowest number beside it.
+   */
+  private static Map<String, Object> below(FigureData data) {
+    Map<String, Object> names = Option.with(Option.names(data.ticks()), "boundaryGap", false);
+    return Option.with(
+        names,
+        "axisLabel",
+        object("color", "$quiet", "fontSize", 12, "hideOverlap", true, "margin", CORNER));
   }
 
   private static Map<String, Object> values(FigureData data) {

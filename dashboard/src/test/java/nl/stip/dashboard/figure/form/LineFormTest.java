@@ -44,6 +44,22 @@ class LineFormTest {
         .noneMatch(sign -> sign.startsWith("gap"));
   }
 
+  /**
+   * A number of 12 px reaches 6 px below its line; a name below it begins at least as far again.
+   */
+  @Test
+  void theFirstNameStandsClearOfTheNumberInTheCorner() {
+    JsonNode option =
+        draw(
+            figure(
+                "period",
+                "line",
+                false,
+                row("Doet mee", Role.MAIN, 1, share(0.3), share(0.2), share(0.1))));
+
+    assertThat(option.at("/xAxis/axisLabel/margin").asInt()).isGreaterThanOrEqualTo(6 + 6);
+  }
+
   @Test
   void anotherTimeKeepsTheColourOfTheLineAndTheReferenceIsGrey() {
     JsonNode option =
