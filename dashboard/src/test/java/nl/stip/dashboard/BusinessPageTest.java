@@ -196,6 +196,17 @@ class BusinessPageTest {
     assertThat(steps(page("lang=en&tool=slack"))).isEmpty();
   }
 
+  /** 1,000 people have access in May and 1,200 in June, 1,100 in April: a tenth more is no step. */
+  @Test
+  void manyMorePeopleWithAccessAreAStepInCosts() throws Exception {
+    mart.change(
+        "update value set value = 1100 where metric = 'enabled' and period = '2026-05'",
+        "update value set value = 1320 where metric = 'enabled' and period = '2026-06'");
+    mart.costs("costs:\n" + LICENCE.replace("tool: viva-engage, ", "") + LABOUR);
+    assertThat(steps(page("lang=en")))
+        .containsExactly("Viva: from 1,100 to 1,320 people with access");
+  }
+
   private static List<String> steps(String page) {
     Matcher figure =
         Pattern.compile("id=\"f-cost_time\".*?</figure>", Pattern.DOTALL).matcher(page);

@@ -84,7 +84,7 @@ class ChangesTest {
     assertThat(verdicts)
         .extracting(Verdict::sentence)
         .containsExactly(
-            "Geen duidelijke verandering.",
+            "Geen duidelijke verandering in de kerncijfers.",
             "Geen duidelijke verandering in de kerncijfers. Doet mee: van 22\u00a0% in"
                 + " september 2026 naar 31\u00a0% in oktober 2026. Dat is vooruitgang. Een jaar eerder: 19 %.",
             "Doet mee: van 22\u00a0% in september 2026 naar 31\u00a0% in oktober 2026. Dat is"
@@ -115,7 +115,9 @@ class ChangesTest {
             "nl",
             scope -> List.of(Verdict.of(List.of("engaged_share"), scope)));
     assertThat(verdicts.get(0).sentence())
-        .endsWith("in oktober 2026 zijn verborgen: ze zouden over te weinig mensen gaan.");
+        .endsWith(
+            "in oktober 2026 zijn verborgen: ze zouden over te weinig mensen gaan, of een"
+                + " ander cijfer verraden.");
   }
 
   /**
@@ -195,5 +197,48 @@ class ChangesTest {
     assertThat(verdicts)
         .extracting(Verdict::sentence, Verdict::tone)
         .containsExactly(tuple(sentence, tone));
+  }
+
+  /**
+   * 31 % in August, 22 % in September and 30 % in October: up by more than noise, and back where it
+   * was. A smaller change that lasts is told before it; after 25 % in August it is progress.
+   */
+  @Test
+  void whatOnlySwingsBackIsNoProgress() throws Exception {
+    assertThat(verdict(0.31, List.of("engaged_share")))
+        .satisfies(
+            verdict -> {
+              assertThat(verdict.tone()).isEqualTo("plain");
+              assertThat(verdict.sentence())
+                  .endsWith("In augustus 2026 was het ook zo: 31\u00a0%.");
+            });
+    assertThat(verdict(0.31, List.of("engaged_share", "open_share")).metric())
+        .isEqualTo("open_share");
+    assertThat(verdict(0.25, List.of("engaged_share", "open_share")))
+        .satisfies(
+            verdict -> {
+              assertThat(verdict.tone()).isEqualTo("good");
+              assertThat(verdict.metric()).isEqualTo("engaged_share");
+            });
+  }
+
+  private Verdict verdict(double august, List<String> metrics) throws Exception {
+    return PlantedMart.told(
+            folder,
+            mart -> {
+              mart.createStatement()
+                  .execute(
+                      "delete from value where metric in ('engaged_share', 'open_share')"
+                          + " and grp = 0 and tool = 'all'");
+              new Value("engaged_share", 0, "2026-08", 1200, august, 0.02).in(mart);
+              new Value("engaged_share", 0, "2026-09", 1200, 0.22, 0.02).in(mart);
+              new Value("engaged_share", 0, "2026-10", 1200, 0.30, 0.02).in(mart);
+              new Value("open_share", 0, "2026-08", 1200, 0.40, 0.02).in(mart);
+              new Value("open_share", 0, "2026-09", 1200, 0.40, 0.02).in(mart);
+              new Value("open_share", 0, "2026-10", 1200, 0.45, 0.02).in(mart);
+            },
+            "nl",
+            scope -> List.of(Verdict.of(metrics, scope)))
+        .get(0);
   }
 }

@@ -21,4 +21,20 @@ class DistanceTest {
         .contains("Binnen drie stappen: 48\u00a0%.")
         .contains("Een jaar eerder:");
   }
+
+  /** Only 30 % within four steps and 10 % who reach nobody: half of them are at five or more. */
+  @Test
+  void whereMostAreFarThatIsSaid() throws Exception {
+    String share =
+        "update bin set value = case bin when '5_plus' then 0.6 when 'unreachable' then 0.1"
+            + " else 0.075 end where metric = 'leadership_distance' and grp = 0";
+    assertThat(
+            PlantedMart.sentences(
+                folder, "distance", mart -> mart.createStatement().execute(share), "nl"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "Meer dan de helft van de mensen is vijf stappen of meer van de leiding, of kan die niet"
+                + " bereiken.");
+  }
 }

@@ -46,7 +46,7 @@ class WordsTest {
   @Test
   void noLineEndsInTheMiddleOfANumber() {
     assertThat(Words.unbroken("240 mensen · waarschijnlijk 28–34\u00a0%"))
-        .isEqualTo("240 mensen · waarschijnlijk 28–\u206034\u00a0%");
+        .isEqualTo("240 mensen\u00a0· waarschijnlijk 28–\u206034\u00a0%");
     assertThat(Words.unbroken("−€0.06 since 1–2")).isEqualTo("−\u2060€0.06 since 1–\u20602");
     assertThat(Words.unbroken("jan – mei, −2 en Gent–Oost"))
         .isEqualTo("jan – mei, −2 en Gent–Oost");

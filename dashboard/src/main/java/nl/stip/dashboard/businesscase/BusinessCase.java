@@ -99,6 +99,11 @@ public final class BusinessCase {
         : spending.amount(line, scope.selection().period().period());
   }
 
+  /** How many people a price per person was paid for in a period. */
+  public Count licences(CostLine line, Published published) {
+    return spending.licences(line, published.period());
+  }
+
   /** The licences of a tool, or of all, at the end of the period looked at. */
   public List<Unused> licences(String tool) {
     return new Licences(spending, people, scope.selection().period().period())

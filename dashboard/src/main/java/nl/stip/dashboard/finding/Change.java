@@ -78,19 +78,31 @@ public record Change(Metric metric, Cell now, Cell then, Published since) {
     return !metric.direction().equals("none");
   }
 
-  /** Whether it was so in the same season a year before, in words; empty where it was not. */
+  /**
+   * Whether it was so in the same season a year before, or undoes the change before it, in words;
+   * empty where neither is so.
+   */
   public String season(Scope scope) {
-    return Season.of(this, scope).map(season -> season.words(scope)).orElse("");
+    return Season.of(this, scope)
+        .map(season -> season.words(scope))
+        .or(() -> Swing.of(this, scope).map(swing -> swing.words(scope)))
+        .orElse("");
+  }
+
+  /** Whether it only undoes the change before it. */
+  boolean swings(Scope scope) {
+    return Swing.of(this, scope).isPresent();
   }
 
   /**
-   * Good or bad only for metrics with a direction, only beyond the noise, and only where the season
-   * does not explain it.
+   * Good or bad only for metrics with a direction, only beyond the noise, and only where neither
+   * the season explains it nor it undoes the change before it.
    */
   public String tone(Scope scope) {
     if (!directed()
         || told(scope).none()
         || overNoise() <= 1
+        || swings(scope)
         || Season.of(this, scope).filter(Season::whole).isPresent()) {
       return "plain";
     }

@@ -2,6 +2,7 @@ package nl.stip.dashboard.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.CellText;
@@ -25,7 +26,10 @@ final class Distance {
   private static final String NEAR = "leadership_within_3";
   static final List<String> METRICS = List.of(STEPS, NEAR);
 
-  private static final String UNREACHABLE = "unreachable";
+  /** What is told where half is not reached before these bins. */
+  private static final Map<String, String> FURTHEST =
+      Map.of("5_plus", "far", "unreachable", "beyond");
+
   private static final double HALF = 0.5;
 
   private final Scope scope;
@@ -90,8 +94,7 @@ final class Distance {
       }
       sum += cell.get().value();
       if (sum >= HALF) {
-        String key =
-            bin.id().equals(UNREACHABLE) ? "finding.distance.beyond" : "finding.distance.half";
+        String key = "finding.distance." + FURTHEST.getOrDefault(bin.id(), "half");
         String steps = scope.words().language().name(bin);
         return Optional.of(scope.words().say(key, steps));
       }

@@ -11,8 +11,9 @@ import nl.stip.metric.Missing;
 
 /**
  * The one sentence that answers how we are doing, by a rule the page states: the change that is
- * largest compared with its noise, if any is larger than its noise. A metric of which more is
- * better or worse goes before one without direction.
+ * largest compared with its noise, if any is larger than its noise. One that only undoes the change
+ * before it comes last; a metric of which more is better or worse goes before one without
+ * direction.
  *
  * @param sentence the answer
  * @param tone {@code good, bad} or {@code plain}
@@ -54,7 +55,10 @@ public record Verdict(
         .map(m -> Change.of(m, scope))
         .flatMap(Optional::stream)
         .filter(c -> c.overNoise() > 1)
-        .max(Comparator.comparing(Change::directed).thenComparingDouble(Change::overNoise))
+        .max(
+            Comparator.comparing((Change c) -> !c.swings(scope))
+                .thenComparing(Change::directed)
+                .thenComparingDouble(Change::overNoise))
         .map(c -> about(c, sentence(c, scope), c.arrow(scope), "verdict.rule", scope))
         .orElseGet(() -> plain("verdict.none", scope));
   }
@@ -69,6 +73,7 @@ public record Verdict(
       return first;
     }
     return Changes.of(scope).stream()
+        .filter(change -> !change.swings(scope))
         .findFirst()
         .map(
             change ->

@@ -5,11 +5,14 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.Temporal;
+import java.util.regex.Pattern;
 import nl.stip.time.Period;
 import nl.stip.time.PeriodKind;
 
 /** Writes days, weeks, months and quarters: {@code 14 okt 2026}, {@code wk 42}. */
 public final class Dates {
+
+  private static final Pattern FOUR_LETTERS = Pattern.compile("\\bSept\\b");
 
   private final Language language;
 
@@ -67,8 +70,9 @@ public final class Dates {
     return (language == Language.NL ? "K" : "Q") + day.get(IsoFields.QUARTER_OF_YEAR);
   }
 
-  /** The platform's abbreviations end in a dot in Dutch; ours do not. */
+  /** The platform's abbreviations end in a dot in Dutch, and one in English has four letters. */
   private String tidy(String pattern, Temporal time) {
-    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time).replace(".", "");
+    String text = DateTimeFormatter.ofPattern(pattern, language.locale()).format(time);
+    return FOUR_LETTERS.matcher(text.replace(".", "")).replaceAll("Sep");
   }
 }

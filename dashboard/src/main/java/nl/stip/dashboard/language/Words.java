@@ -113,9 +113,12 @@ public final class Words {
         .map(this::say);
   }
 
-  /** A text for a page, in which no line ends within an interval, or between a sign and money. */
+  /**
+   * A text for a page, in which no line ends within an interval, or between a sign and money, and
+   * none begins with the dot between two parts.
+   */
   public static String unbroken(String text) {
-    return BROKEN.matcher(text).replaceAll("$0\u2060");
+    return BROKEN.matcher(text.replace(" · ", "\u00a0· ")).replaceAll("$0\u2060");
   }
 
   /** Whether there is a text for a key. */

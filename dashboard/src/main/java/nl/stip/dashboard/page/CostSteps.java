@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stip.dashboard.businesscase.BusinessCase;
 import nl.stip.dashboard.figure.Answer;
@@ -12,10 +14,16 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.figure.form.Moments.Moment;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Published;
 import nl.stip.workspace.register.CostLine;
 
-/** What costs over time jump for: where a line of the register begins, or ends for good. */
+/**
+ * What costs over time jump for: where a line of the register begins, or ends for good, and where a
+ * price per person is paid for more than a tenth more or fewer people than in the period before.
+ */
 final class CostSteps {
+
+  private static final double MANY = 0.1;
 
   private final BusinessCase business;
   private final Scope scope;
@@ -46,7 +54,7 @@ final class CostSteps {
 
   private List<Step> steps() {
     return lines().stream()
-        .flatMap(line -> Stream.of(begin(line), end(line)))
+        .flatMap(line -> Stream.concat(Stream.of(begin(line), end(line)), people(line)))
         .filter(Objects::nonNull)
         .sorted(Comparator.comparing(Step::day))
         .toList();
@@ -66,6 +74,44 @@ final class CostSteps {
     String price = new CostTables(business).price(line);
     String day = words.dates().day(line.from());
     return new Step(line.from(), words.say("business.step.begin", line.what(), day, price));
+  }
+
+  /** Where many more or fewer people got access, so that more or less is paid. */
+  private Stream<Step> people(CostLine line) {
+    if (!line.per().person() || line.bought().isPresent()) {
+      return Stream.of();
+    }
+    List<Published> run = business.run();
+    return IntStream.range(1, run.size())
+        .filter(i -> holds(line, run.get(i - 1)) && holds(line, run.get(i)))
+        .mapToObj(i -> people(line, run.get(i - 1), run.get(i)))
+        .flatMap(Optional::stream);
+  }
+
+  private static boolean holds(CostLine line, Published published) {
+    return !line.from().isAfter(published.period().first())
+        && !line.last().isBefore(published.period().last());
+  }
+
+  private Optional<Step> people(CostLine line, Published before, Published now) {
+    return business
+        .licences(line, before)
+        .known()
+        .flatMap(
+            then ->
+                business
+                    .licences(line, now)
+                    .known()
+                    .filter(number -> Math.abs(number - then) > MANY * then)
+                    .map(
+                        number ->
+                            new Step(
+                                now.period().first(),
+                                words.say(
+                                    "business.step.people",
+                                    line.what(),
+                                    words.numbers().count(then),
+                                    words.numbers().count(number)))));
   }
 
   /** Null where it goes on, under the same name or without an end. */

@@ -97,7 +97,12 @@ final class Arranged {
     if (value.isEmpty()) {
       return;
     }
-    List<Cell> cells = new ArrayList<>(List.of(value.get()));
+    // along dimensions each has a band of its own, and one row can have none
+    Cell shown =
+        kept.get(0).cells().size() > 1 && whole.cells().stream().distinct().count() > 1
+            ? Cell.of(value.get().n(), value.get().value())
+            : value.get();
+    List<Cell> cells = new ArrayList<>(List.of(shown));
     kept.stream().skip(1).forEach(s -> cells.add(then(kept.get(0).id(), s.id(), scope)));
     boolean complete = scope.selection().period().complete();
     places.add(new Place(new Tick(ChartBlock.WHOLE, whole.label(), complete), cells));

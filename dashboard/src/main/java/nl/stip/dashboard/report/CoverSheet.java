@@ -59,7 +59,6 @@ final class CoverSheet {
     if (!verdict.rule().isEmpty()) {
       lines.quietText(verdict.rule());
     }
-    lines.gap();
     findings(pages.contains(View.COSTS));
     lines.gap();
     contents(pages);
@@ -78,9 +77,11 @@ final class CoverSheet {
    */
   private void findings(boolean costs) {
     for (Finding finding : Finding.of(scope)) {
+      lines.gap();
       lines.heading(words.say("finding." + finding.id()));
       finding.sentences().forEach(sentence -> lines.quietText(sentence.text()));
     }
+    lines.gap();
     lines.heading(words.say("finding.cost"));
     lines.quietText(costs ? business.answer() : words.say("finding.cost.closed"));
   }

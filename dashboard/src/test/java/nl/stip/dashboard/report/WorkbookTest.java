@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,23 @@ class WorkbookTest {
     assertThat(texts).anyMatch(t -> t.startsWith("Doet mee: van 22\u00a0% in september 2026"));
     assertThat(texts).anyMatch(t -> t.contains("Slack (slack-export, 1 mei 2025 – 8 nov 2026)"));
     assertThat(cover.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+  }
+
+  /** 95 % of what chance gives is another stretch along each dimension: each has its row. */
+  @Test
+  void whatChanceGivesHasABandPerDimension() {
+    XSSFSheet sheet = book.getSheet("Cijfers");
+    String question = Words.in(Language.NL).say("figure.ratio_dimensions");
+    List<Double> bands = new ArrayList<>();
+    for (int i = 4; i <= sheet.getLastRowNum(); i++) {
+      if (Written.text(sheet, i, 1).equals(question)
+          && Written.text(sheet, i, 9).equals("toeval")
+          && sheet.getRow(i).getCell(13).getCellType() == CellType.NUMERIC) {
+        bands.add(sheet.getRow(i).getCell(13).getNumericCellValue());
+      }
+    }
+    assertThat(bands).as("department and site").hasSize(2);
+    assertThat(bands.stream().distinct()).hasSize(2);
   }
 
   /** Fewer than 3 of the 40 of Juridisch: the sheet to calculate with has the number too. */

@@ -11,6 +11,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
+import nl.stip.metric.Missing;
 
 /** A metric per group in one period, with the whole as reference and the period compared with. */
 final class ByGroup implements By {
@@ -37,7 +38,11 @@ final class ByGroup implements By {
             Axis.cells(groups, g -> index.cell(g.id(), now))));
     then.map(p -> Axis.then(p, Axis.cells(groups, g -> index.cell(g.id(), p.id())), scope))
         .ifPresent(series::add);
-    series.add(Axis.among(Axis.cells(groups, g -> index.cell(scope.among().id(), now)), scope));
+    Series whole = Axis.among(Axis.cells(groups, g -> index.cell(scope.among().id(), now)), scope);
+    // what is counted of groups only has no whole to stand beside
+    if (whole.cells().stream().anyMatch(cell -> cell.missing() != Missing.NO_DATA)) {
+      series.add(whole);
+    }
     return new FigureData(
         figure, Axis.unit(figure, scope), false, Axis.groups(groups, scope), series);
   }

@@ -28,7 +28,6 @@ final class LineForm implements Form {
   private static final int BANDED = 2;
   private static final int NEAR_END = 1;
   private static final int HEIGHT = 40;
-  private static final int CORNER = 14;
 
   @Override
   public Map<String, Object> option(FigureData asked, Words words) {
@@ -71,11 +70,7 @@ final class LineForm implements Form {
    * Names below the lines; the first stands in the corner, clear of the lowest number beside it.
    */
   private static Map<String, Object> below(FigureData data) {
-    Map<String, Object> names = Option.with(Option.names(data.ticks()), "boundaryGap", false);
-    return Option.with(
-        names,
-        "axisLabel",
-        object("color", "$quiet", "fontSize", 12, "hideOverlap", true, "margin", CORNER));
+    return Option.with(Option.namesBelow(data.ticks()), "boundaryGap", false);
   }
 
   private static Map<String, Object> values(FigureData data) {

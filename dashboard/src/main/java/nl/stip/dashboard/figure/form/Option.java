@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Option {
 
   static final int COLOURS = 8;
+  private static final int CORNER = 14;
   private static final int MARGIN = 8;
   private static final int CHARACTER = 8;
   private static final int LONGEST = 176;
@@ -63,6 +64,14 @@ public final class Option {
         "axisTick", object("show", false),
         "data", ticks.stream().map(Tick::name).toList(),
         "type", "category");
+  }
+
+  /** The same below a scale, clear of its lowest number. */
+  static Map<String, Object> namesBelow(List<Tick> ticks) {
+    return with(
+        names(ticks),
+        "axisLabel",
+        object("color", "$quiet", "fontSize", 12, "hideOverlap", true, "margin", CORNER));
   }
 
   /** Names beside lying bars: all of them, wrapped rather than cut. */

@@ -43,7 +43,8 @@ final class StackForm implements Form {
     data.series(Role.MAIN).forEach(s -> names.add(s.label()));
     beside.forEach(s -> names.add(besideName(s, words)));
     Map<String, Object> values = Option.toWhole(Option.values());
-    Map<String, Object> places = Option.names(data.ticks());
+    Map<String, Object> places =
+        lying ? Option.names(data.ticks()) : Option.namesBelow(data.ticks());
     if (lying) {
       places.put("inverse", true);
       places.put("axisLabel", asked(data) ? Option.rowSentences() : Option.rowNames());

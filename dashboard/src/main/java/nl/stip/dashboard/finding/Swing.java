@@ -1,0 +1,51 @@
+package nl.stip.dashboard.finding;
+
+import java.util.Optional;
+import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.Comparison;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.mart.Published;
+
+/**
+ * That a figure is back at what it was before the period compared with, as far as the noise of both
+ * can tell: what rises one fortnight and falls the next is no progress and no reason for alarm.
+ * Only of changes since the period before.
+ *
+ * @param change the change
+ * @param step the change before it, the other way
+ */
+record Swing(Change change, Change step) {
+
+  /** The swing that a change is the end of, if it is. */
+  static Optional<Swing> of(Change change, Scope scope) {
+    if (!scope.selection().comparison().equals(Comparison.PREVIOUS)) {
+      return Optional.empty();
+    }
+    return Comparison.PREVIOUS
+        .of(change.since(), scope.catalogue())
+        .map(earlier -> new Swing(change, step(change, earlier, scope)))
+        .filter(swing -> swing.step.overNoise() > 1 && swing.step.size() * change.size() < 0)
+        .filter(Swing::undone);
+  }
+
+  private static Change step(Change change, Published earlier, Scope scope) {
+    return new Change(
+        change.metric(), change.then(), scope.cell(change.metric(), earlier), earlier);
+  }
+
+  /** Whether it is now as it was before both, within the noise. */
+  private boolean undone() {
+    Change both = new Change(change.metric(), change.now(), step.then(), step.since());
+    return both.measured() && both.overNoise() <= 1;
+  }
+
+  /** What it was, and when. */
+  String words(Scope scope) {
+    return scope
+        .words()
+        .say(
+            "verdict.swing",
+            scope.words().dates().period(step.since().period()),
+            new CellText(scope.words(), change.metric().unit()).value(step.then()));
+  }
+}
