@@ -70,8 +70,13 @@ class KeyboardTest extends Looked {
     browser.press(Keys.ENTER);
     assertThat(focused("id")).isEqualTo("content");
     browser.press(Keys.TAB);
-    assertThat(browser.script("return document.activeElement.closest('main .choices') !== null"))
-        .isEqualTo(true);
+    assertThat(within("main .verdict")).as("where the answer leads").isEqualTo(true);
+    browser.press(Keys.TAB);
+    assertThat(within("main .choices")).isEqualTo(true);
+  }
+
+  private static Object within(String css) {
+    return browser.script("return document.activeElement.closest(arguments[0]) !== null", css);
   }
 
   /** Arrows walk along the periods without leaving the page; Enter goes, and the focus stays. */
