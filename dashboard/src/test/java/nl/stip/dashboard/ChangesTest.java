@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.stip.dashboard.PlantedMart.Planting;
@@ -12,9 +13,11 @@ import nl.stip.dashboard.PlantedMart.Value;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.finding.Change;
 import nl.stip.dashboard.finding.Changes;
 import nl.stip.dashboard.finding.Verdict;
+import nl.stip.dashboard.mart.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +121,46 @@ class ChangesTest {
         .endsWith(
             "in oktober 2026 zijn verborgen: ze zouden over te weinig mensen gaan, of een"
                 + " ander cijfer verraden.");
+  }
+
+  /** A site that was closed has nobody: that is no lack of figures. */
+  @Test
+  void aGroupWithoutPeopleIsToldAsOne() throws Exception {
+    List<String> told = new ArrayList<>();
+    for (String left : List.of("", " and period = '2026-10'")) {
+      told.add(
+          PlantedMart.told(
+                  folder,
+                  mart -> {
+                    for (String table : List.of("value", "bin", "withheld")) {
+                      mart.createStatement()
+                          .execute(
+                              "delete from " + table + " where grp = 2 and tool = 'all'" + left);
+                    }
+                  },
+                  "nl",
+                  scope ->
+                      List.of(Verdict.of(List.of("engaged_share"), ofGroup(2, scope)).sentence()))
+              .get(0));
+    }
+    assertThat(told)
+        .allSatisfy(text -> assertThat(text).matches("Bij .+ hoorde in oktober 2026 niemand\\."));
+  }
+
+  private static Scope ofGroup(int id, Scope scope) {
+    Selection whole = scope.selection();
+    Group group =
+        scope.catalogue().groups().stream().filter(g -> g.id() == id).findFirst().orElseThrow();
+    Selection selection =
+        new Selection(
+            whole.period(),
+            whole.first(),
+            whole.comparison(),
+            whole.tool(),
+            whole.dimension(),
+            whole.across(),
+            group);
+    return new Scope(scope.mart(), selection, scope.words());
   }
 
   /**

@@ -182,7 +182,7 @@ record MartFigures(MartRows rows, Set<String> months, List<Integer> groups) {
             MartFixture.DEPARTMENTS.get(a),
             MartFixture.DEPARTMENTS.get(b),
             ratio,
-            0.0);
+            10 * (ratio - 1));
       }
     }
   }

@@ -31,6 +31,7 @@ class InitiativesFileTest {
                 first.plusMonths(10),
                 null,
                 "department",
-                "Klantenservice"));
+                "Klantenservice",
+                "open_share"));
   }
 }

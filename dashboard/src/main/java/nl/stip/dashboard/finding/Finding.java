@@ -20,7 +20,7 @@ public record Finding(String id, List<Sentence> sentences, boolean whole, String
    * One sentence of an answer.
    *
    * @param text the sentence
-   * @param metric id of the metric it is about
+   * @param metric id of the metric it is about; empty where it is about none
    * @param group the group it is about; the whole organisation if it is about no other
    * @param dimension id of the dimension it is about, or empty
    */

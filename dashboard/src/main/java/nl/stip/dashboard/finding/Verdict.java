@@ -2,11 +2,14 @@ package nl.stip.dashboard.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Group;
 import nl.stip.metric.Missing;
 
 /**
@@ -113,9 +116,19 @@ public record Verdict(
     }
     boolean recorded =
         reasons.isEmpty() || reasons.stream().anyMatch(reason -> reason != Missing.NOT_RECORDED);
+    if (nobody(scope)) {
+      return told("finding.nobody", scope.whole(), scope);
+    }
     return recorded
         ? unknown(scope.whole(), scope)
         : scope.words().say("finding.not_recorded", scope.tool(scope.selection().tool()));
+  }
+
+  /** Whether the period has figures of other groups and knows nobody of the one looked at. */
+  private static boolean nobody(Scope scope) {
+    Selection selection = scope.selection();
+    Map<Integer, Boolean> groups = scope.cells().told(selection.tool(), selection.period().id());
+    return groups.containsKey(Group.WHOLE.id()) && !groups.containsKey(selection.filter().id());
   }
 
   /** That there are no figures about some people in the period. */

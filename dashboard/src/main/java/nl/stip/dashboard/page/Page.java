@@ -11,6 +11,7 @@ import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.finding.Changes;
+import nl.stip.dashboard.finding.Effects;
 import nl.stip.dashboard.finding.Finding;
 import nl.stip.dashboard.finding.Reached;
 import nl.stip.dashboard.finding.Verdict;
@@ -104,6 +105,11 @@ public final class Page {
     return Finding.distance(scope);
   }
 
+  /** What became of the figures that initiatives should move; null where none names one. */
+  public Finding effects() {
+    return Effects.of(timeline.initiatives(), scope).orElse(null);
+  }
+
   /** When which share will have taken part, in sentences; empty where nothing is known. */
   public String reached() {
     return Reached.of(scope);
@@ -111,6 +117,9 @@ public final class Page {
 
   /** Where an answer leads: to its metric, about the group it is about, among those of its kind. */
   public String way(Finding.Sentence sentence) {
+    if (sentence.metric().isEmpty()) {
+      return view.on("metrics");
+    }
     Map<String, String> choices = new LinkedHashMap<>(view.choices());
     choices.put("from", Chosen.ALL);
     if (!sentence.dimension().isEmpty()) {

@@ -36,6 +36,7 @@ public final class InitiativesFile {
           - what: %s
             from: %s
             group: "department:%s"
+            metric: open_share
         """
         .formatted(
             initiative.purpose(),

@@ -76,8 +76,10 @@ public final class InitiativesFile {
           "is '" + group + "'",
           "write dimension and value, such as \"department:Sales\", or leave it out");
     }
+    String metric = yaml.text("metric", null);
     return colon < 1
-        ? new Initiative(what, from, until, null, null)
-        : new Initiative(what, from, until, group.substring(0, colon), group.substring(colon + 1));
+        ? new Initiative(what, from, until, null, null, metric)
+        : new Initiative(
+            what, from, until, group.substring(0, colon), group.substring(colon + 1), metric);
   }
 }

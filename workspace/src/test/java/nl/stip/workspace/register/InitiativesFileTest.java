@@ -37,6 +37,7 @@ class InitiativesFileTest {
             from: 2026-02-01
             until: 2026-05-31
             group: "department:Klantenservice"
+            metric: open_share
         """);
     assertThat(InitiativesFile.load(new Workspace(root)))
         .containsExactly(
@@ -45,10 +46,11 @@ class InitiativesFileTest {
                 LocalDate.of(2026, 2, 1),
                 LocalDate.of(2026, 5, 31),
                 "department",
-                "Klantenservice"),
-            new Initiative("Second", LocalDate.of(2026, 3, 1), null, null, null));
+                "Klantenservice",
+                "open_share"),
+            new Initiative("Second", LocalDate.of(2026, 3, 1), null, null, null, null));
     assertThat(InitiativesFile.keys().below("initiatives."))
-        .containsExactlyInAnyOrder("what", "from", "until", "group");
+        .containsExactlyInAnyOrder("what", "from", "until", "group", "metric");
   }
 
   @Test
