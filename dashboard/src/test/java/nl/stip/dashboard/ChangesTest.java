@@ -253,10 +253,13 @@ class ChangesTest {
             verdict -> {
               assertThat(verdict.tone()).isEqualTo("plain");
               assertThat(verdict.sentence())
-                  .endsWith("In augustus 2026 was het ook zo: 31\u00a0%.");
+                  .endsWith("In augustus 2026 was het 31\u00a0%: het gaat op en neer.");
             });
     assertThat(verdict(0.31, List.of("engaged_share", "open_share")).metric())
         .isEqualTo("open_share");
+    assertThat(verdict(0.33, List.of("engaged_share")).tone())
+        .as("more than noise away from August, by more than a quarter of what was gained")
+        .isEqualTo("good");
     assertThat(verdict(0.25, List.of("engaged_share", "open_share")))
         .satisfies(
             verdict -> {

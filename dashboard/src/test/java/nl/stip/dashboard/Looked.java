@@ -23,7 +23,7 @@ abstract class Looked extends ServedMart {
   static final String INITIATIVES =
       """
       initiatives:
-        - {what: Klantvragen in het open, from: 2026-02-09, group: "department:Klantenservice"}
+        - {what: Klantvragen in het open, from: 2026-02-09, group: "department:Klantenservice", metric: open_share}
         - {what: Training voor iedereen, from: 2026-06-01, until: 2026-06-30}
       """;
 

@@ -85,6 +85,22 @@ class TimelineTest extends ServedMart {
     assertThat(figure("/adoption?lang=nl&only=site:Gent", "f-reached_engaged")).contains(FIRST);
   }
 
+  /** The first names the figure it should move: what became of it is asked on the first page. */
+  @Test
+  void whatBecameOfTheFigureIsToldOnTheFirstPage() throws Exception {
+    assertThat(served.get("/?lang=nl").body())
+        .contains("Wat werkte van wat we begonnen?")
+        .contains("Klantvragen in het open (Klantenservice, sinds 9 feb 2026).")
+        .contains("/metric/open_share?")
+        .contains("in januari 2026 naar ");
+    try {
+      write("initiatives:\n  - {what: Training, from: 2026-06-01}\n");
+      assertThat(served.get("/?lang=nl").body()).doesNotContain("Wat werkte van wat we begonnen?");
+    } finally {
+      write(Looked.INITIATIVES);
+    }
+  }
+
   private static List<String> texts(String path, String sheet) throws Exception {
     List<String> texts = new ArrayList<>();
     try (XSSFWorkbook book =

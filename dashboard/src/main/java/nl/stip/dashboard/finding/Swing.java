@@ -8,13 +8,15 @@ import nl.stip.dashboard.mart.Published;
 
 /**
  * That a figure is back at what it was before the period compared with, as far as the noise of both
- * can tell: what rises one fortnight and falls the next is no progress and no reason for alarm.
- * Only of changes since the period before.
+ * can tell, or by three quarters of the change: what rises one week and falls the next is no
+ * progress and no reason for alarm. Only of changes since the period before.
  *
  * @param change the change
  * @param step the change before it, the other way
  */
 record Swing(Change change, Change step) {
+
+  private static final double LEFT = 0.25;
 
   /** The swing that a change is the end of, if it is. */
   static Optional<Swing> of(Change change, Scope scope) {
@@ -33,10 +35,11 @@ record Swing(Change change, Change step) {
         change.metric(), change.then(), scope.cell(change.metric(), earlier), earlier);
   }
 
-  /** Whether it is now as it was before both, within the noise. */
+  /** Whether it is now about as it was before both. */
   private boolean undone() {
     Change both = new Change(change.metric(), change.now(), step.then(), step.since());
-    return both.measured() && both.overNoise() <= 1;
+    double left = Math.max(both.noise(), LEFT * Math.abs(change.size()));
+    return Math.abs(both.size()) <= left;
   }
 
   /** What it was, and when. */
