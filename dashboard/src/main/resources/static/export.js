@@ -115,7 +115,7 @@
     var width = chart.getWidth();
     var source = figure.querySelector('.source').textContent;
     var top = write(texts, figure.querySelector('h3').textContent, TITLE, MARGIN, MARGIN, width);
-    var above = write(texts, figure.querySelector('figcaption .quiet').textContent, TEXT, MARGIN, top + 4, width) + 16;
+    var above = write(texts, figure.querySelector('figcaption .quiet').textContent.replace(/\u00a0· /g, ' · '), TEXT, MARGIN, top + 4, width) + 16;
     var below = key(texts, figure, above + chart.getHeight() + 8, width);
     var height = write(texts, source + ' · Stip', TEXT, MARGIN, below, width) + MARGIN;
     var option = chart.getOption();
