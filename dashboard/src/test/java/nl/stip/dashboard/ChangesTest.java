@@ -147,6 +147,40 @@ class ChangesTest {
         .allSatisfy(text -> assertThat(text).matches("Bij .+ hoorde in oktober 2026 niemand\\."));
   }
 
+  /** Nobody of a group may have access to a tool, and be there all the same. */
+  @Test
+  void whoHasNoAccessToAToolIsNotSaidToBeGone() throws Exception {
+    List<String> told =
+        PlantedMart.told(
+            folder,
+            mart -> {
+              for (String table : List.of("value", "bin", "withheld")) {
+                mart.createStatement()
+                    .execute("delete from " + table + " where grp = 2 and tool = 'slack'");
+              }
+            },
+            "nl",
+            scope ->
+                List.of(
+                    Verdict.of(List.of("engaged_share"), ofGroup(2, ofTool("slack", scope)))
+                        .sentence()));
+    assertThat(told.get(0)).doesNotContain("niemand");
+  }
+
+  private static Scope ofTool(String tool, Scope scope) {
+    Selection all = scope.selection();
+    Selection selection =
+        new Selection(
+            all.period(),
+            all.first(),
+            all.comparison(),
+            tool,
+            all.dimension(),
+            all.across(),
+            all.filter());
+    return new Scope(scope.mart(), selection, scope.words());
+  }
+
   private static Scope ofGroup(int id, Scope scope) {
     Selection whole = scope.selection();
     Group group =

@@ -124,9 +124,16 @@ public record Verdict(
         : scope.words().say("finding.not_recorded", scope.tool(scope.selection().tool()));
   }
 
-  /** Whether the period has figures of other groups and knows nobody of the one looked at. */
+  /**
+   * Whether the period has figures of other groups and knows nobody of the one looked at. Of two
+   * groups at once not every kind of period has figures, and who has no access to a tool may still
+   * be there: of those it is not said.
+   */
   private static boolean nobody(Scope scope) {
     Selection selection = scope.selection();
+    if (!selection.filter().single() || !selection.tool().equals(Selection.ALL_TOOLS)) {
+      return false;
+    }
     Map<Integer, Boolean> groups = scope.cells().told(selection.tool(), selection.period().id());
     return groups.containsKey(Group.WHOLE.id()) && !groups.containsKey(selection.filter().id());
   }
