@@ -95,6 +95,22 @@ class ForgettingTest {
     assertThat(mart).as("figures stay where nothing more is forgotten").exists();
   }
 
+  /** A clock that runs years ahead would have all forgotten, for good: that is asked first. */
+  @Test
+  void aTermNeverTakesEverythingThereIs() throws Exception {
+    TeamExport team = TeamExport.random(26, 60);
+    Fixture fixture = rights.workspace("clock");
+    fixture.ingest(rights.zip("eleven", team.parts()));
+    List<String> before = Held.rows(fixture, TableFormat.EVENT);
+    Files.writeString(
+        fixture.root.resolve("stip.yaml"),
+        "privacy: {keep_months: 1}\n",
+        StandardOpenOption.APPEND);
+    assertThat(fixture.ingest(rights.zip("twelve", team.parts()))).isEqualTo(ExitCode.SETTINGS);
+    assertThat(Held.rows(fixture, TableFormat.EVENT)).isNotEmpty().isEqualTo(before);
+    assertThat(fixture.root.resolve("store/forgotten")).doesNotExist();
+  }
+
   @ParameterizedTest
   @CsvSource({"1, 2026-10-01", "13, 2025-10-01", "25, 2024-10-01"})
   void monthsAreKeptWhole(int months, LocalDate first) {

@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.stip.ingest.storage.Storage;
@@ -148,6 +150,14 @@ public final class Store {
   /** All batches in order of their ids, oldest first. */
   public List<Path> batches() {
     return list(workspace.batches()).stream().sorted().toList();
+  }
+
+  /** The last day that any batch observes; empty while nothing was observed. */
+  public Optional<LocalDate> newest() {
+    return batches().stream()
+        .flatMap(batch -> manifest(batch).path("covers").findValuesAsText("last").stream())
+        .map(LocalDate::parse)
+        .max(LocalDate::compareTo);
   }
 
   List<Path> ids(String month, Set<String> except) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.stip.format.TableFormat;
 import nl.stip.ingest.identity.Pseudonyms;
@@ -55,7 +56,12 @@ public final class Requests {
     this.out = out;
   }
 
-  /** Forgets what is older than was agreed; nothing is done where that was done before. */
+  /**
+   * Forgets what is older than was agreed; nothing is done where that was done before.
+   *
+   * @throws FaultException where it would be everything there is: a clock that runs years ahead
+   *     looks the same, and what is forgotten does not come back
+   */
   public void keep(LocalDate today) {
     LocalDate before = Admission.forgotten(workspace);
     settings
@@ -64,10 +70,25 @@ public final class Requests {
         .filter(day -> before == null || day.isAfter(before))
         .ifPresent(
             day -> {
+              sparesSomething(day, today);
               out.println(
                   "stip.yaml keeps " + settings.privacy().months() + " months beside this one.");
               forget(day);
             });
+  }
+
+  private void sparesSomething(LocalDate day, LocalDate today) {
+    Optional<LocalDate> newest = new Store(storage, workspace).newest();
+    if (newest.filter(last -> last.isBefore(day)).isPresent()) {
+      throw new FaultException(
+          ExitCode.SETTINGS,
+          "stip.yaml privacy.keep_months",
+          "would have everything forgotten: today is "
+              + today
+              + " by the clock of this machine, and the store ends on "
+              + newest.get(),
+          "see whether the clock is right; if it is, say stip forget --before " + day);
+    }
   }
 
   /** Forgets the time before a day, for good. */
