@@ -148,6 +148,14 @@ class WordsTest {
   }
 
   @Test
+  void everyMonthIsShortInThreeLetters() {
+    assertThat(english.dates().day(LocalDate.of(2026, 9, 1))).isEqualTo("1 Sep 2026");
+    assertThat(dutch.dates().day(LocalDate.of(2026, 9, 1))).isEqualTo("1 sep 2026");
+    Period september = Period.containing(PeriodKind.MONTH, LocalDate.of(2026, 9, 1));
+    assertThat(english.dates().period(september)).isEqualTo("September 2026");
+  }
+
+  @Test
   void writesASpanFromTheFirstPeriodToTheLast() {
     Period october = Period.containing(PeriodKind.MONTH, LocalDate.of(2026, 10, 14));
     Period weeks = Period.containing(PeriodKind.DAYS28, LocalDate.of(2026, 10, 14));

@@ -28,7 +28,6 @@ public final class SettingsFile {
 
   private static final String ID = "[a-z][a-z0-9_-]*";
   private static final int PAIRED_BY_DEFAULT = 4;
-  private static final int MOST_MONTHS = 600;
 
   private final Workspace workspace;
   private final Settings base = Settings.defaults();
@@ -73,7 +72,7 @@ public final class SettingsFile {
             tools(yaml.map("tools")),
             new LinkedHashSet<>(
                 yaml.list("confidential", text -> text, List.of(), "write a list of names")),
-            privacy(yaml.map("privacy")),
+            PrivacySettings.of(yaml.map("privacy")),
             yaml.whole("seed", base.seed(), 0),
             yaml.whole("cells", base.cells(), 1));
     faults.throwIfAny();
@@ -96,19 +95,6 @@ public final class SettingsFile {
           near.isEmpty() ? "write an IANA name such as Europe/Amsterdam" : near);
       return absent;
     }
-  }
-
-  private Settings.Privacy privacy(YamlMap yaml) {
-    yaml.allow(SettingKeys.below("privacy."));
-    long months = yaml.whole("keep_months", base.privacy().months(), 1);
-    if (months > MOST_MONTHS) {
-      yaml.fault(
-          "keep_months",
-          "is " + months + ", which is longer than there are logs",
-          "write a number of months of at most " + MOST_MONTHS + ", or leave it out");
-    }
-    return new Settings.Privacy(
-        yaml.text("contact", base.privacy().contact()), (int) Math.min(months, MOST_MONTHS));
   }
 
   private static Map<String, Set<LocalDate>> missing(YamlMap yaml) {

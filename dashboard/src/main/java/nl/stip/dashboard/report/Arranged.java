@@ -61,7 +61,10 @@ final class Arranged {
       places.add(
           new Place(data.ticks().get(i), kept.stream().map(s -> s.cells().get(at)).toList()));
     }
-    data.series(Role.WHOLE).stream().findFirst().ifPresent(w -> place(w, kept, places, scope));
+    data.series(Role.WHOLE).stream()
+        .findFirst()
+        .map(w -> data.figure().alongDimensions() ? withoutBands(w) : w)
+        .ifPresent(w -> place(w, kept, places, scope));
     places.sort(Comparator.comparingDouble(Place::order));
     List<Series> series = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
@@ -83,6 +86,16 @@ final class Arranged {
         series);
   }
 
+  /** Along dimensions each has a band of its own, which one row for all of them cannot have. */
+  private static Series withoutBands(Series whole) {
+    return new Series(
+        whole.id(),
+        whole.label(),
+        whole.role(),
+        whole.slot(),
+        whole.cells().stream().map(cell -> Cell.of(cell.n(), cell.value())).toList());
+  }
+
   /** Puts the whole among the places; a group that is itself the whole is marked as such. */
   private static void place(Series whole, List<Series> kept, List<Place> places, Scope scope) {
     for (int i = 0; i < places.size(); i++) {
@@ -97,12 +110,7 @@ final class Arranged {
     if (value.isEmpty()) {
       return;
     }
-    // along dimensions each has a band of its own, and one row can have none
-    Cell shown =
-        kept.get(0).cells().size() > 1 && whole.cells().stream().distinct().count() > 1
-            ? Cell.of(value.get().n(), value.get().value())
-            : value.get();
-    List<Cell> cells = new ArrayList<>(List.of(shown));
+    List<Cell> cells = new ArrayList<>(List.of(value.get()));
     kept.stream().skip(1).forEach(s -> cells.add(then(kept.get(0).id(), s.id(), scope)));
     boolean complete = scope.selection().period().complete();
     places.add(new Place(new Tick(ChartBlock.WHOLE, whole.label(), complete), cells));
