@@ -36,9 +36,14 @@ class PicturesTest extends Looked {
   /** Takes a figure along by the button or link with a text. */
   private static byte[] take(String page, String figure, String format, String name)
       throws Exception {
+    browser.show(served.url(page), 1440, 1000);
+    return take(figure, format, name);
+  }
+
+  /** The same of the page that is shown. */
+  private static byte[] take(String figure, String format, String name) throws Exception {
     Path file = downloads.resolve(name + format.toLowerCase(java.util.Locale.ROOT));
     Files.deleteIfExists(file);
-    browser.show(served.url(page), 1440, 1000);
     WebElement button =
         browser.all(figure + " .exports > *").stream()
             .filter(e -> e.getText().equals(format))
@@ -129,10 +134,10 @@ class PicturesTest extends Looked {
     assertThat(ids).isNotEmpty();
     for (String id : ids) {
       String file = name + id.substring(2) + "-2026-10.";
-      assertThat(ImageIO.read(new ByteArrayInputStream(take(page, "#" + id, "PNG", file))))
+      assertThat(ImageIO.read(new ByteArrayInputStream(take("#" + id, "PNG", file))))
           .as(id)
           .isNotNull();
-      assertThat(parsed(take(page, "#" + id, "SVG", file)).getDocumentElement().getLocalName())
+      assertThat(parsed(take("#" + id, "SVG", file)).getDocumentElement().getLocalName())
           .as(id)
           .isEqualTo("svg");
     }

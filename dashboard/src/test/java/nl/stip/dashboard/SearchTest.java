@@ -2,6 +2,7 @@ package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -93,6 +94,33 @@ class SearchTest extends ServedMart {
   void aGroupThatIsTooSmallIsSaidToBeSoAndNoLink() throws Exception {
     assertThat(found("lang=nl&q=bestuur")).noneMatch(address -> address.contains("only="));
     assertThat(main("lang=nl&q=bestuur")).contains("Bestuur (verborgen)");
+  }
+
+  /** By its words or as what it is; it leads to where its mark is, of the group it is for. */
+  @Test
+  void whatWasBegunIsFoundWhereItIsMarked() throws Exception {
+    Path register = Files.createDirectories(workspace.resolve("register"));
+    Files.writeString(
+        register.resolve("initiatives.yaml"),
+        """
+        initiatives:
+          - what: Opening van het plein
+            from: 2026-03-09
+            group: "department:Verkoop"
+            metric: open_share
+          - what: Cursus voor iedereen
+            from: 2026-04-06
+        """);
+    try {
+      assertThat(found("lang=nl&q=plein"))
+          .containsExactly("/metric/open_share?from=all&only=department%3AVerkoop&lang=nl");
+      assertThat(main("lang=nl&q=plein")).contains("Initiatieven", "9 mrt 2026 · Verkoop");
+      assertThat(found("lang=nl&only=site:Utrecht&q=cursus"))
+          .containsExactly("/adoption?from=all&only=site%3AUtrecht&lang=nl");
+      assertThat(found("lang=en&q=initiative")).hasSize(2);
+    } finally {
+      Files.delete(register.resolve("initiatives.yaml"));
+    }
   }
 
   @Test

@@ -175,7 +175,7 @@ public final class Page {
    * @param costs whether the visitor may see what tools cost
    */
   public Search search(boolean costs) {
-    return new Search(view, scope, costs);
+    return new Search(view, scope, timeline, costs);
   }
 
   /** What the address asks that is not answered. */

@@ -12,11 +12,12 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.metric.Metric;
+import nl.stip.workspace.register.Initiative;
 
 /**
- * What somebody looks for: metrics, questions on pages, groups and pages, each list with the best
- * first. Metrics are also found by their texts, their formula, their source and their name in the
- * other language, as terms of the field are English.
+ * What somebody looks for: metrics, questions on pages, groups, initiatives and pages, each list
+ * with the best first. Metrics are also found by their texts, their formula, their source and their
+ * name in the other language, as terms of the field are English.
  */
 public final class Search {
 
@@ -28,9 +29,10 @@ public final class Search {
   private final List<Entry> metrics;
   private final List<Hit> figures;
   private final List<Hit> groups;
+  private final List<Hit> initiatives;
   private final List<Hit> pages;
 
-  Search(View view, Scope scope, boolean costs) {
+  Search(View view, Scope scope, Timeline timeline, boolean costs) {
     this.view = view;
     this.scope = scope;
     this.words = scope.words();
@@ -38,6 +40,7 @@ public final class Search {
     this.metrics = findMetrics();
     this.figures = findFigures();
     this.groups = findGroups();
+    this.initiatives = findInitiatives(timeline);
     this.pages = findPages(costs);
   }
 
@@ -59,10 +62,10 @@ public final class Search {
 
   /** Whether nothing at all was found. */
   public boolean nothing() {
-    return Stream.of(metrics, figures, groups, pages).allMatch(List::isEmpty);
+    return Stream.of(metrics, figures, groups, initiatives, pages).allMatch(List::isEmpty);
   }
 
-  /** In which of the four something was found, that with the best first. */
+  /** In which of the five something was found, that with the best first. */
   public List<String> parts() {
     return fits.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
@@ -83,6 +86,11 @@ public final class Search {
   /** The groups there are; one that is too small says so. */
   public List<Hit> groups() {
     return groups;
+  }
+
+  /** What was begun, each with the day and for whom. */
+  public List<Hit> initiatives() {
+    return initiatives;
   }
 
   /** The pages a visitor may see. */
@@ -165,6 +173,31 @@ public final class Search {
         .group(choice.value())
         .map(group -> words.group(group.dim1(), group.val1()))
         .orElse(choice.label());
+  }
+
+  private List<Hit> findInitiatives(Timeline timeline) {
+    List<Ranked<Hit>> found = new ArrayList<>();
+    for (Initiative initiative : timeline.initiatives()) {
+      String about = Timeline.about(initiative, scope);
+      add(
+          found,
+          sought.fit(initiative.what(), about + " " + also("initiatives")),
+          new Hit(initiative.what(), about, shown(initiative)));
+    }
+    return best("initiatives", found).toList();
+  }
+
+  /** Where an initiative is on a chart over time: that of its figure, of the group it is for. */
+  private String shown(Initiative initiative) {
+    boolean known =
+        initiative.metric() != null && scope.catalogue().metric(initiative.metric()).isPresent();
+    View chart = new View(known ? "metric/" + initiative.metric() : "adoption", view.choices());
+    Map<String, String> choices = new LinkedHashMap<>(Map.of("from", Chosen.ALL));
+    if (initiative.grouped()) {
+      choices.put("only", initiative.dimension() + ":" + initiative.value());
+      choices.put("also", "");
+    }
+    return chart.with(choices);
   }
 
   private List<Hit> findPages(boolean costs) {

@@ -79,14 +79,18 @@ public record Timeline(List<Initiative> initiatives, List<Fault> faults) {
   }
 
   private static String text(Initiative initiative, Scope scope) {
+    return initiative.what() + ", " + about(initiative, scope);
+  }
+
+  /** When an initiative began and ended, and for whom it is when it is for some. */
+  static String about(Initiative initiative, Scope scope) {
     String day = scope.words().dates().day(initiative.from());
     String when =
         initiative.until() == null
             ? day
             : day + " – " + scope.words().dates().day(initiative.until());
-    String what = initiative.what() + ", " + when;
     return initiative.grouped()
-        ? what + " · " + scope.words().group(initiative.dimension(), initiative.value())
-        : what;
+        ? when + " · " + scope.words().group(initiative.dimension(), initiative.value())
+        : when;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.Line;
 import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.finding.Effects;
 import nl.stip.dashboard.finding.Finding;
 import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
@@ -11,6 +12,7 @@ import nl.stip.dashboard.page.Business;
 import nl.stip.dashboard.page.LeftOut;
 import nl.stip.dashboard.page.Page;
 import nl.stip.dashboard.page.Tags;
+import nl.stip.dashboard.page.Timeline;
 import nl.stip.dashboard.page.View;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CreationHelper;
@@ -32,9 +34,12 @@ final class CoverSheet {
   private final Words words;
   private final Business business;
   private final LeftOut leftOut;
+  private final Timeline timeline;
 
-  CoverSheet(XSSFSheet sheet, Styles styles, Subject subject, Business business) {
+  CoverSheet(
+      XSSFSheet sheet, Styles styles, Subject subject, Business business, Timeline timeline) {
     this.business = business;
+    this.timeline = timeline;
     this.leftOut = subject.leftOut();
     this.sheet = sheet;
     this.styles = styles;
@@ -76,14 +81,17 @@ final class CoverSheet {
    * @param costs whether the reader may see what tools cost
    */
   private void findings(boolean costs) {
-    for (Finding finding : Finding.of(scope)) {
-      lines.gap();
-      lines.heading(words.say("finding." + finding.id()));
-      finding.sentences().forEach(sentence -> lines.quietText(sentence.text()));
-    }
+    Finding.of(scope).forEach(this::finding);
     lines.gap();
     lines.heading(words.say("finding.cost"));
     lines.quietText(costs ? business.answer() : words.say("finding.cost.closed"));
+    Effects.of(timeline.initiatives(), scope).ifPresent(this::finding);
+  }
+
+  private void finding(Finding finding) {
+    lines.gap();
+    lines.heading(words.say("finding." + finding.id()));
+    finding.sentences().forEach(sentence -> lines.quietText(sentence.text()));
   }
 
   private void contents(List<String> pages) {

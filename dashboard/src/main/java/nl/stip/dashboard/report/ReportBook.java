@@ -46,8 +46,8 @@ public final class ReportBook {
       Words words = scope.words();
       Styles styles = new Styles(book, Theme.load(), words);
       describe(book, scope);
-      new CoverSheet(sheet(book, words.say("sheet.cover")), styles, subject, business)
-          .write(pages());
+      XSSFSheet cover = sheet(book, words.say("sheet.cover"));
+      new CoverSheet(cover, styles, subject, business, timeline).write(pages());
       for (String page : pages()) {
         XSSFSheet sheet = sheet(book, words.say("page." + page));
         if (page.equals(ACCOUNT_PAGE)) {

@@ -190,13 +190,13 @@ class CostSheetTest {
   @Test
   void withoutARegisterItSaysWhatToEnterAndWithAFaultWhatIsWrong() throws Exception {
     try (XSSFWorkbook book = book()) {
-      assertThat(texts(book.getSheet(SHEET)))
+      assertThat(Written.texts(book.getSheet(SHEET)))
           .anyMatch(text -> text.contains("register/costs.yaml"))
           .anyMatch(text -> text.contains("person_month"));
     }
     mart.costs("costs:\n  - {what: Slack, kind: licence}\n");
     try (XSSFWorkbook book = book()) {
-      assertThat(texts(book.getSheet(SHEET)))
+      assertThat(Written.texts(book.getSheet(SHEET)))
           .anyMatch(text -> text.contains("amount") && text.contains("is missing"));
     }
   }
@@ -221,19 +221,7 @@ class CostSheetTest {
               assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
             }
           });
-      assertThat(texts(book.getSheet(SHEET))).anyMatch(t -> t.startsWith("=HYPERLINK"));
+      assertThat(Written.texts(book.getSheet(SHEET))).anyMatch(t -> t.startsWith("=HYPERLINK"));
     }
-  }
-
-  private static List<String> texts(XSSFSheet sheet) {
-    List<String> texts = new ArrayList<>();
-    Written.eachCell(
-        sheet,
-        cell -> {
-          if (cell.getCellType() == CellType.STRING) {
-            texts.add(cell.getStringCellValue());
-          }
-        });
-    return texts;
   }
 }

@@ -2,10 +2,8 @@ package nl.stip.dashboard.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,21 +26,34 @@ class VerdictOfCoverTest {
     Written.mart(workspace, STEADY, ELSEWHERE);
     try (XSSFWorkbook book = Written.book(workspace, "--lang", "nl")) {
       for (int sheet = 0; sheet < 2; sheet++) {
-        List<String> texts = new ArrayList<>();
-        Written.eachCell(
-            book.getSheetAt(sheet),
-            cell -> {
-              if (cell.getCellType() == CellType.STRING) {
-                texts.add(cell.getStringCellValue());
-              }
-            });
-        assertThat(texts)
+        assertThat(Written.texts(book.getSheetAt(sheet)))
             .as(book.getSheetName(sheet))
             .anyMatch(
                 text ->
                     text.startsWith("Geen duidelijke verandering in de kerncijfers. ")
                         && text.contains("naar 70\u00a0% in oktober 2026"));
       }
+    }
+  }
+
+  /**
+   * What became of what was begun, after the questions everybody asks and only where it is known.
+   */
+  @Test
+  void tellsWhatBecameOfInitiatives() throws Exception {
+    String question = "Wat werkte van wat we begonnen?";
+    Written.mart(workspace);
+    try (XSSFWorkbook book = Written.book(workspace, "--lang", "nl")) {
+      assertThat(Written.texts(book.getSheetAt(0))).doesNotContain(question);
+    }
+    Path register = Files.createDirectories(workspace.resolve("register"));
+    Files.writeString(
+        register.resolve("initiatives.yaml"),
+        "initiatives:\n  - {what: Cursus, from: 2026-10-05, metric: engaged_share}\n");
+    try (XSSFWorkbook book = Written.book(workspace, "--lang", "nl")) {
+      assertThat(Written.texts(book.getSheetAt(0)))
+          .contains(question)
+          .anyMatch(text -> text.startsWith("Cursus") && text.contains("in oktober 2026"));
     }
   }
 }

@@ -54,14 +54,7 @@ class WorkbookTest {
   @Test
   void theCoverTellsFindingPeriodFiltersDefinitionsLegendAndLineage() {
     XSSFSheet cover = book.getSheet("Voorblad");
-    Set<String> texts = new HashSet<>();
-    Written.eachCell(
-        cover,
-        cell -> {
-          if (cell.getCellType() == CellType.STRING) {
-            texts.add(cell.getStringCellValue());
-          }
-        });
+    List<String> texts = Written.texts(cover);
     assertThat(texts)
         .contains(
             "Stip · Lumen Groep",

@@ -59,6 +59,19 @@ final class Written {
     sheet.forEach(row -> row.forEach(cell -> asked.accept((XSSFCell) cell)));
   }
 
+  /** All texts of a sheet, from top to bottom. */
+  static List<String> texts(XSSFSheet sheet) {
+    List<String> texts = new ArrayList<>();
+    eachCell(
+        sheet,
+        cell -> {
+          if (cell.getCellType() == CellType.STRING) {
+            texts.add(cell.getStringCellValue());
+          }
+        });
+    return texts;
+  }
+
   static String text(XSSFSheet sheet, int row, int column) {
     XSSFRow found = sheet.getRow(row);
     XSSFCell cell = found == null ? null : found.getCell(column);
