@@ -20,12 +20,12 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The cover, on one page: the answer, where to read on, what is chosen, why figures may be absent,
- * and where they come from.
+ * The cover, on one standing page: the answer, where to read on, what is chosen, why figures may be
+ * absent, and where they come from.
  */
 final class CoverSheet {
 
-  private static final int[] WIDTHS = {26, 40, 100};
+  private static final int[] WIDTHS = {24, 36, 80};
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -72,7 +72,7 @@ final class CoverSheet {
     lines.quietText(words.say("sheet.more", words.say("page.data")));
     lines.gap();
     lines.quietText(words.say("app.footer"));
-    new PrintedPages(sheet).onePage().finish(scope, WIDTHS.length, 0);
+    new PrintedPages(sheet).onePage().upright().finish(scope, WIDTHS.length, 0);
   }
 
   /**

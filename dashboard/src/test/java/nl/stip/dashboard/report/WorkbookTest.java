@@ -73,6 +73,7 @@ class WorkbookTest {
     assertThat(texts).anyMatch(t -> t.startsWith("Doet mee: van 22\u00a0% in september 2026"));
     assertThat(texts).anyMatch(t -> t.contains("Slack (slack-export, 1 mei 2025 – 8 nov 2026)"));
     assertThat(cover.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+    assertThat(cover.getPrintSetup().getLandscape()).as("is higher than wide").isFalse();
   }
 
   /** 95 % of what chance gives is another stretch along each dimension: each has its row. */
