@@ -74,6 +74,38 @@ class AcrossTest {
     };
   }
 
+  /** A site was closed: of six there are five, and fewer boundaries to meet across. */
+  @Test
+  void saysThatTheBoundariesLieElsewhere() throws Exception {
+    assertThat(told(ratiosBetween(6, 5), "nl"))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "geen duidelijk verschil. Toen waren er 6 groepen, nu 5: de grenzen liggen anders.");
+    assertThat(told(ratiosBetween(5, 5), "nl"))
+        .singleElement()
+        .asString()
+        .endsWith("geen duidelijk verschil.");
+  }
+
+  /** No pair is published, which does not hide how many groups there are. */
+  private static Planting ratiosBetween(int then, int now) {
+    return mart -> {
+      ratios(0.6, 0.61).in(mart);
+      mart.createStatement()
+          .execute(
+              """
+              insert into matrix
+              select 'group_matrix', 'all', month, 'site', 'Locatie ' || a, 'Locatie ' || b,
+                null, null, null, null, null, null, 'suppressed'
+              from (values ('2025-10', %d), ('2026-10', %d)) years(month, sites),
+                range(6) one(a), range(6) other(b)
+              where a < sites and b < sites
+              """
+                  .formatted(then, now));
+    };
+  }
+
   @Test
   void chanceIsNotABorder() throws Exception {
     assertThat(told(ratios(0.99, 1.01), "nl"))

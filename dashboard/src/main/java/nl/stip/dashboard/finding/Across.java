@@ -25,6 +25,7 @@ import nl.stip.metric.Missing;
 final class Across {
 
   static final String METRIC = "openness";
+  private static final String PAIRS = "group_matrix";
   private static final String ANY = "*";
   private static final int DIMENSIONS = 3;
   private static final double SURE = 1.96;
@@ -86,10 +87,33 @@ final class Across {
                       words.numbers().value(now.ratio().value(), "ratio"));
               return Comparison.YEAR
                   .of(scope.selection().period(), scope.catalogue())
-                  .flatMap(p -> ratio(dimension, p))
-                  .map(then -> said + " " + compared(now, then))
+                  .flatMap(
+                      year ->
+                          ratio(dimension, year)
+                              .map(then -> compared(now, then) + drawnAnew(dimension, year)))
+                  .map(year -> said + " " + year)
                   .orElse(said);
             });
+  }
+
+  /** That there were more or fewer groups, so other boundaries, where that is so. */
+  private String drawnAnew(Named dimension, Published year) {
+    long now = groups(dimension, scope.selection().period());
+    long then = groups(dimension, year);
+    return now == then || now == 0 || then == 0
+        ? ""
+        : " " + scope.words().say("finding.across.drawn_anew", then, now);
+  }
+
+  private long groups(Named dimension, Published period) {
+    return scope
+        .cells()
+        .matrix(PAIRS, scope.selection().tool(), period.id(), dimension.id())
+        .stream()
+        .map(Pair::from)
+        .filter(from -> !from.equals(ANY))
+        .distinct()
+        .count();
   }
 
   private Stream<Pair> totals(Named dimension, Published period) {
