@@ -32,6 +32,10 @@ class PrintTest extends Looked {
   /** The texts of each sheet. */
   private static List<String> print(String page) throws IOException, InterruptedException {
     browser.show(served.url(page), 1440, 900);
+    return printed();
+  }
+
+  private static List<String> printed() throws IOException, InterruptedException {
     Object pdf = browser.cdp("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
     Path file = Files.createTempFile(sheets, "page", ".pdf");
     Files.write(file, Base64.getDecoder().decode((String) pdf));
@@ -57,6 +61,17 @@ class PrintTest extends Looked {
 
     assertThat(printed).hasSize(1);
     assertThat(printed.get(0)).contains(first).contains(last).contains("Lumen Groep");
+  }
+
+  /** Organisations with more to say than the made-up one: each answer may be a line longer. */
+  @Test
+  void answersMayTakeALineMore() throws Exception {
+    browser.show(served.url("/?lang=nl"), 1440, 900);
+    browser.script(
+        "document.querySelectorAll('.findings li, .findings h3 + p:not(.quiet)')"
+            + ".forEach(e => e.append(' Toen waren er zes groepen, nu vijf: de grenzen liggen anders.'))");
+
+    assertThat(printed()).hasSize(1);
   }
 
   @ParameterizedTest
