@@ -78,24 +78,17 @@ public final class Search {
     return metrics;
   }
 
-  /** The figures on pages, by the question they answer. */
-  public List<Hit> figures() {
-    return figures;
-  }
-
-  /** The groups there are; one that is too small says so. */
-  public List<Hit> groups() {
-    return groups;
-  }
-
-  /** What was begun, each with the day and for whom. */
-  public List<Hit> initiatives() {
-    return initiatives;
-  }
-
-  /** The pages a visitor may see. */
-  public List<Hit> pages() {
-    return pages;
+  /**
+   * What was found in one of the other four: figures on pages by the question they answer, groups
+   * (one that is too small says so), initiatives, and the pages a visitor may see.
+   */
+  public List<Hit> hits(String part) {
+    return switch (part) {
+      case "figures" -> figures;
+      case "groups" -> groups;
+      case "initiatives" -> initiatives;
+      default -> pages;
+    };
   }
 
   private List<Entry> findMetrics() {
