@@ -3,12 +3,10 @@ package nl.stip.dashboard.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
-import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.finding.Finding.Sentence;
 import nl.stip.dashboard.language.Numbers;
 import nl.stip.dashboard.language.Words;
@@ -27,6 +25,7 @@ import nl.stip.metric.Missing;
 final class Across {
 
   static final String METRIC = "openness";
+  private static final String PAIRS = "group_matrix";
   private static final String ANY = "*";
   private static final int DIMENSIONS = 3;
   private static final double SURE = 1.96;
@@ -92,7 +91,7 @@ final class Across {
                       year ->
                           ratio(dimension, year)
                               .map(then -> compared(now, then) + drawnAnew(dimension, year)))
-                  .map(then -> said + " " + then)
+                  .map(year -> said + " " + year)
                   .orElse(said);
             });
   }
@@ -106,11 +105,14 @@ final class Across {
         : " " + scope.words().say("finding.across.drawn_anew", then, now);
   }
 
-  /** Those somebody belonged to, whether they had ties or not. */
   private long groups(Named dimension, Published period) {
-    Set<Integer> there = scope.cells().told(Selection.ALL_TOOLS, period.id()).keySet();
-    return scope.catalogue().groups(dimension.id()).stream()
-        .filter(group -> there.contains(group.id()))
+    return scope
+        .cells()
+        .matrix(PAIRS, scope.selection().tool(), period.id(), dimension.id())
+        .stream()
+        .map(Pair::from)
+        .filter(from -> !from.equals(ANY))
+        .distinct()
         .count();
   }
 
