@@ -74,33 +74,54 @@ class AcrossTest {
     };
   }
 
-  /** A site was closed: of six there are five, and fewer boundaries to meet across. */
+  private static final String ELSEWHERE = "de grenzen liggen anders.";
+
+  /** A site was closed: of three there are two, and fewer boundaries to meet across. */
   @Test
   void saysThatTheBoundariesLieElsewhere() throws Exception {
-    assertThat(told(ratiosBetween(6, 5), "nl"))
+    assertThat(told(ratiosBetween(3, 2), "nl"))
         .singleElement()
         .asString()
-        .endsWith(
-            "geen duidelijk verschil. Toen waren er 6 groepen, nu 5: de grenzen liggen anders.");
-    assertThat(told(ratiosBetween(5, 5), "nl"))
+        .endsWith("geen duidelijk verschil. Toen waren er 3 groepen, nu 2: " + ELSEWHERE);
+    assertThat(told(ratiosBetween(2, 2), "nl"))
         .singleElement()
         .asString()
         .endsWith("geen duidelijk verschil.");
   }
 
-  /** No pair is published, which does not hide how many groups there are. */
+  /** People of a closed site got used to the tools one day: that is told for ever. */
+  @Test
+  void aSiteThatIsClosedMayBeRemembered() throws Exception {
+    Planting remembered =
+        mart -> {
+          ratiosBetween(3, 2).in(mart);
+          mart.createStatement()
+              .execute(
+                  """
+                  insert into value
+                  select 'weeks_to_habit', 'all', id, '2026-10', 30, null, null, null, 'suppressed', null
+                  from grp where dim1 = 'site' and dim2 is null
+                  """);
+        };
+    assertThat(told(remembered, "nl")).singleElement().asString().endsWith(ELSEWHERE);
+  }
+
+  /** Nothing is published of a site and nobody there has a tie: they are there all the same. */
   private static Planting ratiosBetween(int then, int now) {
     return mart -> {
       ratios(0.6, 0.61).in(mart);
       mart.createStatement()
           .execute(
+              "delete from value using grp where grp.id = grp and dim1 = 'site' and dim2 is null");
+      mart.createStatement()
+          .execute(
               """
-              insert into matrix
-              select 'group_matrix', 'all', month, 'site', 'Locatie ' || a, 'Locatie ' || b,
-                null, null, null, null, null, null, 'suppressed'
-              from (values ('2025-10', %d), ('2026-10', %d)) years(month, sites),
-                range(6) one(a), range(6) other(b)
-              where a < sites and b < sites
+              insert into value
+              select 'engaged_share', 'all', id, month, 30, null, null, null, 'suppressed', null
+              from (values ('2025-10', %d), ('2026-10', %d)) years(month, sites), (
+                select id, row_number() over (order by val1) as place
+                from grp where dim1 = 'site' and dim2 is null)
+              where place <= sites
               """
                   .formatted(then, now));
     };

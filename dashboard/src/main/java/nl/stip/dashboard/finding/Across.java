@@ -1,16 +1,21 @@
 package nl.stip.dashboard.finding;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.finding.Finding.Sentence;
 import nl.stip.dashboard.language.Numbers;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cells.Pair;
+import nl.stip.dashboard.mart.Cells.Row;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.mart.Published;
@@ -25,7 +30,10 @@ import nl.stip.metric.Missing;
 final class Across {
 
   static final String METRIC = "openness";
-  private static final String PAIRS = "group_matrix";
+
+  /** What is told of every group that has people, whether they have ties or not. */
+  private static final String EXISTING = "engaged_share";
+
   private static final String ANY = "*";
   private static final int DIMENSIONS = 3;
   private static final double SURE = 1.96;
@@ -34,9 +42,11 @@ final class Across {
   private static final double OTHERS = 0.2;
 
   private final Scope scope;
+  private final List<Row> existing;
 
   private Across(Scope scope) {
     this.scope = scope;
+    this.existing = existing();
   }
 
   static List<Sentence> of(Scope scope) {
@@ -106,14 +116,24 @@ final class Across {
   }
 
   private long groups(Named dimension, Published period) {
-    return scope
-        .cells()
-        .matrix(PAIRS, scope.selection().tool(), period.id(), dimension.id())
-        .stream()
-        .map(Pair::from)
-        .filter(from -> !from.equals(ANY))
-        .distinct()
+    Set<Integer> of =
+        scope.catalogue().groups(dimension.id()).stream().map(Group::id).collect(toSet());
+    return existing.stream()
+        .filter(row -> of.contains(row.group()) && row.period().equals(period.id()))
         .count();
+  }
+
+  /** A row for each group that has people now or had a year before, whatever is told of it. */
+  private List<Row> existing() {
+    List<String> periods =
+        Stream.concat(
+                Stream.of(scope.selection().period()),
+                Comparison.YEAR.of(scope.selection().period(), scope.catalogue()).stream())
+            .map(Published::id)
+            .toList();
+    List<Integer> groups =
+        scope.catalogue().groups().stream().filter(Group::single).map(Group::id).toList();
+    return scope.cells().values(EXISTING, Selection.ALL_TOOLS, groups, periods);
   }
 
   private Stream<Pair> totals(Named dimension, Published period) {
