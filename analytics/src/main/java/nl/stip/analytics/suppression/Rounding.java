@@ -17,7 +17,8 @@ final class Rounding {
    * that at least two counts of n have in common, so that nothing can be computed with it, where n
    * is at least 10 and shown as people, and fewer than three are a bound; {@code to_digits(x)}:
    * three significant digits; {@code wilson(share, n, sign)}: a bound of the 95 % interval of
-   * Wilson (1927) for a rounded share of rounded people, sign -1 for the lower.
+   * Wilson (1927) for a rounded share of rounded people, sign -1 for the lower, in whole percents:
+   * away from the share where the nearest is the share itself.
    */
   static void define(DuckDbEngine duckdb) {
     WORDS.forEach(duckdb::run);
@@ -61,9 +62,17 @@ final class Rounding {
             when abs(settled(x)) < 10 then round_even(settled(x) * 10e0, 0) / 10e0
             else round_even(settled(x) / pow(10e0, power_of_ten(x) - 1), 0)
               * pow(10e0, power_of_ten(x) - 1) end""",
+          // whole percents first, to eight digits: 1 computed is a little more than 1
           """
-          create macro wilson(share, n, sign) as round((share + %1$s * %1$s / (2 * n) + sign * %1$s
-            * sqrt(greatest(0e0, share * (1 - share) / n) + %1$s * %1$s / (4e0 * n * n)))
-            / (1 + %1$s * %1$s / n), 2)"""
-              .formatted(Z));
+          create macro wilson_percent(share, n, sign) as round(100 * (share + %1$s * %1$s / (2 * n)
+            + sign * %1$s * sqrt(greatest(0e0, share * (1 - share) / n) + %1$s * %1$s / (4e0 * n * n)))
+            / (1 + %1$s * %1$s / n), 8)"""
+              .formatted(Z),
+          // 1,182 of 1,185 are not 100 % for sure: a bound does not round to what it is a bound of
+          """
+          create macro wilson(share, n, sign) as case
+            when round(wilson_percent(share, n, sign)) <> round(100 * share)
+              then round(wilson_percent(share, n, sign))
+            when sign < 0 then floor(wilson_percent(share, n, sign))
+            else ceil(wilson_percent(share, n, sign)) end / 100""");
 }

@@ -136,6 +136,17 @@ class RoundingTest {
     assertThat(number("wilson(0.1013514e0, 148, 1)")).isEqualTo(0.16);
   }
 
+  /** 1,182 of 1,185 round to 100 %: by Newcombe's method 10 at least 99.3 % of all are. */
+  @Test
+  void anIntervalHasAWidthHoweverManyPeople() {
+    assertThat(number("wilson(1e0, 1185, -1)")).isEqualTo(0.99);
+    assertThat(number("wilson(1e0, 1185, 1)")).isEqualTo(1);
+    assertThat(number("wilson(0e0, 1185, -1)")).isZero();
+    assertThat(number("wilson(0e0, 1185, 1)")).isEqualTo(0.01);
+    assertThat(number("wilson(0.5e0, 100000, -1)")).isEqualTo(0.49);
+    assertThat(number("wilson(0.5e0, 100000, 1)")).isEqualTo(0.51);
+  }
+
   private static double number(String sql) {
     return ((Number) DUCKDB.rows("select cast(" + sql + " as double)").get(0).get(0)).doubleValue();
   }
