@@ -2,6 +2,8 @@ package nl.stip.dashboard.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.color.ColorSpace;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -68,5 +70,43 @@ class ThemeTest {
   void numbersInCellsCanBeRead() {
     Stream.concat(numbered("seq-", 7).stream(), numbered("div-", 7).stream())
         .forEach(step -> require("on-" + step, step, TEXT));
+  }
+
+  /**
+   * A legend is of use when no two of its colours look alike: far apart as CIE 1976 measures it.
+   */
+  @Test
+  void partsOfAWholeCanBeToldApart() {
+    Theme theme = Theme.load();
+    for (Map<String, String> colours : List.of(theme.light(), theme.dark())) {
+      List<String> parts = numbered("bin-", 8);
+      for (String one : parts) {
+        for (String other : parts.subList(parts.indexOf(one) + 1, parts.size())) {
+          assertThat(distance(colours.get(one), colours.get(other)))
+              .as("%s %s and %s %s", one, colours.get(one), other, colours.get(other))
+              .isGreaterThan(13);
+        }
+      }
+    }
+  }
+
+  private static double distance(String one, String other) {
+    double[] first = lab(one);
+    double[] second = lab(other);
+    return Math.sqrt(
+        IntStream.range(0, first.length).mapToDouble(i -> Math.pow(first[i] - second[i], 2)).sum());
+  }
+
+  /** Lightness, green to red and blue to yellow, of the light that Java counts with (D50). */
+  private static double[] lab(String colour) {
+    float[] white = {0.9642f, 1, 0.8249f};
+    float[] xyz =
+        Color.decode(colour).getColorComponents(ColorSpace.getInstance(ColorSpace.CS_CIEXYZ), null);
+    double[] root =
+        IntStream.range(0, white.length)
+            .mapToDouble(i -> xyz[i] / white[i])
+            .map(part -> part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16 / 116.0)
+            .toArray();
+    return new double[] {116 * root[1] - 16, 500 * (root[0] - root[1]), 200 * (root[1] - root[2])};
   }
 }
