@@ -430,41 +430,7 @@
     });
   }
 
-  // The rows of a table in the order of a column, by a button in its head: largest first, then
-  // smallest; what has no number stays last.
-  function orders() {
-    document.querySelectorAll('.figure table').forEach(function (table) {
-      var body = table.tBodies[0];
-      if (body.rows.length < 3) { return; }
-      Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, column) {
-        var button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = head.textContent;
-        head.textContent = '';
-        head.appendChild(button);
-        button.addEventListener('click', function () { order(table, head, column); });
-      });
-    });
-  }
-
-  function order(table, head, column) {
-    var down = head.getAttribute('aria-sort') !== (column ? 'descending' : 'ascending');
-    var sign = column ? (down ? -1 : 1) : (down ? 1 : -1);
-    var compare = new Intl.Collator(root.lang, { numeric: true }).compare;
-    var rows = Array.prototype.slice.call(table.tBodies[0].rows);
-    rows.sort(function (a, b) {
-      if (!column) { return sign * compare(a.cells[0].textContent, b.cells[0].textContent); }
-      var one = a.cells[column].dataset.number;
-      var other = b.cells[column].dataset.number;
-      return one && other ? sign * (one - other) : (one ? -1 : other ? 1 : 0);
-    });
-    rows.forEach(function (row) { table.tBodies[0].appendChild(row); });
-    Array.prototype.forEach.call(head.parentNode.cells, function (cell) { cell.removeAttribute('aria-sort'); });
-    head.setAttribute('aria-sort', sign > 0 ? 'ascending' : 'descending');
-  }
-
   choices();
   definitions();
-  orders();
   mount();
 }());

@@ -177,7 +177,12 @@ final class Readers {
                     Asked::first, Collectors.mapping(Asked::millis, Collectors.toList())));
     long failed = asked.stream().filter(a -> a.status() != 200).count();
     int files = bytes("/stip.css") + bytes("/stip.js") + bytes("/theme.css");
-    files += bytes("/keys.js") + bytes("/views.js") + bytes("/export.js") + bytes("/mark.svg");
+    files +=
+        bytes("/keys.js")
+            + bytes("/tables.js")
+            + bytes("/views.js")
+            + bytes("/export.js")
+            + bytes("/mark.svg");
     int largest = asked.stream().mapToInt(Asked::bytes).max().orElse(0);
     boolean holds = goal("seen before", times.get(false), 50);
     holds &= goal("first views", times.get(true), 250);

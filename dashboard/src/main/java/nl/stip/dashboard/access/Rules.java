@@ -30,6 +30,7 @@ final class Rules {
             "/stip.css",
             "/print.css",
             "/stip.js",
+            "/tables.js",
             "/keys.js",
             "/views.js",
             "/export.js",
