@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,6 +50,16 @@ final class PlantedMart {
   }
 
   private PlantedMart() {}
+
+  /** Leaves nothing of the whole in September and October 2026, for what a test plants there. */
+  static void forget(Connection mart) throws SQLException {
+    for (String table : List.of("value", "bin")) {
+      try (Statement statement = mart.createStatement()) {
+        statement.execute(
+            "delete from " + table + " where grp = 0 and period in ('2026-09', '2026-10')");
+      }
+    }
+  }
 
   /** What is answered about a mart in a folder, after the planting. */
   static <T> List<T> told(

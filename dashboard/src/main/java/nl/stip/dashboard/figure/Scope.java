@@ -100,6 +100,17 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
         .orElse(Cell.absent(Missing.NO_DATA));
   }
 
+  /** What a bin of a distribution is for the selected tool and group in a period. */
+  public Cell cell(Metric metric, Metric.Bin bin, Published period) {
+    return cells
+        .bins(metric.id(), selection.tool(), List.of(selection.filter().id()), List.of(period.id()))
+        .stream()
+        .filter(row -> row.part().equals(bin.id()))
+        .findFirst()
+        .map(Cells.Row::cell)
+        .orElse(Cell.absent(Missing.NO_DATA));
+  }
+
   /** Whether groups are compared within a group of another dimension. */
   boolean crossed() {
     return within().isPresent();

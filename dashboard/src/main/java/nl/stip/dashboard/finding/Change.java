@@ -9,17 +9,17 @@ import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
 
 /**
- * How a metric changed between two periods.
+ * How a metric, or a bin of one, changed between two periods.
  *
- * @param metric the metric
+ * @param measure what changed
  * @param now value in the period looked at
  * @param then value in the period compared with
  * @param since the period compared with
  */
-public record Change(Metric metric, Cell now, Cell then, Published since) {
+public record Change(Measure measure, Cell now, Cell then, Published since) {
 
   /** The change from the period compared with, if both have a value and the later is complete. */
-  public static Optional<Change> of(Metric metric, Scope scope) {
+  public static Optional<Change> of(Measure measure, Scope scope) {
     if (!scope.selection().period().complete()) {
       return Optional.empty();
     }
@@ -29,11 +29,16 @@ public record Change(Metric metric, Cell now, Cell then, Published since) {
         .map(
             p ->
                 new Change(
-                    metric,
-                    scope.cell(metric, scope.selection().period()),
-                    scope.cell(metric, p),
+                    measure,
+                    measure.cell(scope.selection().period(), scope),
+                    measure.cell(p, scope),
                     p))
         .filter(c -> c.now.hasValue() && c.then.hasValue());
+  }
+
+  /** The metric it is a change of. */
+  public Metric metric() {
+    return measure.metric();
   }
 
   /** How much more it is, in the metric's unit. */
@@ -70,12 +75,12 @@ public record Change(Metric metric, Cell now, Cell then, Published since) {
   }
 
   private CellText text(Scope scope) {
-    return new CellText(scope.words(), metric.unit());
+    return new CellText(scope.words(), measure.unit());
   }
 
   /** Whether more is better, or worse. */
   public boolean directed() {
-    return !metric.direction().equals("none");
+    return measure.directed();
   }
 
   /**
@@ -106,7 +111,7 @@ public record Change(Metric metric, Cell now, Cell then, Published since) {
         || Season.of(this, scope).filter(Season::whole).isPresent()) {
       return "plain";
     }
-    return metric.direction().equals("up") == size() > 0 ? "good" : "bad";
+    return metric().direction().equals("up") == size() > 0 ? "good" : "bad";
   }
 
   /** The change and since when. */

@@ -4,13 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.metric.Metric;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
- * Which metrics changed by more than noise, when all of them are looked at: so many comparisons
- * would find something by chance alone. Benjamini and Hochberg's procedure at 5 %: of what is named
- * here at most one in twenty is expected to be chance (Benjamini, Hochberg: Controlling the False
- * Discovery Rate, J. R. Stat. Soc. B 57, 1995).
+ * Which metrics and distributions changed by more than noise, when all of them are looked at: so
+ * many comparisons would find something by chance alone. Benjamini and Hochberg's procedure at 5 %:
+ * of what is named here at most one in twenty is expected to be chance (Benjamini, Hochberg:
+ * Controlling the False Discovery Rate, J. R. Stat. Soc. B 57, 1995).
  */
 public final class Changes {
 
@@ -19,10 +20,16 @@ public final class Changes {
 
   private Changes() {}
 
-  /** The changes that are more than noise, the surest first. */
+  /**
+   * The changes that are more than noise: those of which more is better or worse, then the others,
+   * the surest first.
+   */
   public static List<Change> of(Scope scope) {
     List<Change> changes = measured(scope);
-    return changes.subList(0, discoveries(changes));
+    return changes.stream()
+        .limit(discoveries(changes))
+        .sorted(Comparator.comparing(change -> !change.directed()))
+        .toList();
   }
 
   /** Whether there is any metric of which a change could be told from noise. */
@@ -32,12 +39,21 @@ public final class Changes {
 
   private static List<Change> measured(Scope scope) {
     return scope.catalogue().metrics().values().stream()
-        .filter(metric -> metric.kind().single())
-        .map(metric -> Change.of(metric, scope))
+        .map(metric -> surest(metric, scope))
+        .flatMap(Optional::stream)
+        .sorted(
+            Comparator.comparingDouble(Changes::chance)
+                .thenComparing(Comparator.comparingDouble(Change::overNoise).reversed()))
+        .toList();
+  }
+
+  /** Its change; of a distribution that of the bin that changed most beyond its noise. */
+  private static Optional<Change> surest(Metric metric, Scope scope) {
+    return Measure.all(metric).stream()
+        .map(measure -> Change.of(measure, scope))
         .flatMap(Optional::stream)
         .filter(Change::measured)
-        .sorted(Comparator.comparingDouble(Change::overNoise).reversed())
-        .toList();
+        .max(Comparator.comparingDouble(Change::overNoise));
   }
 
   /**
@@ -52,8 +68,12 @@ public final class Changes {
     return 0;
   }
 
-  /** How likely so large a change is by chance, on both sides; intervals are of 95 %. */
+  /**
+   * How likely so large a change is by chance, on both sides; intervals are of 95 %. The surest of
+   * some bins was looked for among all of them (Bonferroni).
+   */
   private static double chance(Change change) {
-    return 2 * new NormalDistribution().cumulativeProbability(-HALF_WIDTH * change.overNoise());
+    double one = new NormalDistribution().cumulativeProbability(-HALF_WIDTH * change.overNoise());
+    return Math.min(1, 2 * one * Measure.all(change.metric()).size());
   }
 }

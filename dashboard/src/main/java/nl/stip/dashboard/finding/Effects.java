@@ -122,7 +122,7 @@ public final class Effects {
     String now = scope.selection().period().id();
     Cell after = cell(group, now, rows);
     Cell before = cell(group, then.id(), rows);
-    return Optional.of(new Change(metric, after, before, then))
+    return Optional.of(new Change(Measure.of(metric), after, before, then))
         .filter(change -> after.hasValue() && before.hasValue());
   }
 

@@ -34,7 +34,10 @@ record Season(Change before, boolean whole) {
 
   private static Change between(Change change, Published then, Published now, Scope scope) {
     return new Change(
-        change.metric(), scope.cell(change.metric(), now), scope.cell(change.metric(), then), then);
+        change.measure(),
+        change.measure().cell(now, scope),
+        change.measure().cell(then, scope),
+        then);
   }
 
   /** Whether what changed more now than a year before is within the noise of both changes. */
@@ -45,7 +48,7 @@ record Season(Change before, boolean whole) {
 
   /** That it was so a year before, from what to what. */
   String words(Scope scope) {
-    CellText text = new CellText(scope.words(), before.metric().unit());
+    CellText text = new CellText(scope.words(), before.measure().unit());
     return scope
         .words()
         .say(

@@ -32,12 +32,12 @@ record Swing(Change change, Change step) {
 
   private static Change step(Change change, Published earlier, Scope scope) {
     return new Change(
-        change.metric(), change.then(), scope.cell(change.metric(), earlier), earlier);
+        change.measure(), change.then(), change.measure().cell(earlier, scope), earlier);
   }
 
   /** Whether it is now about as it was before both. */
   private boolean undone() {
-    Change both = new Change(change.metric(), change.now(), step.then(), step.since());
+    Change both = new Change(change.measure(), change.now(), step.then(), step.since());
     double left = Math.max(both.noise(), LEFT * Math.abs(change.size()));
     return Math.abs(both.size()) <= left;
   }
@@ -49,6 +49,6 @@ record Swing(Change change, Change step) {
         .say(
             "verdict.swing",
             scope.words().dates().period(step.since().period()),
-            new CellText(scope.words(), change.metric().unit()).value(step.then()));
+            new CellText(scope.words(), change.measure().unit()).value(step.then()));
   }
 }

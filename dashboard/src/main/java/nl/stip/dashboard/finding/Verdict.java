@@ -55,7 +55,7 @@ public record Verdict(
     return metrics.stream()
         .map(id -> scope.catalogue().metric(id))
         .flatMap(Optional::stream)
-        .map(m -> Change.of(m, scope))
+        .map(m -> Change.of(Measure.of(m), scope))
         .flatMap(Optional::stream)
         .filter(c -> c.overNoise() > 1)
         .max(
@@ -68,7 +68,7 @@ public record Verdict(
 
   /**
    * The same for a page that goes on to what changed among all metrics: where none of the first
-   * ones did, the surest of those is told.
+   * ones did, the first of those is told.
    */
   public static Verdict ofAll(List<String> metrics, Scope scope) {
     Verdict first = of(metrics, scope);
@@ -159,20 +159,20 @@ public record Verdict(
     return Comparison.YEAR
         .of(scope.selection().period(), scope.catalogue())
         .filter(period -> !period.equals(change.since()))
-        .map(period -> scope.cell(change.metric(), period))
+        .map(period -> change.measure().cell(period, scope))
         .filter(Cell::tells)
-        .map(cell -> new CellText(scope.words(), change.metric().unit()).value(cell))
+        .map(cell -> new CellText(scope.words(), change.measure().unit()).value(cell))
         .map(then -> scope.words().say("finding.distance.then", then))
         .orElse("");
   }
 
   private static String changed(Change change, Scope scope) {
-    CellText text = new CellText(scope.words(), change.metric().unit());
+    CellText text = new CellText(scope.words(), change.measure().unit());
     return scope
         .words()
         .say(
             "verdict." + change.tone(scope),
-            scope.name(change.metric()),
+            change.measure().name(scope),
             text.value(change.then()),
             scope.words().dates().period(change.since().period()),
             text.value(change.now()),

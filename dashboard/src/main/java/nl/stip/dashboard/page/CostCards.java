@@ -59,7 +59,8 @@ final class CostCards {
             most ? "business.unused.at_most" : "business.unused.basis",
             count(number),
             count(all),
-            some);
+            some,
+            words.dates().period(scope.selection().period().period()));
     return headline(CostFigures.UNUSED, text(currency()).value(Cell.of(null, cash)), true, basis);
   }
 

@@ -1,6 +1,8 @@
 package nl.stip.dashboard.page;
 
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.finding.Change;
+import nl.stip.dashboard.finding.Measure;
 import nl.stip.metric.Metric;
 
 /**
@@ -15,11 +17,21 @@ import nl.stip.metric.Metric;
 public record Entry(String id, String name, String question, String kind, Headline now) {
 
   static Entry of(Metric metric, Scope scope) {
+    return of(Measure.of(metric), metric.kind().single(), scope);
+  }
+
+  /** A metric, or a bin of it, that changed. */
+  static Entry of(Change change, Scope scope) {
+    return of(change.measure(), true, scope);
+  }
+
+  private static Entry of(Measure measure, boolean one, Scope scope) {
+    Metric metric = measure.metric();
     return new Entry(
         metric.id(),
-        scope.name(metric),
+        measure.name(scope),
         scope.words().language().text(metric).question(),
         metric.kind().term(),
-        metric.kind().single() ? Headline.of(metric, scope) : null);
+        one ? Headline.of(measure, scope) : null);
   }
 }

@@ -8,6 +8,7 @@ import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Sparkline;
 import nl.stip.dashboard.finding.Change;
+import nl.stip.dashboard.finding.Measure;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
@@ -49,20 +50,25 @@ public record Headline(
   }
 
   static Headline of(Metric metric, Scope scope) {
-    CellText text = new CellText(scope.words(), metric.unit());
+    return of(Measure.of(metric), scope);
+  }
+
+  static Headline of(Measure measure, Scope scope) {
+    Metric metric = measure.metric();
+    CellText text = new CellText(scope.words(), measure.unit());
     List<Published> run =
         scope.selection().run(scope.catalogue()).stream().filter(Published::complete).toList();
-    List<Cell> course = run.stream().map(p -> scope.cell(metric, p)).toList();
-    Cell now = scope.cell(metric, scope.selection().period());
-    Optional<Change> change = Change.of(metric, scope);
+    List<Cell> course = run.stream().map(p -> measure.cell(p, scope)).toList();
+    Cell now = measure.cell(scope.selection().period(), scope);
+    Optional<Change> change = Change.of(measure, scope);
     boolean told = now.tells();
     return new Headline(
         metric.id(),
-        scope.name(metric),
+        measure.name(scope),
         Drawn.definition(metric.id(), scope),
         told ? text.brief(now) : absent(metric, text.brief(now), scope),
         told,
-        now.hasValue() ? unit(metric, scope) : "",
+        now.hasValue() ? unit(measure, scope) : "",
         change.map(c -> c.words(scope)).orElse(""),
         change.map(c -> c.arrow(scope)).orElse(""),
         change.map(c -> c.tone(scope)).orElse("plain"),
@@ -117,9 +123,9 @@ public record Headline(
     return metric.periods().contains(scope.selection().kind());
   }
 
-  private static String unit(Metric metric, Scope scope) {
-    String key = "unit." + metric.unit();
+  private static String unit(Measure measure, Scope scope) {
+    String key = "unit." + measure.unit();
     String unit = scope.words().has(key) ? scope.words().say(key) : "";
-    return scope.name(metric).endsWith(unit) ? "" : unit;
+    return measure.name(scope).endsWith(unit) ? "" : unit;
   }
 }

@@ -135,11 +135,11 @@ public final class Page {
         : metric.with(Map.of("only", sentence.group().key(), "also", ""));
   }
 
-  /** The metrics that changed by more than noise, the surest first. */
+  /** What changed by more than noise, in the order of {@link Changes#of}. */
   public List<Entry> changes() {
     return Changes.of(scope).stream()
         .limit(CHANGES)
-        .map(change -> Entry.of(change.metric(), scope))
+        .map(change -> Entry.of(change, scope))
         .toList();
   }
 

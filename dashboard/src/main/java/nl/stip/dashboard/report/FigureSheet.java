@@ -1,12 +1,15 @@
 package nl.stip.dashboard.report;
 
 import java.util.List;
+import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.finding.Change;
 import nl.stip.dashboard.finding.Changes;
+import nl.stip.dashboard.finding.Measure;
 import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Page;
@@ -92,19 +95,28 @@ final class FigureSheet {
     lines.heading(words.say("headline.title"));
     lines.after(
         new KeyFigures(sheet, styles, scope)
-            .write(headlines, lines.next(), page + "_" + "key_figures"));
+            .write(measures(headlines), lines.next(), page + "_" + "key_figures"));
   }
 
-  /** The metrics that changed by more than noise, as at the foot of the first page. */
+  private List<Measure> measures(List<String> headlines) {
+    return headlines.stream()
+        .map(id -> scope.catalogue().metric(id))
+        .flatMap(Optional::stream)
+        .map(Measure::of)
+        .toList();
+  }
+
+  /** What changed by more than noise, as at the foot of the first page. */
   private void changes() {
-    List<String> ids =
-        Changes.of(scope).stream().map(c -> c.metric().id()).limit(Page.CHANGES).toList();
+    List<Measure> changed =
+        Changes.of(scope).stream().map(Change::measure).limit(Page.CHANGES).toList();
     lines.gap();
     lines.heading(words.say("section.changes"));
-    String told = !Changes.comparable(scope) ? "unknown" : ids.isEmpty() ? "none" : "rule";
+    String told = !Changes.comparable(scope) ? "unknown" : changed.isEmpty() ? "none" : "rule";
     lines.quietText(words.say("changes." + told));
-    if (!ids.isEmpty()) {
-      lines.after(new KeyFigures(sheet, styles, scope).write(ids, lines.next(), page + "_changes"));
+    if (!changed.isEmpty()) {
+      lines.after(
+          new KeyFigures(sheet, styles, scope).write(changed, lines.next(), page + "_changes"));
     }
   }
 

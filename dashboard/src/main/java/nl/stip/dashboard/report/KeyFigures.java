@@ -9,11 +9,11 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.ExcelTable;
 import nl.stip.dashboard.figure.excel.Line;
 import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.finding.Measure;
 import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Published;
-import nl.stip.metric.Metric;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The cards of a page as a table: what metrics are now, what they were, and how they changed. */
@@ -37,16 +37,14 @@ final class KeyFigures {
   }
 
   /** Writes the table with its head in the given row; returns the last row. */
-  int write(List<String> ids, int top, String name) {
-    List<Metric> metrics =
-        ids.stream().map(id -> scope.catalogue().metric(id)).flatMap(Optional::stream).toList();
+  int write(List<Measure> measures, int top, String name) {
     List<String> names = names();
     IntPredicate text =
         column -> column == 0 || column == names.size() - 1 || (then.isPresent() && column == 4);
     ExcelTable.head(new Line(sheet.createRow(top)), names, styles, text.negate());
     int row = top;
-    for (Metric metric : metrics) {
-      row(metric, new Line(sheet.createRow(++row)));
+    for (Measure measure : measures) {
+      row(measure, new Line(sheet.createRow(++row)));
     }
     new ExcelTable(sheet, name, top, row, names.size()).withFilters();
     return Math.max(row, top + 1);
@@ -71,22 +69,22 @@ final class KeyFigures {
     return ExcelTable.distinct(names);
   }
 
-  private void row(Metric metric, Line line) {
-    line.label(scope.name(metric), styles.wrappedEntry());
-    Cell now = scope.cell(metric, scope.selection().period());
-    value(line, 1, now.value(), metric.unit(), false);
+  private void row(Measure measure, Line line) {
+    line.label(measure.name(scope), styles.wrappedEntry());
+    Cell now = measure.cell(scope.selection().period(), scope);
+    value(line, 1, now.value(), measure.unit(), false);
     int column = 2;
     if (then.isPresent()) {
-      Cell before = scope.cell(metric, then.get());
-      value(line, column++, before.value(), metric.unit(), false);
-      change(line, column++, now, before, metric.unit());
+      Cell before = measure.cell(then.get(), scope);
+      value(line, column++, before.value(), measure.unit(), false);
+      change(line, column++, now, before, measure.unit());
       boolean changed = now.hasValue() && before.hasValue();
-      line.text(column++, changed ? unit(metric.unit()) : "", styles.reason());
+      line.text(column++, changed ? unit(measure.unit()) : "", styles.reason());
     }
     value(line, column++, now.n() == null ? null : now.n().doubleValue(), "people", true);
-    value(line, column++, now.hasInterval() ? now.low() : null, metric.unit(), true);
-    value(line, column++, now.hasInterval() ? now.high() : null, metric.unit(), true);
-    line.text(column, reason(metric, now), styles.reason());
+    value(line, column++, now.hasInterval() ? now.low() : null, measure.unit(), true);
+    value(line, column++, now.hasInterval() ? now.high() : null, measure.unit(), true);
+    line.text(column, reason(measure, now), styles.reason());
   }
 
   private void value(Line line, int column, Double value, String unit, boolean optional) {
@@ -113,10 +111,10 @@ final class KeyFigures {
     return words.has(key) ? words.say(key) : "";
   }
 
-  private String reason(Metric metric, Cell now) {
-    if (!metric.periods().contains(scope.selection().kind())) {
+  private String reason(Measure measure, Cell now) {
+    if (!measure.metric().periods().contains(scope.selection().kind())) {
       return words.say("empty.other_kind");
     }
-    return now.hasValue() ? "" : new CellText(words, metric.unit()).value(now);
+    return now.hasValue() ? "" : new CellText(words, measure.unit()).value(now);
   }
 }
