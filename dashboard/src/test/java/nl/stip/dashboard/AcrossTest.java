@@ -89,6 +89,26 @@ class AcrossTest {
         .endsWith("geen duidelijk verschil.");
   }
 
+  /** One site was closed and another opened: of two then one is left. */
+  @Test
+  void asManyOtherGroupsAreOtherBoundaries() throws Exception {
+    Planting renewed =
+        mart -> {
+          ratiosBetween(2, 3).in(mart);
+          mart.createStatement()
+              .execute(
+                  """
+                  delete from value using grp
+                  where grp.id = grp and dim1 = 'site' and dim2 is null and period = '2026-10'
+                    and val1 = (select min(val1) from grp where dim1 = 'site')
+                  """);
+        };
+    assertThat(told(renewed, "nl"))
+        .singleElement()
+        .asString()
+        .endsWith("Toen waren er ook 2 groepen, nu nog 1 daarvan: " + ELSEWHERE);
+  }
+
   /** People of a closed site got used to the tools one day: that is told for ever. */
   @Test
   void aSiteThatIsClosedMayBeRemembered() throws Exception {

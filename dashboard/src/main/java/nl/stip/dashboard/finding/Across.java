@@ -106,21 +106,27 @@ final class Across {
             });
   }
 
-  /** That there were more or fewer groups, so other boundaries, where that is so. */
+  /** That there were other groups, so other boundaries, where that is so. */
   private String drawnAnew(Named dimension, Published year) {
-    long now = groups(dimension, scope.selection().period());
-    long then = groups(dimension, year);
-    return now == then || now == 0 || then == 0
-        ? ""
-        : " " + scope.words().say("finding.across.drawn_anew", then, now);
+    Set<Integer> now = groups(dimension, scope.selection().period());
+    Set<Integer> then = groups(dimension, year);
+    if (now.equals(then) || now.isEmpty() || then.isEmpty()) {
+      return "";
+    }
+    long left = then.stream().filter(now::contains).count();
+    return " "
+        + (now.size() == then.size()
+            ? scope.words().say("finding.across.renewed", then.size(), left)
+            : scope.words().say("finding.across.drawn_anew", then.size(), now.size()));
   }
 
-  private long groups(Named dimension, Published period) {
+  private Set<Integer> groups(Named dimension, Published period) {
     Set<Integer> of =
         scope.catalogue().groups(dimension.id()).stream().map(Group::id).collect(toSet());
     return existing.stream()
         .filter(row -> of.contains(row.group()) && row.period().equals(period.id()))
-        .count();
+        .map(Row::group)
+        .collect(toSet());
   }
 
   /** A row for each group that has people now or had a year before, whatever is told of it. */
