@@ -7,11 +7,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import nl.stip.dashboard.PlantedMart.Planting;
 import nl.stip.dashboard.PlantedMart.Value;
 import nl.stip.dashboard.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is told to be behind the whole, and since when. */
 class BehindTest {
@@ -123,6 +126,39 @@ class BehindTest {
         .singleElement()
         .asString()
         .startsWith("Doet mee, per maand bekeken.");
+  }
+
+  /**
+   * In a week or two of holidays a group cannot be told from the others, which ends nothing; the
+   * third such week does, and so does one in which it is ahead.
+   */
+  @ParameterizedTest
+  @CsvSource({"2, 0.5, wk 29 2026", "3, 0.5, wk 41 2026", "1, 0.7, wk 41 2026"})
+  void weeksOfHolidaysDoNotBeginItAnew(int weeks, double share, String since) throws Exception {
+    Planting holidays =
+        mart -> {
+          mart.createStatement().execute("delete from value where metric = 'engaged_share'");
+          for (int week = 29; week <= 43; week++) {
+            boolean holiday = week <= 40 && week > 40 - weeks;
+            share(WHOLE, "2026-W" + week, 0.5, 0.02).in(mart);
+            share(LOGISTIEK, "2026-W" + week, holiday ? share : 0.3, 0.04).in(mart);
+          }
+        };
+    assertThat(
+            PlantedMart.told(
+                folder,
+                holidays,
+                "nl",
+                Map.of("kind", "week", "period", "2026-W43"),
+                scope ->
+                    Finding.of(scope).stream()
+                        .filter(finding -> finding.id().equals("behind"))
+                        .flatMap(finding -> finding.sentences().stream())
+                        .map(Finding.Sentence::text)
+                        .toList()))
+        .singleElement()
+        .asString()
+        .containsPattern("sinds " + since);
   }
 
   @Test

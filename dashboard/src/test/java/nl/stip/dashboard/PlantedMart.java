@@ -61,9 +61,20 @@ final class PlantedMart {
     }
   }
 
-  /** What is answered about a mart in a folder, after the planting. */
+  /** What is answered about October 2026 of a mart in a folder, after the planting. */
   static <T> List<T> told(
       Path folder, Planting planting, String language, Function<Scope, List<T>> ask)
+      throws Exception {
+    return told(folder, planting, language, Map.of("period", "2026-10"), ask);
+  }
+
+  /** The same of what is chosen as in an address. */
+  static <T> List<T> told(
+      Path folder,
+      Planting planting,
+      String language,
+      Map<String, String> choices,
+      Function<Scope, List<T>> ask)
       throws Exception {
     Path workspace = Files.createTempDirectory(folder, "planted");
     MartFixture.create(workspace, "mart-1.duckdb");
@@ -72,7 +83,6 @@ final class PlantedMart {
       planting.in(connection);
     }
     try (Mart mart = Mart.open(file)) {
-      Map<String, String> choices = Map.of("period", "2026-10");
       Scope scope =
           new Scope(
               mart,

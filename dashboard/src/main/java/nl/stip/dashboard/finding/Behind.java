@@ -20,6 +20,7 @@ import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
+import nl.stip.time.PeriodKind;
 
 /**
  * Which groups are behind, and since when. Of every dimension the group furthest below the whole,
@@ -33,6 +34,9 @@ final class Behind {
   private static final List<String> MEASURES = List.of("habitual_share", "engaged_share");
 
   private static final int MOST = 3;
+
+  /** Weeks in a row in which it may be unsure: in those of holidays hardly anybody is there. */
+  private static final int LULL = 2;
 
   private final Scope scope;
   private final Metric metric;
@@ -75,6 +79,11 @@ final class Behind {
     /** Whether it is further below than the noise of both. */
     boolean sure() {
       return size() > noise();
+    }
+
+    /** Whether it is further above than that. */
+    boolean ahead() {
+      return -size() > noise();
     }
 
     private static double half(Cell cell) {
@@ -226,15 +235,20 @@ final class Behind {
         words.numbers().count(shift.after()));
   }
 
-  /** The gaps that follow each other up to now, oldest first. */
+  /** The gaps that follow each other up to now, but for a lull, oldest first. */
   private List<Gap> stretch(Gap now) {
     List<Gap> stretch = new ArrayList<>();
-    for (int at = periods.indexOf(now.period()); at >= 0; at--) {
-      Optional<Gap> gap = gap(now.group(), periods.get(at)).filter(Gap::sure);
+    int unsure = 0;
+    int lull = now.period().period().kind() == PeriodKind.WEEK ? LULL : 0;
+    for (int at = periods.indexOf(now.period()); at >= 0 && unsure <= lull; at--) {
+      Optional<Gap> gap = gap(now.group(), periods.get(at)).filter(g -> !g.ahead());
       if (gap.isEmpty()) {
         break;
       }
-      stretch.add(0, gap.get());
+      if (gap.get().sure()) {
+        stretch.add(0, gap.get());
+      }
+      unsure = gap.get().sure() ? 0 : unsure + 1;
     }
     return stretch;
   }

@@ -32,6 +32,16 @@ record Season(Change before, boolean whole) {
         .map(before -> new Season(before, explains(before, change)));
   }
 
+  /** Whether a year before is known well enough to tell. */
+  static boolean known(Change change, Scope scope) {
+    Catalogue catalogue = scope.catalogue();
+    Optional<Published> now = Comparison.YEAR.of(scope.selection().period(), catalogue);
+    Optional<Published> then = Comparison.YEAR.of(change.since(), catalogue);
+    return now.flatMap(n -> then.map(t -> between(change, t, n, scope)))
+        .filter(before -> before.now().tells() && before.then().tells())
+        .isPresent();
+  }
+
   private static Change between(Change change, Published then, Published now, Scope scope) {
     return new Change(
         change.measure(),

@@ -20,14 +20,18 @@ record Swing(Change change, Change step) {
 
   /** The swing that a change is the end of, if it is. */
   static Optional<Swing> of(Change change, Scope scope) {
+    return turn(change, scope).filter(Swing::undone);
+  }
+
+  /** A change that followed one the other way, whether it undoes that or not. */
+  static Optional<Swing> turn(Change change, Scope scope) {
     if (!scope.selection().comparison().equals(Comparison.PREVIOUS)) {
       return Optional.empty();
     }
     return Comparison.PREVIOUS
         .of(change.since(), scope.catalogue())
         .map(earlier -> new Swing(change, step(change, earlier, scope)))
-        .filter(swing -> swing.step.overNoise() > 1 && swing.step.size() * change.size() < 0)
-        .filter(Swing::undone);
+        .filter(swing -> swing.step.overNoise() > 1 && swing.step.size() * change.size() < 0);
   }
 
   private static Change step(Change change, Published earlier, Scope scope) {
@@ -42,12 +46,12 @@ record Swing(Change change, Change step) {
     return Math.abs(both.size()) <= left;
   }
 
-  /** What it was, and when. */
+  /** What it was, and when; where the change undoes the one before it, that too. */
   String words(Scope scope) {
     return scope
         .words()
         .say(
-            "verdict.swing",
+            undone() ? "verdict.swing" : "verdict.turn",
             scope.words().dates().period(step.since().period()),
             new CellText(scope.words(), change.measure().unit()).value(step.then()));
   }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
@@ -150,8 +152,24 @@ public record Verdict(
 
   private static String sentence(Change change, Scope scope) {
     String season = change.season(scope);
-    return (changed(change, scope) + " " + (season.isEmpty() ? yearBefore(change, scope) : season))
-        .strip();
+    List<String> before =
+        season.isEmpty()
+            ? List.of(
+                Swing.turn(change, scope).map(swing -> swing.words(scope)).orElse(""),
+                yearBefore(change, scope),
+                unknownSeason(change, scope))
+            : List.of(season);
+    return Stream.concat(Stream.of(changed(change, scope)), before.stream())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** That nobody can tell the season, of a change since the period before. */
+  private static String unknownSeason(Change change, Scope scope) {
+    return scope.selection().comparison().equals(Comparison.PREVIOUS)
+            && !Season.known(change, scope)
+        ? scope.words().say("verdict.season.unknown")
+        : "";
   }
 
   /** What it was a year before, where another period is compared with; empty if not known. */

@@ -167,7 +167,7 @@ public record Drawn(
             text.question(),
             scope.words().say("chord.means"),
             scope.words().say("chord.calculated"),
-            text.act(),
+            scope.words().say("chord.act"),
             "O_gh",
             text.source());
     return new Definition(definition.id(), own);

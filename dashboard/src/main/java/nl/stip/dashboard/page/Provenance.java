@@ -86,6 +86,9 @@ public final class Provenance {
     if (scope.catalogue().questions().isEmpty()) {
       unlocks.add(words.say("data.unlock.survey"));
     }
+    if (account.settings().getOrDefault(MartFormat.PRIVACY_CONTACT, "").isEmpty()) {
+      unlocks.add(words.say("data.unlock.contact"));
+    }
     return unlocks;
   }
 

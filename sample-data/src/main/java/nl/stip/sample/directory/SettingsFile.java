@@ -50,7 +50,13 @@ public final class SettingsFile {
             "  viva-engage: Viva Engage",
             "closed:"));
     closed(company).forEach(day -> lines.add("  - " + day));
-    lines.addAll(List.of("confidential:", "  - mt-board", "  - leiding-hr"));
+    lines.addAll(
+        List.of(
+            "confidential:",
+            "  - mt-board",
+            "  - leiding-hr",
+            "privacy:",
+            "  contact: de functionaris gegevensbescherming, fg@lumen.example"));
     Files.write(file, lines);
   }
 

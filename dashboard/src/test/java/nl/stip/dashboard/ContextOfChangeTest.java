@@ -1,0 +1,62 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.stip.dashboard.PlantedMart.Planting;
+import nl.stip.dashboard.PlantedMart.Value;
+import nl.stip.dashboard.finding.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was before a change, without which it looks like more or less than it is. */
+class ContextOfChangeTest {
+
+  private static final String UNKNOWN = "Of het elk jaar zo gaat, is nog niet te zeggen.";
+
+  @TempDir Path folder;
+
+  /** A share of which more is better, by month, known to two points. */
+  private static Planting months(Map<String, Double> shares) {
+    return mart -> {
+      mart.createStatement()
+          .execute("delete from value where metric = 'engaged_share' and grp = 0 and tool = 'all'");
+      for (Map.Entry<String, Double> month : shares.entrySet()) {
+        new Value("engaged_share", 0, month.getKey(), 1200, month.getValue(), 0.02).in(mart);
+      }
+    };
+  }
+
+  private String told(Map<String, Double> shares, String compare) throws Exception {
+    return PlantedMart.told(
+            folder,
+            months(shares),
+            "nl",
+            Map.of("period", "2026-10", "compare", compare),
+            scope -> List.of(Verdict.of(List.of("engaged_share"), scope).sentence()))
+        .get(0);
+  }
+
+  /** From 44 % to 65 % and then to 55 %: half of what was gained is lost, not all. */
+  @Test
+  void aFallAfterARiseIsToldAsOne() throws Exception {
+    assertThat(
+            told(
+                Map.of(
+                    "2025-09", 0.24, "2025-10", 0.24, "2026-08", 0.44, "2026-09", 0.65, "2026-10",
+                    0.55),
+                "previous"))
+        .endsWith(
+            "Dat vraagt aandacht. In augustus 2026 was het 44\u00a0%. Een jaar eerder: 24\u00a0%.");
+  }
+
+  /** A month a year before is known, but not the one before that: the season stays unknown. */
+  @Test
+  void whereNoYearBeforeIsKnownTheSeasonIsNot() throws Exception {
+    Map<String, Double> shares = Map.of("2025-10", 0.4, "2026-09", 0.65, "2026-10", 0.55);
+    assertThat(told(shares, "previous")).endsWith("Een jaar eerder: 40\u00a0%. " + UNKNOWN);
+    assertThat(told(shares, "year")).contains("vooruitgang").doesNotContain(UNKNOWN);
+  }
+}
