@@ -8,4 +8,6 @@ people_to as people_to
 observed as observed
 expected as expected
 ratio as ratio
+low as low
+high as high
 z as z

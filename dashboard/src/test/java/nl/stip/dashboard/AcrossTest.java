@@ -18,7 +18,7 @@ class AcrossTest {
     return PlantedMart.sentences(folder, "across", planting, language);
   }
 
-  /** At z −20 a ratio of 0.6 spreads by 0.02: 0.05 more is within 1.96 × 0.028, 0.1 is not. */
+  /** Each known to 0.04, so their difference to 0.057: 0.05 more is within it, 0.15 is not. */
   private static Planting ratios(double then, double now) {
     return mart -> {
       mart.createStatement().execute("delete from matrix where metric = 'openness'");
@@ -27,10 +27,12 @@ class AcrossTest {
         try (PreparedStatement insert =
             mart.prepareStatement(
                 "insert into matrix values"
-                    + " ('openness', 'all', ?, 'site', '*', '*', 900, 900, 10, 20, ?, ?, null)")) {
+                    + " ('openness', 'all', ?, 'site', '*', '*', 900, 900, 10, 20, ?, ?, ?, ?, null)")) {
           insert.setString(1, month);
           insert.setDouble(2, ratio);
-          insert.setDouble(3, (ratio - 1) / 0.02);
+          insert.setDouble(3, ratio - 0.04);
+          insert.setDouble(4, ratio + 0.04);
+          insert.setDouble(5, (ratio - 1) / 0.02);
           insert.execute();
         }
       }

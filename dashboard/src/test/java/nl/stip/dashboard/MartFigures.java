@@ -192,7 +192,7 @@ record MartFigures(MartRows rows, Set<String> months, List<Integer> groups) {
       throws SQLException {
     boolean hidden = from.equals("Bestuur") || to.equals("Bestuur");
     rows.run(
-        "insert into matrix values (?, 'all', ?, ?, ?, ?, 125, 125, ?, ?, ?, ?, ?)",
+        "insert into matrix values (?, 'all', ?, ?, ?, ?, 125, 125, ?, ?, ?, ?, ?, ?, ?)",
         metric,
         month,
         dim,
@@ -201,6 +201,8 @@ record MartFigures(MartRows rows, Set<String> months, List<Integer> groups) {
         hidden ? null : ratio * 40,
         hidden ? null : 40.0,
         hidden ? null : ratio,
+        metric.equals("openness") ? round(ratio - 0.02) : null,
+        metric.equals("openness") ? round(ratio + 0.02) : null,
         hidden ? null : z,
         hidden ? "suppressed" : null);
   }

@@ -99,8 +99,8 @@ class PrivacyPageTest extends ServedMart {
               Withholding withholding = new Withholding(scope);
               assertThat(withholding.answer())
                   .isEqualTo(
-                      "Of the 8 figures in the file of figures 6 are shown (75%)"
-                          + " and 1 are hidden (13%).");
+                      "Of the 8 figures in the file of figures 6 are shown (75%),"
+                          + " as a number or a bound, and 1 are hidden (13%).");
               assertThat(withholding.whole().figures()).isEqualTo("8");
               return withholding.parts();
             });
@@ -163,7 +163,7 @@ class PrivacyPageTest extends ServedMart {
     run(
         mart,
         "insert into matrix values ('group_matrix', 'all', '2026-10', 'department', 'a', 'b', 40,"
-            + " 40, 10, 12, 0.8, -1, null)");
+            + " 40, 10, 12, 0.8, null, null, -1, null)");
   }
 
   private static void run(Connection mart, String sql) throws SQLException {

@@ -59,7 +59,7 @@ class EndToEndTest {
     }
     assertThat(number("select count(*) from value where value is not null")).isPositive();
     assertThat(number("select count(*) from metric")).isGreaterThanOrEqualTo(12);
-    assertThat(number("select count(*) from setting where key = 'major_version' and value = '2'"))
+    assertThat(number("select count(*) from setting where key = 'major_version' and value = '3'"))
         .isEqualTo(1);
   }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 public final class MartFormat {
 
   /** A reader refuses another major version and keeps the mart it has. */
-  public static final int MAJOR_VERSION = 2;
+  public static final int MAJOR_VERSION = 3;
 
   /** Name of the file in {@code mart/} that names the current mart. */
   public static final String CURRENT = "current";

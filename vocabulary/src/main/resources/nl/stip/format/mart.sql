@@ -65,7 +65,8 @@ create table curve (
 create table matrix (
   metric varchar not null, tool varchar not null, period varchar not null, dim varchar not null,
   val_from varchar not null, val_to varchar not null, n_from integer, n_to integer,
-  observed double, expected double, ratio double, z double, missing varchar);
+  observed double, expected double, ratio double, low double, high double, z double,
+  missing varchar);
 
 -- every withheld cell; not why: a cell of fewer than k people looks like one that protects another
 create table withheld (

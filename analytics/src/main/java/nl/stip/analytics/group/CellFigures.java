@@ -75,7 +75,8 @@ final class CellFigures {
             select '%s' as metric, f.tool, f.period, f.dim, %s as val_from, %s as val_to,
               %s as n_from, %s as n_to, %s as people_from, %s as people_to,
               cast(%s as double) as observed, cast(%s as double) as expected,
-              cast(%s as double) as ratio, cast(%s as double) as z, cast(null as varchar) as missing%s"""
+              cast(%s as double) as ratio, cast(%s as double) as low, cast(%s as double) as high,
+              cast(%s as double) as z, cast(null as varchar) as missing%s"""
                 .formatted(
                     f.id(),
                     f.columns().get("val_from"),
@@ -87,6 +88,8 @@ final class CellFigures {
                     f.columns().get("observed"),
                     f.columns().get("expected"),
                     f.columns().get("ratio"),
+                    f.columns().getOrDefault("low", "null"),
+                    f.columns().getOrDefault("high", "null"),
                     f.columns().get("z"),
                     from(f)),
         Empty.MATRIX);

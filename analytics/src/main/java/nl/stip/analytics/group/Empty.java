@@ -20,7 +20,7 @@ final class Empty {
       "select '' as metric, '' as tool, '' as period, '' as dim, '' as val_from, '' as val_to,"
           + " cast(0 as bigint) as n_from, cast(0 as bigint) as n_to, cast(0 as bigint) as"
           + " people_from, cast(0 as bigint) as people_to, 0e0 as observed, 0e0 as expected,"
-          + " 0e0 as ratio, 0e0 as z, '' as missing where false";
+          + " 0e0 as ratio, 0e0 as low, 0e0 as high, 0e0 as z, '' as missing where false";
 
   private Empty() {}
 }

@@ -19,6 +19,6 @@ import java.nio.file.Path;
  *     missing
  * @param matrix metric, tool, period, dim string, val_from, val_to string, n_from, n_to long,
  *     people_from, people_to long (distinct people of each side that carry the ties), observed,
- *     expected, ratio, z double, missing string
+ *     expected, ratio, low, high, z double, missing string
  */
 public record Rollup(Path headcount, Path value, Path bin, Path curve, Path matrix) {}

@@ -115,7 +115,7 @@ final class Tables {
     Sql.run(
         duckdb,
         "insert into matrix select metric, tool, period, dim, val_from, val_to, n_from, n_to,"
-            + " observed, expected, ratio, z, missing from %s order by all"
+            + " observed, expected, ratio, low, high, z, missing from %s order by all"
                 .formatted(parquet(MartContent.MATRIX)));
     Sql.run(
         duckdb,

@@ -64,6 +64,8 @@ final class Matrices {
         if(gone is null, to_digits(observed), null) as observed,
         if(gone is null, to_digits(expected), null) as expected,
         if(gone is null, to_digits(ratio), null) as ratio,
+        if(gone is null, to_digits(low), null) as low,
+        if(gone is null, to_digits(high), null) as high,
         if(gone is null, to_digits(z), null) as z, gone as missing
       from (
         select f.* replace (coalesce(f.gone, if(h.metric is null, null, 'suppressed')) as gone)

@@ -114,8 +114,8 @@ final class NewcomersMart {
     duckdb.run(
         "create table matrix (metric varchar, tool varchar, period varchar, dim varchar,"
             + " val_from varchar, val_to varchar, n_from bigint, n_to bigint, people_from bigint,"
-            + " people_to bigint, observed double, expected double, ratio double, z double,"
-            + " missing varchar)");
+            + " people_to bigint, observed double, expected double, ratio double, low double,"
+            + " high double, z double, missing varchar)");
     duckdb.run(
         "create table headcount (population varchar, tool varchar, period varchar,"
             + " groups varchar[], people bigint)");

@@ -221,6 +221,8 @@ final class CompanyRollup {
             123.456,
             100.0,
             1.23456,
+            1.1,
+            1.4,
             2.0,
             null));
   }
@@ -236,7 +238,7 @@ final class CompanyRollup {
         matrix,
         "metric string, tool string, period string, dim string, val_from string, val_to string,"
             + " n_from bigint, n_to bigint, people_from bigint, people_to bigint, observed double,"
-            + " expected double, ratio double, z double, missing string");
+            + " expected double, ratio double, low double, high double, z double, missing string");
     keep(
         tables,
         "headcount",

@@ -136,6 +136,8 @@ final class Listings {
         pair.expected(),
         pair.z(),
         ratio.value(),
+        ratio.low(),
+        ratio.high(),
         ratio.missing());
   }
 

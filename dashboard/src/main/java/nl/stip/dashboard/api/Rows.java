@@ -51,5 +51,7 @@ final class Rows {
       Double expected,
       Double z,
       Double ratio,
+      Double low,
+      Double high,
       String missing) {}
 }

@@ -14,6 +14,7 @@ import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.finding.Finding.Sentence;
 import nl.stip.dashboard.language.Numbers;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells.Pair;
 import nl.stip.dashboard.mart.Cells.Row;
 import nl.stip.dashboard.mart.Group;
@@ -24,8 +25,7 @@ import nl.stip.metric.Missing;
 /**
  * Whether people of different groups meet more than by chance, and more than a year before: ties
  * across observed ÷ expected, of the first three dimensions. A change counts when it is larger than
- * chance alone would make one: 1.96 times the spread of the ratio over random labels, which its z
- * tells, of both years together.
+ * the half widths of the intervals of both years, added as independent errors are.
  */
 final class Across {
 
@@ -152,7 +152,7 @@ final class Across {
 
   private Optional<Pair> ratio(Named dimension, Published period) {
     return totals(dimension, period)
-        .filter(pair -> pair.ratio().hasValue() && pair.z() != null)
+        .filter(pair -> pair.ratio().hasInterval() && pair.z() != null)
         .findFirst();
   }
 
@@ -167,7 +167,7 @@ final class Across {
 
   private String compared(Pair now, Pair then) {
     double change = now.ratio().value() - then.ratio().value();
-    boolean noise = Math.abs(change) <= SURE * Math.hypot(spread(now), spread(then));
+    boolean noise = Math.abs(change) <= Math.hypot(half(now.ratio()), half(then.ratio()));
     return scope
         .words()
         .say(
@@ -202,8 +202,7 @@ final class Across {
     return Optional.of(new Sentence(text, METRIC));
   }
 
-  /** Of each year; where ratio and z point to different sides, by their sizes. */
-  private static double spread(Pair pair) {
-    return pair.spread().orElseGet(() -> Math.abs((pair.ratio().value() - 1) / pair.z()));
+  private static double half(Cell ratio) {
+    return (ratio.high() - ratio.low()) / 2;
   }
 }

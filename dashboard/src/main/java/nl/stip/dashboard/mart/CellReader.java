@@ -77,8 +77,8 @@ final class CellReader {
   private List<Between> matrices(
       String only, Collection<String> metrics, String tool, Collection<String> periods) {
     return mart.query(
-        "select metric, period, dim, val_from, val_to, n_from, n_to, observed, expected, ratio, z,"
-            + " missing from matrix where "
+        "select metric, period, dim, val_from, val_to, n_from, n_to, observed, expected, ratio,"
+            + " low, high, z, missing from matrix where "
             + in("metric", metrics)
             + " and tool = ? and "
             + in("period", periods)
@@ -145,7 +145,9 @@ final class CellReader {
     Integer from = integer(row, "n_from");
     Double z = number(row, "z");
     Missing missing = Cell.missing(row.getString("missing"));
-    Cell ratio = new Cell(from, number(row, "ratio"), null, null, null, missing, z);
+    Cell ratio =
+        new Cell(
+            from, number(row, "ratio"), number(row, "low"), number(row, "high"), null, missing, z);
     return new Pair(
         row.getString("val_from"),
         row.getString("val_to"),

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,18 +60,7 @@ public final class Cells {
       Double observed,
       Double expected,
       Double z,
-      Cell ratio) {
-
-    /**
-     * Standard deviation of the ratio when labels are drawn at random, where it is about 1. The
-     * ratio compares with the configuration model and z with shuffled labels: near 1 they may point
-     * to different sides, and then there is none.
-     */
-    public OptionalDouble spread() {
-      double from = ratio.hasValue() ? ratio.value() - 1 : 0;
-      return z == null || z * from <= 0 ? OptionalDouble.empty() : OptionalDouble.of(from / z);
-    }
-  }
+      Cell ratio) {}
 
   /**
    * Ties between groups, and where they stand.

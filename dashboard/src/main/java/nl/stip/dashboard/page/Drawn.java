@@ -132,7 +132,7 @@ public record Drawn(
     if (figure.standing()) {
       return "peers.rule";
     }
-    return figure.alongDimensions() ? "figure.intervals.chance" : "figure.intervals";
+    return "figure.intervals";
   }
 
   private static boolean uncertain(Answer answer) {

@@ -61,10 +61,7 @@ final class Arranged {
       places.add(
           new Place(data.ticks().get(i), kept.stream().map(s -> s.cells().get(at)).toList()));
     }
-    data.series(Role.WHOLE).stream()
-        .findFirst()
-        .map(w -> data.figure().alongDimensions() ? withoutBands(w) : w)
-        .ifPresent(w -> place(w, kept, places, scope));
+    data.series(Role.WHOLE).stream().findFirst().ifPresent(w -> place(w, kept, places, scope));
     places.sort(Comparator.comparingDouble(Place::order));
     List<Series> series = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
@@ -84,16 +81,6 @@ final class Arranged {
         data.ordered(),
         places.stream().map(Place::tick).toList(),
         series);
-  }
-
-  /** Along dimensions each has a band of its own, which one row for all of them cannot have. */
-  private static Series withoutBands(Series whole) {
-    return new Series(
-        whole.id(),
-        whole.label(),
-        whole.role(),
-        whole.slot(),
-        whole.cells().stream().map(cell -> Cell.of(cell.n(), cell.value())).toList());
   }
 
   /** Puts the whole among the places; a group that is itself the whole is marked as such. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.CellText;
-import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.ExcelTable;
 import nl.stip.dashboard.figure.excel.Line;
@@ -57,9 +56,7 @@ final class NumberSheet {
     head();
     for (Numbered one : figures) {
       if (!one.answer().empty()) {
-        FigureData data = one.answer().data();
-        boolean bands = data.figure().alongDimensions();
-        FigureRows.of(one.page(), bands ? data : Arranged.of(data, scope), scope)
+        FigureRows.of(one.page(), Arranged.of(one.answer().data(), scope), scope)
             .forEach(this::row);
       }
     }

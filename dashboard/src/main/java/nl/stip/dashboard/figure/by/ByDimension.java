@@ -25,7 +25,6 @@ final class ByDimension implements By {
 
   private static final String ANY = "*";
   private static final String RATIO = "ratio";
-  private static final double SURE = 1.96;
 
   @Override
   public FigureData read(Figure figure, Scope scope) {
@@ -45,9 +44,7 @@ final class ByDimension implements By {
         .filter(Series::tells)
         .ifPresent(series::add);
     String unit = Axis.unit(figure, scope);
-    List<Cell> chances =
-        now.values().stream().map(pair -> around(nothing(figure, scope), pair, unit)).toList();
-    series.add(chance(figure, chances, scope));
+    series.add(chance(figure, Axis.cells(ticks, tick -> nothing(figure, scope)), scope));
     return new FigureData(figure, unit, false, ticks, series);
   }
 
@@ -61,19 +58,6 @@ final class ByDimension implements By {
     String own = "figure.chance." + figure.metric();
     String name = scope.words().say(scope.words().has(own) ? own : "figure.chance");
     return new Series("chance", name, Role.WHOLE, 1, cells);
-  }
-
-  /**
-   * Around chance, where 95 % of all random labels would lie: a ratio is so many standard
-   * deviations from 1 as its z says. Nothing is told where the two point to different sides.
-   */
-  private static Cell around(Cell nothing, Cells.Pair pair, String unit) {
-    if (!unit.equals(RATIO) || pair.spread().isEmpty()) {
-      return nothing;
-    }
-    double half = SURE * pair.spread().getAsDouble();
-    return new Cell(
-        null, nothing.value(), nothing.value() - half, nothing.value() + half, null, null);
   }
 
   private static Series compared(

@@ -39,13 +39,6 @@ final class Marks {
     return when(any, "band", "key.interval");
   }
 
-  /** Where chance lies, where that differs by row. */
-  Marks around() {
-    boolean any =
-        data.figure().alongDimensions() && cells(Role.WHOLE).stream().anyMatch(Cell::hasInterval);
-    return when(any, "band", "key.chance_interval");
-  }
-
   /** A band from the lowest to the highest of several lines. */
   Marks room(List<Series> lines) {
     if (lines.size() > NAMED) {

@@ -122,7 +122,6 @@ final class RankForm implements Form {
       items.add(item);
     }
     List<Object> lines = intervals(main, order);
-    movement.data().series(Role.WHOLE).forEach(s -> lines.addAll(around(s, order)));
     if (whole != null) {
       String name = movement.data().series(Role.WHOLE).get(0).label();
       lines.add(reference(name, whole, movement.text()));
@@ -204,12 +203,6 @@ final class RankForm implements Form {
     return strokes;
   }
 
-  /** The same around a reference that differs by row, as chance does. */
-  private static List<Object> around(Series whole, List<Integer> order) {
-    boolean differs = whole.cells().stream().filter(Cell::hasInterval).distinct().count() > 1;
-    return differs ? intervals(whole, order) : List.of();
-  }
-
   private static Map<String, Object> stroke(double value, int row) {
     return object(
         "coord", List.of(value, row),
@@ -284,7 +277,7 @@ final class RankForm implements Form {
 
   @Override
   public List<Mark> marks(FigureData data, Words words) {
-    return new Marks(data, words).comparison("then").interval().around().running().hatched().list();
+    return new Marks(data, words).comparison("then").interval().running().hatched().list();
   }
 
   @Override
