@@ -226,7 +226,9 @@ class BusinessPageTest {
     mart.costs("costs:\n" + bought + slack);
     String page = page("lang=en");
     assertThat(page)
-        .contains("at most 1,520 of 2,120 licences, of which 320 nobody’s")
+        .as("1,120 and at most 400 times €24")
+        .contains(">≤\u00a0€36,500<")
+        .contains("at most 1,520 of 2,120 licences in June 2026, of which 320 nobody’s")
         .contains("<span>1,120</span><small>of which 320 nobody’s</small>")
         .contains("<span>400</span><small>at most</small>")
         .contains("Slack, at most")

@@ -61,7 +61,9 @@ final class CostCards {
             count(all),
             some,
             words.dates().period(scope.selection().period().period()));
-    return headline(CostFigures.UNUSED, text(currency()).value(Cell.of(null, cash)), true, basis);
+    String told = text(currency()).value(Cell.of(null, cash));
+    return headline(
+        CostFigures.UNUSED, most ? words.say("business.unused.most", told) : told, true, basis);
   }
 
   private Headline active() {

@@ -104,7 +104,9 @@ final class LicenceFormulas {
   private void total(List<Unused> all, int top, int last) {
     List<Unused> known = all.stream().filter(one -> one.number().isPresent()).toList();
     Line line = lines.line();
-    line.text(0, words.say("business.unused.name"), styles.wrappedEntry());
+    String name = words.say("business.unused.name");
+    boolean most = known.stream().anyMatch(Unused::actsOnly);
+    line.text(0, most ? words.say("business.unused.limit", name) : name, styles.wrappedEntry());
     for (int i = 1; i < 8; i++) {
       line.blank(i, styles.blank());
     }
