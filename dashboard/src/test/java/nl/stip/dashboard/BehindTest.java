@@ -113,19 +113,29 @@ class BehindTest {
   /** By another kind of period it may begin on another day, so the kind is told. */
   @Test
   void saysByWhichKindOfPeriodItLooked() throws Exception {
-    assertThat(
-            PlantedMart.told(
-                folder,
-                mart -> {},
-                "nl",
-                scope ->
-                    Finding.of(scope).stream()
-                        .filter(finding -> finding.id().equals("behind"))
-                        .map(Finding::rule)
-                        .toList()))
+    assertThat(rules(Map.of("period", "2026-10")))
         .singleElement()
         .asString()
-        .startsWith("Doet mee, per maand bekeken.");
+        .startsWith("Doet mee, per maand bekeken.")
+        .doesNotContain("vakanties");
+    assertThat(rules(Map.of("kind", "week", "period", "2026-W43")))
+        .singleElement()
+        .asString()
+        .startsWith("Doet mee, per week bekeken.")
+        .contains("vakanties");
+  }
+
+  private List<String> rules(Map<String, String> choices) throws Exception {
+    return PlantedMart.told(
+        folder,
+        mart -> {},
+        "nl",
+        choices,
+        scope ->
+            Finding.of(scope).stream()
+                .filter(finding -> finding.id().equals("behind"))
+                .map(Finding::rule)
+                .toList());
   }
 
   /**

@@ -124,12 +124,13 @@ final class Behind {
   /** The same of a metric that was chosen. */
   static String rule(Metric metric, Scope scope) {
     Words words = scope.words();
-    return words.say(
-        "finding.behind.rule",
-        scope.name(metric),
-        words
-            .say("kind." + scope.selection().kind().term())
-            .toLowerCase(words.language().locale()));
+    PeriodKind kind = scope.selection().kind();
+    String rule =
+        words.say(
+            "finding.behind.rule",
+            scope.name(metric),
+            words.say("kind." + kind.term()).toLowerCase(words.language().locale()));
+    return kind == PeriodKind.WEEK ? rule + " " + words.say("finding.behind.lull") : rule;
   }
 
   private static Optional<Metric> measure(Scope scope) {
