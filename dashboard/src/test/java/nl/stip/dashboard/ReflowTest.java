@@ -11,6 +11,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Pages enlarged (WCAG 1.4.4, 1.4.10), set with more space (1.4.12), and without movement (2.3.3).
@@ -52,6 +53,17 @@ class ReflowTest extends Looked {
         words.selectNodeContents(cell);
         const end = cell.getBoundingClientRect().right - parseFloat(getComputedStyle(cell).paddingRight);
         return cell.textContent.trim() !== '' && words.getBoundingClientRect().right > end + 1;
+      }).map(cell => cell.textContent);
+      """;
+
+  /** Cells of wide rows that do not fit their frame, or do not show what stands above them. */
+  private static final String BESIDE_FRAME =
+      """
+      return [...document.querySelectorAll('table.records')].flatMap(table => {
+        const edge = table.closest('.scroll').getBoundingClientRect().right + 1;
+        return [...table.querySelectorAll('tbody td')].filter(cell =>
+          cell.textContent.trim() !== '' && (cell.getBoundingClientRect().right > edge
+            || ['none', 'normal', '""'].includes(getComputedStyle(cell, '::before').content)));
       }).map(cell => cell.textContent);
       """;
 
@@ -104,6 +116,15 @@ class ReflowTest extends Looked {
   void everyWordOfAListFitsItsColumnOnATelephone() {
     browser.show(served.url("/metrics?lang=en"), 360);
     assertThat(browser.texts(BESIDE_COLUMN)).isEmpty();
+  }
+
+  /** A wide row is a list there: nothing lies beside the frame, and each cell says what it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/business?lang=en", "/data?lang=nl", "/privacy?lang=nl"})
+  void everyCellOfAWideRowIsSeenWithItsHeadingOnATelephone(String page) {
+    browser.show(served.url(page), 360);
+    assertThat(browser.all("table.records")).isNotEmpty();
+    assertThat(browser.texts(BESIDE_FRAME)).isEmpty();
   }
 
   /**

@@ -22,10 +22,7 @@ record Season(Change before, boolean whole) {
     if (!scope.selection().comparison().equals(Comparison.PREVIOUS) || !change.measured()) {
       return Optional.empty();
     }
-    Catalogue catalogue = scope.catalogue();
-    Optional<Published> now = Comparison.YEAR.of(scope.selection().period(), catalogue);
-    Optional<Published> then = Comparison.YEAR.of(change.since(), catalogue);
-    return now.flatMap(n -> then.map(t -> between(change, t, n, scope)))
+    return yearBefore(change, scope)
         .filter(Change::measured)
         .filter(before -> before.overNoise() > 1)
         .filter(before -> before.size() * change.size() > 0)
@@ -34,12 +31,16 @@ record Season(Change before, boolean whole) {
 
   /** Whether a year before is known well enough to tell. */
   static boolean known(Change change, Scope scope) {
+    return yearBefore(change, scope)
+        .filter(before -> before.now().tells() && before.then().tells())
+        .isPresent();
+  }
+
+  private static Optional<Change> yearBefore(Change change, Scope scope) {
     Catalogue catalogue = scope.catalogue();
     Optional<Published> now = Comparison.YEAR.of(scope.selection().period(), catalogue);
     Optional<Published> then = Comparison.YEAR.of(change.since(), catalogue);
-    return now.flatMap(n -> then.map(t -> between(change, t, n, scope)))
-        .filter(before -> before.now().tells() && before.then().tells())
-        .isPresent();
+    return now.flatMap(n -> then.map(t -> between(change, t, n, scope)));
   }
 
   private static Change between(Change change, Published then, Published now, Scope scope) {
