@@ -36,15 +36,15 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
 
   /** The same, but reads all there is to show of some metrics at once. */
   public Scope reading(Collection<String> metrics) {
+    Set<Integer> main = ids(Stream.of(Group.WHOLE, selection.filter()));
     Set<Integer> groups =
-        Stream.of(
-                List.of(Group.WHOLE, selection.filter(), among()),
-                groups(),
-                peers(),
-                selection.paired() ? pairs() : List.<Group>of())
-            .flatMap(List::stream)
-            .map(Group::id)
-            .collect(Collectors.toSet());
+        ids(
+            Stream.of(
+                    List.of(Group.WHOLE, selection.filter(), among()),
+                    groups(),
+                    peers(),
+                    selection.paired() ? pairs() : List.<Group>of())
+                .flatMap(List::stream));
     Set<String> now =
         Stream.of(
                 Optional.of(selection.period()),
@@ -61,8 +61,14 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
             .map(Published::id)
             .collect(Collectors.toSet());
     periods.addAll(now);
-    Slice slice = new Slice(Set.copyOf(metrics), selection.tool(), groups, periods, now);
+    String period = selection.period().id();
+    Slice slice =
+        new Slice(Set.copyOf(metrics), selection.tool(), main, groups, periods, period, now);
     return new Scope(mart, selection, words, mart.cells(slice));
+  }
+
+  private static Set<Integer> ids(Stream<Group> groups) {
+    return groups.map(Group::id).collect(Collectors.toSet());
   }
 
   /** The same about the whole organisation, whatever group is looked at, and about a tool. */

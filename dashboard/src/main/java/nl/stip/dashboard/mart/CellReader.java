@@ -32,24 +32,49 @@ final class CellReader {
       String tool,
       Collection<Integer> groups,
       Collection<String> periods) {
-    if (metrics.isEmpty() || groups.isEmpty() || periods.isEmpty()) {
-      return List.of();
-    }
+    return metrics.isEmpty() || groups.isEmpty() || periods.isEmpty()
+        ? List.of()
+        : rows(
+            table,
+            part,
+            in("metric", metrics)
+                + " and tool = ? and "
+                + in("grp", groups)
+                + " and "
+                + in("period", periods),
+            parameters(metrics, List.of(tool), groups, periods));
+  }
+
+  /** Shares per bin: of all groups in the period looked at, of the main ones in all. */
+  List<Row> bins(Slice slice) {
+    return slice.metrics().isEmpty()
+        ? List.of()
+        : rows(
+            "bin",
+            "bin",
+            in("metric", slice.metrics())
+                + " and tool = ? and ("
+                + in("grp", slice.groups())
+                + " and period = ? or "
+                + in("grp", slice.main())
+                + " and "
+                + in("period", slice.periods())
+                + ")",
+            parameters(
+                slice.metrics(),
+                List.of(slice.tool()),
+                slice.groups(),
+                List.of(slice.period()),
+                slice.main(),
+                slice.periods()));
+  }
+
+  private List<Row> rows(String table, String part, String where, Object[] parameters) {
     return mart.query(
-        "select metric, grp, period, "
-            + part
-            + " as part, 0.0 as x, "
-            + MEASURES
-            + " from "
-            + table
-            + " where "
-            + in("metric", metrics)
-            + " and tool = ? and "
-            + in("grp", groups)
-            + " and "
-            + in("period", periods),
+        "select metric, grp, period, %s as part, 0.0 as x, %s from %s where %s"
+            .formatted(part, MEASURES, table, where),
         CellReader::row,
-        parameters(metrics, List.of(tool), groups, periods));
+        parameters);
   }
 
   List<Row> curves(Collection<String> metrics, String tool, Collection<Integer> groups) {

@@ -111,12 +111,11 @@ public final class Cells {
   /** Shares per bin of a distribution in some groups and periods. */
   public List<Row> bins(
       String metric, String tool, Collection<Integer> groups, Collection<String> periods) {
-    if (!slice.has(metric, tool, groups, periods)) {
+    if (!slice.hasBins(metric, tool, groups, periods)) {
       return reader.rows("bin", "bin", List.of(metric), tool, groups, periods);
     }
     if (bins == null) {
-      bins =
-          sliced(reader.rows("bin", "bin", slice.metrics(), tool, slice.groups(), slice.periods()));
+      bins = sliced(reader.bins(slice));
     }
     return among(bins, metric, groups, periods);
   }
