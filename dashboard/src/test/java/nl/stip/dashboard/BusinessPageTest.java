@@ -226,9 +226,11 @@ class BusinessPageTest {
     mart.costs("costs:\n" + bought + slack);
     String page = page("lang=en");
     assertThat(page)
-        .as("1,120 and at most 400 times €24")
-        .contains(">≤\u00a0€36,500<")
-        .contains("at most 1,520 of 2,120 licences in June 2026, of which 320 nobody’s")
+        .as("1,120 times €24 for certain, with at most 400 times €24 besides")
+        .contains(">€26,900<")
+        .contains(
+            "certain; at most €36,500, as not every source records reading: 1,520 of 2,120 licences"
+                + " in June 2026, of which 320 nobody’s")
         .contains("<span>1,120</span><small>of which 320 nobody’s</small>")
         .contains("<span>400</span><small>at most</small>")
         .contains("Slack, at most")
@@ -237,6 +239,11 @@ class BusinessPageTest {
         Pattern.compile("id=\"f-unused_line.*?</figure>", Pattern.DOTALL).matcher(page);
     assertThat(figure.find()).isTrue();
     assertThat(figure.group()).doesNotContain(" people<").doesNotContain(" people ·");
+    mart.costs("costs:\n" + slack);
+    assertThat(page("lang=en"))
+        .as("nothing is certain")
+        .contains(">≤\u00a0€9,600<")
+        .contains("at most 400 of 800 licences in June 2026: not every source records reading");
   }
 
   @Test

@@ -54,9 +54,7 @@ class EndToEndTest {
   @Test
   void theDemoLeavesAnEventLogAndAMart() throws Exception {
     demo.well();
-    try (Stream<Path> batches = Files.list(workspace.resolve("store").resolve("batches"))) {
-      assertThat(batches).isNotEmpty();
-    }
+    assertThat(batches(workspace)).isNotEmpty();
     assertThat(number("select count(*) from value where value is not null")).isPositive();
     assertThat(number("select count(*) from metric")).isGreaterThanOrEqualTo(12);
     assertThat(number("select count(*) from setting where key = 'major_version' and value = '3'"))
@@ -137,7 +135,7 @@ class EndToEndTest {
     copy(workspace, again);
     Files.writeString(
         again.resolve("stip.yaml"), "\nkey: '" + key() + "'\n", StandardOpenOption.APPEND);
-    long events = events();
+    List<String> before = batches(again);
     List<String> line = new ArrayList<>(List.of("ingest", "--workspace", again.toString()));
     try (Stream<Path> exports = Files.list(workspace.resolve("exports"))) {
       exports
@@ -147,8 +145,7 @@ class EndToEndTest {
     }
     assertThat(line).hasSizeGreaterThan(3);
     stip.run(line.toArray(String[]::new)).well();
-    stip.run("analyze", "--workspace", again.toString()).well();
-    assertThat(DuckDb.mart(again).number("select sum(events) from event_count")).isEqualTo(events);
+    assertThat(batches(again)).isEqualTo(before);
   }
 
   @Test
@@ -228,8 +225,11 @@ class EndToEndTest {
     return DuckDb.martFile(workspace);
   }
 
-  private long events() throws IOException, SQLException {
-    return number("select sum(events) from event_count");
+  /** What the event log of a workspace consists of: reading exports only adds batches. */
+  private static List<String> batches(Path workspace) throws IOException {
+    try (Stream<Path> batches = Files.list(workspace.resolve("store").resolve("batches"))) {
+      return batches.map(batch -> batch.getFileName().toString()).sorted().toList();
+    }
   }
 
   private long number(String sql) throws IOException, SQLException {

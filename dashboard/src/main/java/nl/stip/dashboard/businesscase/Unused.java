@@ -44,4 +44,17 @@ public record Unused(CostLine line, Count licences, Count held, Count used, bool
   public Optional<Double> yearly() {
     return number().map(number -> number * Spending.yearly(line));
   }
+
+  /**
+   * How many are unused for certain: where reading is not recorded those that nobody has, else all
+   * of them. Empty when the number is not known.
+   */
+  public Optional<Integer> firm() {
+    return number().map(all -> actsOnly ? nobodys().orElse(0) : all);
+  }
+
+  /** What those cost a year that are unused for certain; empty when it is not known. */
+  public Optional<Double> firmYearly() {
+    return firm().map(number -> number * Spending.yearly(line));
+  }
 }

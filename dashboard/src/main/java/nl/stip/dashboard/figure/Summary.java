@@ -3,11 +3,19 @@ package nl.stip.dashboard.figure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
 
 /** A figure in a sentence, for who hears it instead of seeing it. */
 public final class Summary {
+
+  /** Part of the figures from which on hardly anything can be seen. */
+  private static final double NEARLY_ALL = 0.75;
+
+  private static final int SEVERAL = 4;
 
   private Summary() {}
 
@@ -26,6 +34,20 @@ public final class Summary {
     List<String> sentences =
         data.subject().stream().limit(4).map(s -> sentence(s, data, text)).toList();
     return String.join(" ", sentences).strip();
+  }
+
+  /** That nearly all of it is hidden, and of how many figures; empty where it is not. */
+  public static String hidden(FigureData data, Words words) {
+    List<Cell> cells =
+        data.series(Role.MAIN).stream()
+            .flatMap(series -> series.cells().stream())
+            .filter(cell -> cell.tells() || cell.missing() == Missing.SUPPRESSED)
+            .toList();
+    long hidden = cells.stream().filter(cell -> !cell.tells()).count();
+    return hidden < SEVERAL || hidden < NEARLY_ALL * cells.size()
+        ? ""
+        : words.say(
+            "figure.hidden", words.numbers().count(hidden), words.numbers().count(cells.size()));
   }
 
   private static String sentence(Series one, FigureData data, CellText text) {

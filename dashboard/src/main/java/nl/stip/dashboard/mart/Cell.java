@@ -18,6 +18,7 @@ public record Cell(
     Integer n, Double value, Double low, Double high, Bound bound, Missing missing, Double z) {
 
   private static final double FEW = 3;
+  private static final double SURE = 1.96;
 
   /** A figure that is not compared with chance. */
   public Cell(Integer n, Double value, Double low, Double high, Bound bound, Missing missing) {
@@ -82,6 +83,15 @@ public record Cell(
     }
     double few = Math.min(1, FEW / n);
     return Optional.of(bound == Bound.UNDER ? few : 1 - few);
+  }
+
+  /**
+   * Whether a ratio to what chance gives may be chance itself, as shuffled labels do not say the
+   * same for certain: of few people a ratio of 26 may be. Of a bound its limit is looked at.
+   */
+  public boolean maybeChance() {
+    Double ratio = value == null ? limit().orElse(null) : value;
+    return z != null && ratio != null && (Math.abs(z) < SURE || z * (ratio - 1) < 0);
   }
 
   /** The bound, if the figure has one. */

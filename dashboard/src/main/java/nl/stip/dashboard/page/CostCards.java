@@ -7,6 +7,7 @@ import nl.stip.dashboard.businesscase.BusinessCase;
 import nl.stip.dashboard.businesscase.CostFigures;
 import nl.stip.dashboard.businesscase.Outcome;
 import nl.stip.dashboard.businesscase.Unused;
+import nl.stip.dashboard.businesscase.UnusedSum;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Sparkline;
@@ -41,29 +42,47 @@ final class CostCards {
   /** What unused licences cost a year: of those that are known. */
   private Headline unused() {
     List<Unused> lines = business.licences(scope.selection().tool());
-    List<Unused> known = lines.stream().filter(one -> one.number().isPresent()).toList();
-    if (known.isEmpty()) {
-      String reason =
-          lines.stream().findFirst().map(Unused::missing).map(Missing::term).orElse("no_licences");
-      return headline(
-          CostFigures.UNUSED, words.say("business.unknown"), false, words.say("empty." + reason));
-    }
-    double cash = known.stream().mapToDouble(one -> one.yearly().orElseThrow()).sum();
-    int number = known.stream().mapToInt(one -> one.number().orElseThrow()).sum();
-    int all = known.stream().mapToInt(one -> one.licences().number()).sum();
-    boolean most = known.stream().anyMatch(Unused::actsOnly);
-    int nobodys = known.stream().mapToInt(one -> one.nobodys().orElse(0)).sum();
-    String some = nobodys == 0 ? "" : ", " + words.say("business.nobodys", count(nobodys));
+    return UnusedSum.of(lines)
+        .map(this::unused)
+        .orElseGet(
+            () -> {
+              String reason =
+                  lines.stream()
+                      .findFirst()
+                      .map(Unused::missing)
+                      .map(Missing::term)
+                      .orElse("no_licences");
+              return headline(
+                  CostFigures.UNUSED,
+                  words.say("business.unknown"),
+                  false,
+                  words.say("empty." + reason));
+            });
+  }
+
+  /** What is certain stands by itself; what may be unused besides is in the words below it. */
+  private Headline unused(UnusedSum sum) {
+    CellText money = text(currency());
+    String most = money.value(Cell.of(null, sum.yearly()));
+    boolean certain = sum.firm() > 0;
+    String value =
+        !sum.limit()
+            ? most
+            : certain
+                ? money.value(Cell.of(null, sum.firm()))
+                : words.say("business.unused.most", most);
+    String key = !sum.limit() ? "basis" : certain ? "certain" : "at_most";
+    String some =
+        sum.nobodys() == 0 ? "" : ", " + words.say("business.nobodys", count(sum.nobodys()));
     String basis =
         words.say(
-            most ? "business.unused.at_most" : "business.unused.basis",
-            count(number),
-            count(all),
+            "business.unused." + key,
+            count(sum.number()),
+            count(sum.licences()),
             some,
-            words.dates().period(scope.selection().period().period()));
-    String told = text(currency()).value(Cell.of(null, cash));
-    return headline(
-        CostFigures.UNUSED, most ? words.say("business.unused.most", told) : told, true, basis);
+            words.dates().period(scope.selection().period().period()),
+            most);
+    return headline(CostFigures.UNUSED, value, true, basis);
   }
 
   private Headline active() {

@@ -25,7 +25,8 @@ import nl.stip.metric.Metric;
  * @param id id of its element
  * @param title the question it answers
  * @param subtitle metric, group and period
- * @param said what it shows in a sentence, for everybody; empty where the picture says it
+ * @param said what the picture does not say: where a group stands, that nearly all is hidden; else
+ *     empty
  * @param summary the same for who cannot see it
  * @param option chart option as JSON; null when empty
  * @param height of the chart in steps of 8 px
@@ -107,7 +108,7 @@ public record Drawn(
         answer.figure().id(),
         title,
         around.subtitle(),
-        answer.figure().standing() ? said : "",
+        empty || answer.figure().standing() ? said : Summary.hidden(answer.data(), scope.words()),
         empty ? "" : title + " " + said,
         empty ? null : Option.json(option(form, answer, around, scope)),
         empty ? 0 : height(form, answer),

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
@@ -17,8 +18,10 @@ import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
 import nl.stip.dashboard.mart.Account.Coverage;
 import nl.stip.dashboard.mart.Named;
+import nl.stip.dashboard.mart.Published;
 import nl.stip.format.MartFormat;
 import nl.stip.metric.Missing;
+import nl.stip.time.PeriodKind;
 
 /** The account of the runs in the reader's words. */
 public final class Provenance {
@@ -60,6 +63,21 @@ public final class Provenance {
                     ? words.say("data.answer_matched", day)
                     : words.say("data.answer", day, count(unmatched()), count(accounts)))
         .orElse("");
+  }
+
+  /**
+   * The latest whole period of each kind, in a sentence: later ones have no figures yet, though
+   * something was observed. Empty where no period is whole.
+   */
+  public String whole() {
+    String latest =
+        Arrays.stream(PeriodKind.values())
+            .map(kind -> scope.catalogue().latest(kind))
+            .flatMap(Optional::stream)
+            .filter(Published::complete)
+            .map(published -> words.dates().period(published.period()))
+            .collect(Collectors.joining(", "));
+    return latest.isEmpty() ? "" : words.say("data.whole", latest);
   }
 
   /** Accounts without a person in the directory. */

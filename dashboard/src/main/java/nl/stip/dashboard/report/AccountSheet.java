@@ -22,6 +22,7 @@ final class AccountSheet {
   private final Scope scope;
   private final Words words;
   private final Captions captions;
+  private final Provenance provenance;
   private final PrintedPages printed;
 
   AccountSheet(XSSFSheet sheet, Styles styles, Scope scope) {
@@ -31,6 +32,7 @@ final class AccountSheet {
     this.scope = scope;
     this.words = scope.words();
     this.captions = new Captions(scope);
+    this.provenance = new Provenance(scope);
     this.printed = new PrintedPages(sheet);
   }
 
@@ -43,7 +45,6 @@ final class AccountSheet {
     balance();
     events();
     withheld();
-    Provenance provenance = new Provenance(scope);
     start("settings");
     lines.quietText(words.say("data.settings_text"));
     provenance.settings().forEach(s -> lines.pair(said(s), s.value()));
@@ -55,7 +56,7 @@ final class AccountSheet {
 
   private void coverage() {
     start("sources");
-    lines.quietText(words.say("data.sources_text"));
+    lines.quietText(words.say("data.sources_text") + " " + provenance.whole());
     List<List<Object>> rows =
         account.coverage().stream()
             .map(

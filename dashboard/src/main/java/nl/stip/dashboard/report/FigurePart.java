@@ -97,7 +97,7 @@ final class FigurePart {
   }
 
   private FigureBlock.Area heat(FigureData data, String name) {
-    if (data.cells().stream().anyMatch(cell -> cell.z() != null)) {
+    if (data.cells().stream().anyMatch(Cell::maybeChance)) {
       lines.quietText(words.say("sheet.heat_uncertain"));
     }
     return new HeatBlock(sheet, styles, words).write(data, lines.next(), name);

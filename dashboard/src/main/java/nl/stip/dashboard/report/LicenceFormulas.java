@@ -1,8 +1,10 @@
 package nl.stip.dashboard.report;
 
 import java.util.List;
+import java.util.Optional;
 import nl.stip.dashboard.businesscase.BusinessCase;
 import nl.stip.dashboard.businesscase.Unused;
+import nl.stip.dashboard.businesscase.UnusedSum;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.ExcelTable;
 import nl.stip.dashboard.figure.excel.Line;
@@ -13,6 +15,8 @@ import nl.stip.dashboard.language.Words;
 final class LicenceFormulas {
 
   private static final int YEAR = 12;
+  private static final int CERTAIN = 7;
+  private static final int MEASURE = 8;
 
   private final Lines lines;
   private final Styles styles;
@@ -46,9 +50,10 @@ final class LicenceFormulas {
             words.say("business.used_head"),
             words.say("business.unused_head"),
             words.say("sheet.business.unused", currency),
+            words.say("sheet.business.certain", currency),
             words.say("sheet.business.measure"));
     int top = lines.next();
-    ExcelTable.head(lines.line(), head, styles, column -> column >= 2 && column <= 6);
+    ExcelTable.head(lines.line(), head, styles, column -> column >= 2 && column < MEASURE);
     all.forEach(this::row);
     int last = lines.next() - 1;
     new ExcelTable(lines.sheet(), "business_licences", top, last, head.size()).withFilters();
@@ -76,11 +81,15 @@ final class LicenceFormulas {
           one.number().get(),
           styles.number(one.number().get(), "people"));
       line.formula(6, "C%1$d*F%1$d".formatted(row), cash, styles.number(cash, currency));
-      line.text(7, measure(one), styles.wrappedEntry());
+      double firm = one.firmYearly().orElseThrow();
+      String certain = one.actsOnly() ? "C%d*" + one.firm().orElseThrow() : "G%d";
+      line.formula(CERTAIN, certain.formatted(row), firm, styles.number(firm, currency));
+      line.text(MEASURE, measure(one), styles.wrappedEntry());
     } else {
       line.blank(5, styles.withheld());
       line.blank(6, styles.withheld());
-      line.text(7, words.say("missing." + one.missing().term()), styles.reason());
+      line.blank(CERTAIN, styles.withheld());
+      line.text(MEASURE, words.say("missing." + one.missing().term()), styles.reason());
     }
   }
 
@@ -102,22 +111,26 @@ final class LicenceFormulas {
 
   /** The sum of those that are known, as on the card. */
   private void total(List<Unused> all, int top, int last) {
-    List<Unused> known = all.stream().filter(one -> one.number().isPresent()).toList();
+    Optional<UnusedSum> sum = UnusedSum.of(all);
     Line line = lines.line();
     String name = words.say("business.unused.name");
-    boolean most = known.stream().anyMatch(Unused::actsOnly);
+    boolean most = sum.map(UnusedSum::limit).orElse(false);
     line.text(0, most ? words.say("business.unused.limit", name) : name, styles.wrappedEntry());
-    for (int i = 1; i < 8; i++) {
+    for (int i = 1; i <= MEASURE; i++) {
       line.blank(i, styles.blank());
     }
-    if (known.isEmpty()) {
+    if (sum.isEmpty()) {
       line.blank(6, styles.withheld());
+      line.blank(CERTAIN, styles.withheld());
       return;
     }
-    double cash = known.stream().mapToDouble(one -> one.yearly().orElseThrow()).sum();
-    int number = known.stream().mapToInt(one -> one.number().orElseThrow()).sum();
-    String rows = "%1$s" + (top + 2) + ":%1$s" + (last + 1);
-    line.formula(5, "SUM(" + rows.formatted("F") + ")", number, styles.number(number, "people"));
-    line.formula(6, "SUM(" + rows.formatted("G") + ")", cash, styles.number(cash, currency));
+    String rows = "SUM(%1$s" + (top + 2) + ":%1$s" + (last + 1) + ")";
+    sum(line, 5, rows.formatted("F"), sum.get().number(), "people");
+    sum(line, 6, rows.formatted("G"), sum.get().yearly(), currency);
+    sum(line, CERTAIN, rows.formatted("H"), sum.get().firm(), currency);
+  }
+
+  private void sum(Line line, int column, String formula, double value, String unit) {
+    line.formula(column, formula, value, styles.number(value, unit));
   }
 }

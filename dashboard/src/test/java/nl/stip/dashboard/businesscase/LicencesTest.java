@@ -106,6 +106,23 @@ class LicencesTest {
     assertThat(licences("all", line("Viva", price + ", licences: 900")).get(0).nobodys()).isEmpty();
   }
 
+  /**
+   * Of 900 licences for Slack 100 are nobody's and 400 lie with people who may have read; 800 with
+   * Viva are unused as far as its source, which records reading, can tell.
+   */
+  @Test
+  void whatIsUnusedForCertainIsSummedApart() throws Exception {
+    List<Unused> both =
+        licences(
+            "all",
+            line("Slack", "tool: slack, amount: 2, per: person_month, licences: 900"),
+            line("Viva", "tool: viva-engage, amount: 12, per: person_year"));
+    assertThat(both).extracting(Unused::firm).containsExactly(Optional.of(100), Optional.of(800));
+    assertThat(UnusedSum.of(both))
+        .hasValue(new UnusedSum(1300, 1900, 100, 500 * 24 + 800 * 12, 100 * 24 + 800 * 12, true));
+    assertThat(UnusedSum.of(List.of())).isEmpty();
+  }
+
   /** 800 have Slack: 300 dear ones and all 500 cheap ones but the last 50 of 550. */
   @Test
   void ofTwoLotsTheDearestCountAsHeld() throws Exception {

@@ -3,6 +3,7 @@ package nl.stip.dashboard.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
@@ -49,6 +50,27 @@ class SummaryTest {
             Cell.absent(Missing.SUPPRESSED));
     assertThat(Summary.of(hidden, words))
         .isEqualTo("Engaged, of those with a figure: highest IT with 31%, lowest HR with 22%.");
+  }
+
+  /** Periods without a source are not hidden, and are no part of the count. */
+  @Test
+  void saysThatNearlyAllOfItIsHidden() {
+    Cell shown = Cell.of(100, 0.3);
+    Cell hidden = Cell.absent(Missing.SUPPRESSED);
+    Cell silent = Cell.absent(Missing.NOT_COVERED);
+    assertThat(Summary.hidden(row(hidden, hidden, shown, hidden, hidden, silent, silent), words))
+        .startsWith("Nearly everything here is hidden, 4 of the 5 figures:");
+    assertThat(Summary.hidden(row(hidden, hidden, shown, hidden, hidden, shown), words)).isEmpty();
+    assertThat(Summary.hidden(row(hidden, hidden, hidden, shown), words)).as("few").isEmpty();
+    assertThat(Summary.hidden(row(silent, silent, silent, silent, silent), words)).isEmpty();
+  }
+
+  private static FigureData row(Cell... cells) {
+    List<Tick> ticks =
+        IntStream.range(0, cells.length)
+            .mapToObj(i -> new Tick("" + i, "group " + i, true))
+            .toList();
+    return data("group", ticks, cells);
   }
 
   @Test

@@ -31,6 +31,11 @@ public record Formats(Words words) {
     return counted(unit) ? "#,##0" : "#,##" + digits(decimals) + room(decimals);
   }
 
+  /** The same with a mark that goes where its cell goes: it may be chance. */
+  public String unsure(double value, String unit) {
+    return value(value, unit) + "\" ?\"";
+  }
+
   /** The format along an axis. */
   public String axis(String unit) {
     if (unit.equals(SHARE)) {

@@ -84,7 +84,7 @@ public final class HeatBlock {
     for (Cell cell : series.cells()) {
       Tick tick = data.ticks().get(column - 1);
       if (cell.hasValue()) {
-        line.number(column, cell.value(), styles.matrixNumber(cell.value(), data.unit()));
+        line.number(column, cell.value(), styles.matrixNumber(cell, data.unit()));
       } else if (unexpected(cell)) {
         line.blank(column, styles.withheld());
         reasons.add(tick.label(), cell);

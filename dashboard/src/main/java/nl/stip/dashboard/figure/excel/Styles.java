@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import nl.stip.dashboard.figure.Theme;
 import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -156,9 +157,10 @@ public final class Styles {
     return style("input " + format, BODY, false, "accent", s -> number(s, format));
   }
 
-  /** A number in a matrix. */
-  public XSSFCellStyle matrixNumber(double value, String unit) {
-    String format = formats.value(value, unit);
+  /** A number in a matrix, marked where it may be chance. */
+  public XSSFCellStyle matrixNumber(Cell cell, String unit) {
+    String format =
+        cell.maybeChance() ? formats.unsure(cell.value(), unit) : formats.value(cell.value(), unit);
     return style(
         "matrix " + format,
         BODY,

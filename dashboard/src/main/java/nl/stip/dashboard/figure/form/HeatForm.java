@@ -23,7 +23,6 @@ final class HeatForm implements Form {
   private static final int MIDDLE = 4;
   private static final int ROW = 4;
   private static final double DOUBLING = 2;
-  private static final double SURE = 1.96;
 
   @Override
   public Map<String, Object> option(FigureData data, Words words) {
@@ -77,7 +76,7 @@ final class HeatForm implements Form {
       item.put("label", object("formatter", ""));
       return item;
     }
-    int step = ratio ? diverging(drawn, cell.z()) : sequential(drawn / whole(data));
+    int step = ratio ? diverging(drawn, cell) : sequential(drawn / whole(data));
     item.put("value", List.of(x, y, drawn));
     String colour = (ratio ? "div-" : "seq-") + step;
     item.put("itemStyle", object("color", "$" + colour));
@@ -96,13 +95,9 @@ final class HeatForm implements Form {
     return 1 + (int) Math.max(0, Math.min(STEPS - 1, Math.floor(share * STEPS)));
   }
 
-  /**
-   * As {@link #diverging(double)} where shuffled labels say the same, and the middle where they do
-   * not: of few people a ratio of 26 may be chance.
-   */
-  private static int diverging(double ratio, Double z) {
-    boolean chance = z != null && (Math.abs(z) < SURE || z * (ratio - 1) < 0);
-    return chance ? MIDDLE : diverging(ratio);
+  /** As {@link #diverging(double)}, and the middle where it may be chance. */
+  private static int diverging(double ratio, Cell cell) {
+    return cell.maybeChance() ? MIDDLE : diverging(ratio);
   }
 
   /** One step per factor of two, from 1 on either side: an eighth to eight. */

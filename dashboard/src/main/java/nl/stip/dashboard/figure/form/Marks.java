@@ -49,10 +49,13 @@ final class Marks {
     return this;
   }
 
+  /** What was then: of groups, of those who were in them then, who may be elsewhere now. */
   Marks comparison(String shape) {
+    boolean groups = data.figure().by().equals("group");
     for (Series then : data.series(Role.COMPARISON)) {
       if (then.tells()) {
-        marks.add(new Mark(shape, then.label()));
+        String text = groups ? words.say("key.members_then", then.label()) : then.label();
+        marks.add(new Mark(shape, text));
       }
     }
     return this;

@@ -6,6 +6,7 @@ import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +54,14 @@ class FormatsTest {
       assertThat(shown(size.size().doubleValue(), format, language))
           .isEqualTo(size.arrow() + plain(words.numbers().change(size, unit)));
     }
+  }
+
+  /** The mark is in the format, so that it goes along when a reader sorts. */
+  @Test
+  void marksARatioThatMayBeChance() {
+    Formats formats = new Formats(Words.in(Language.EN));
+    assertThat(shown(0.25, formats.unsure(0.25, "ratio"), Language.EN))
+        .isEqualTo(shown(0.25, formats.value(0.25, "ratio"), Language.EN) + " ?");
   }
 
   private static String shown(double value, String format, Language language) {

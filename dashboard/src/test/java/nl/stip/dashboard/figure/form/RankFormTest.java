@@ -48,7 +48,9 @@ class RankFormTest {
 
     assertThat(key(data))
         .containsExactly(
-            "then: september 2026", "band: waarschijnlijk (95\u00a0%)", "hatch: geen cijfer");
+            "then: september 2026, met wie er toen in de groep zat",
+            "band: waarschijnlijk (95\u00a0%)",
+            "hatch: geen cijfer");
   }
 
   @Test
