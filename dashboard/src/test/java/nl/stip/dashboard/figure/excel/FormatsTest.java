@@ -61,7 +61,7 @@ class FormatsTest {
   void marksARatioThatMayBeChance() {
     Formats formats = new Formats(Words.in(Language.EN));
     assertThat(shown(0.25, formats.unsure(0.25, "ratio"), Language.EN))
-        .isEqualTo(shown(0.25, formats.value(0.25, "ratio"), Language.EN) + " ?");
+        .isEqualTo(shown(0.25, formats.value(0.25, "ratio"), Language.EN) + "?");
   }
 
   private static String shown(double value, String format, Language language) {
