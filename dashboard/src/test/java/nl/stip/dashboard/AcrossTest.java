@@ -111,6 +111,37 @@ class AcrossTest {
         .endsWith("Toen waren er ook 2 groepen, nu nog 1 daarvan: " + ELSEWHERE);
   }
 
+  /**
+   * Two sites as before, of which one went from 200 to 150 people in May, and the other from 100 to
+   * 110: that is one in ten, and no other boundary.
+   */
+  @Test
+  void otherPeopleInTheSameGroupsAreOtherBoundaries() throws Exception {
+    Planting moved =
+        mart -> {
+          ratiosBetween(2, 2).in(mart);
+          mart.createStatement()
+              .execute(
+                  """
+                  delete from value using grp
+                  where grp.id = grp and dim1 = 'site' and dim2 is null;
+                  insert into value
+                  select 'engaged_share', 'all', s.id, p.id,
+                    case when place = 2 then if(p.id < '2026-05', 100, 110)
+                      else if(p.id < '2026-05', 200, 150) end,
+                    0.5, 0.4, 0.6, null, null
+                  from period p, (
+                    select id, row_number() over (order by val1) as place
+                    from grp where dim1 = 'site' and dim2 is null) s
+                  where kind = 'month' and p.id between '2025-10' and '2026-10' and place <= 2
+                  """);
+        };
+    assertThat(told(moved, "nl"))
+        .singleElement()
+        .asString()
+        .matches(".*In mei 2026 ging \\S+ van 200 naar 150 mensen: " + ELSEWHERE);
+  }
+
   /** People of a closed site got used to the tools one day: that is told for ever. */
   @Test
   void aSiteThatIsClosedMayBeRemembered() throws Exception {

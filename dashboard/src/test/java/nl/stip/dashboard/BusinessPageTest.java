@@ -226,11 +226,11 @@ class BusinessPageTest {
     mart.costs("costs:\n" + bought + slack);
     String page = page("lang=en");
     assertThat(page)
-        .as("1,120 times €24 for certain, with at most 400 times €24 besides")
-        .contains(">€26,900<")
+        .as("320 times €24 for certain; with what people did not use at most 1,520 times")
+        .contains(">€7,680<")
         .contains(
-            "certain; at most €36,500, as not every source records reading: 1,520 of 2,120 licences"
-                + " in June 2026, of which 320 nobody’s")
+            "certain: 320 licences are nobody’s. With those people did not use in June 2026 it is"
+                + " ≤\u00a0€36,500: 1,520 of 2,120")
         .contains("<span>1,120</span><small>of which 320 nobody’s</small>")
         .contains("<span>400</span><small>at most</small>")
         .contains("Slack, at most")

@@ -85,12 +85,9 @@ class ChangesTest {
             "Doet mee: van 22\u00a0% in september 2026 naar 31\u00a0% in oktober 2026. Dat is"
                 + " vooruitgang. Een jaar eerder: 19\u00a0%.");
     assertThat(verdicts)
-        .as("where it leads, and what can be done")
+        .as("where it leads; nothing needs to be done about progress")
         .extracting(Verdict::metric, Verdict::act)
-        .containsExactly(
-            tuple("", ""),
-            tuple("engaged_share", "Vraag de groep wat zij mist."),
-            tuple("engaged_share", "Vraag de groep wat zij mist."));
+        .containsExactly(tuple("", ""), tuple("engaged_share", ""), tuple("engaged_share", ""));
   }
 
   /**

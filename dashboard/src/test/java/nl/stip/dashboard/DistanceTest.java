@@ -22,6 +22,20 @@ class DistanceTest {
         .contains("Een jaar eerder:");
   }
 
+  /** Holidays pull it down: one number of a year before says little of a year between. */
+  @Test
+  void saysBetweenWhatItWasInTheYear() throws Exception {
+    String months =
+        "update value set value = case period when '2025-12' then 0.15 when '2026-04' then 0.37"
+            + " when '2025-09' then 0.01 else 0.5 end where metric = 'leadership_within_3' and grp = 0";
+    assertThat(
+            PlantedMart.sentences(
+                folder, "distance", mart -> mart.createStatement().execute(months), "nl"))
+        .singleElement()
+        .asString()
+        .endsWith("In dat jaar lag het tussen 15\u00a0% en 50\u00a0%.");
+  }
+
   /** Only 30 % within four steps and 10 % who reach nobody: half of them are at five or more. */
   @Test
   void whereMostAreFarThatIsSaid() throws Exception {

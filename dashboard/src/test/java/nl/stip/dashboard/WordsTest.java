@@ -175,6 +175,6 @@ class WordsTest {
     assertThat(dutch.dates().period(Period.containing(PeriodKind.MONTH, day)))
         .isEqualTo("oktober 2026");
     assertThat(dutch.dates().period(Period.containing(PeriodKind.QUARTER, day)))
-        .isEqualTo("K4 2026");
+        .isEqualTo("Q4 2026");
   }
 }

@@ -46,15 +46,10 @@ public record Unused(CostLine line, Count licences, Count held, Count used, bool
   }
 
   /**
-   * How many are unused for certain: where reading is not recorded those that nobody has, else all
-   * of them. Empty when the number is not known.
+   * What those cost a year that nobody has: for certain to be had back, whatever the period. Who
+   * did not use a licence in it may have been on leave. Empty when it is not known.
    */
-  public Optional<Integer> firm() {
-    return number().map(all -> actsOnly ? nobodys().orElse(0) : all);
-  }
-
-  /** What those cost a year that are unused for certain; empty when it is not known. */
-  public Optional<Double> firmYearly() {
-    return firm().map(number -> number * Spending.yearly(line));
+  public Optional<Double> firm() {
+    return number().map(all -> nobodys().orElse(0) * Spending.yearly(line));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param licences how many there are
  * @param nobodys how many of the unused ones nobody has
  * @param yearly what the unused ones cost a year
- * @param firm what those cost a year that are unused for certain
+ * @param firm what those cost a year that nobody has: for certain to be had back
  * @param limit whether the number and its cost are upper limits: somebody may only have read
  */
 public record UnusedSum(
@@ -30,7 +30,7 @@ public record UnusedSum(
         one.licences().number(),
         one.nobodys().orElse(0),
         one.yearly().orElseThrow(),
-        one.firmYearly().orElseThrow(),
+        one.firm().orElseThrow(),
         one.actsOnly());
   }
 

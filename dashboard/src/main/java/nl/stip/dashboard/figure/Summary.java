@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
@@ -54,14 +55,15 @@ public final class Summary {
     boolean time = data.alongTime();
     List<Integer> told =
         IntStream.range(0, one.cells().size())
-            .filter(i -> one.cells().get(i).hasValue())
+            .filter(i -> size(one.cells().get(i)).isPresent())
             .filter(i -> !time || data.ticks().get(i).complete())
             .boxed()
             .toList();
     if (told.isEmpty()) {
       return "";
     }
-    Comparator<Integer> bySize = Comparator.comparingDouble(i -> one.cells().get(i).value());
+    Comparator<Integer> bySize =
+        Comparator.comparingDouble(i -> size(one.cells().get(i)).orElseThrow());
     int from = time ? told.get(0) : told.stream().max(bySize).orElseThrow();
     int to = time ? told.get(told.size() - 1) : told.stream().min(bySize).orElseThrow();
     boolean all = told.size() == one.cells().size();
@@ -70,8 +72,13 @@ public final class Summary {
             time ? "summary.time" : all ? "summary.rank" : "summary.rank_known",
             one.label(),
             data.ticks().get(from).label(),
-            text.value(one.cells().get(from)),
+            text.brief(one.cells().get(from)),
             data.ticks().get(to).label(),
-            text.value(one.cells().get(to)));
+            text.brief(one.cells().get(to)));
+  }
+
+  /** Its value, or the limit that is known of it: of shares near all or nothing no more is told. */
+  private static Optional<Double> size(Cell cell) {
+    return cell.hasValue() ? Optional.of(cell.value()) : cell.limit();
   }
 }

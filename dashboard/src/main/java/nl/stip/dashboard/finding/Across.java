@@ -1,9 +1,15 @@
 package nl.stip.dashboard.finding;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -106,18 +112,54 @@ final class Across {
             });
   }
 
-  /** That there were other groups, so other boundaries, where that is so. */
+  /** That there were other groups or others in them, so other boundaries, where that is so. */
   private String drawnAnew(Named dimension, Published year) {
     Set<Integer> now = groups(dimension, scope.selection().period());
     Set<Integer> then = groups(dimension, year);
-    if (now.equals(then) || now.isEmpty() || then.isEmpty()) {
+    if (now.isEmpty() || then.isEmpty()) {
       return "";
+    }
+    if (now.equals(then)) {
+      return moved(dimension).map(sentence -> " " + sentence).orElse("");
     }
     long left = then.stream().filter(now::contains).count();
     return " "
         + (now.size() == then.size()
             ? scope.words().say("finding.across.renewed", then.size(), left)
             : scope.words().say("finding.across.drawn_anew", then.size(), now.size()));
+  }
+
+  /** The group that won or lost most people at once since a year before. */
+  private Optional<String> moved(Named dimension) {
+    Map<Integer, Map<String, Cell>> cells =
+        existing.stream()
+            .collect(groupingBy(Row::group, toMap(Row::period, Row::cell, (one, other) -> one)));
+    Map<Group, Shift> shifts = new HashMap<>();
+    for (Group group : scope.catalogue().groups(dimension.id())) {
+      Map<String, Cell> own = cells.getOrDefault(group.id(), Map.of());
+      Shift.of(year(), period -> own.get(period.id())).ifPresent(s -> shifts.put(group, s));
+    }
+    Words words = scope.words();
+    return shifts.entrySet().stream()
+        .max(Comparator.comparingInt(entry -> entry.getValue().people()))
+        .map(
+            entry ->
+                words.say(
+                    "finding.across.moved",
+                    words.dates().period(entry.getValue().period().period()),
+                    words.group(dimension.id(), entry.getKey().val1()),
+                    words.numbers().count(entry.getValue().before()),
+                    words.numbers().count(entry.getValue().after())));
+  }
+
+  /** The periods from the one a year before to that looked at; this one where there is none. */
+  private List<Published> year() {
+    Published now = scope.selection().period();
+    LocalDate first = Comparison.YEAR.of(now, scope.catalogue()).orElse(now).period().first();
+    return scope.catalogue().periods(scope.selection().kind()).stream()
+        .filter(period -> !period.period().first().isBefore(first))
+        .filter(period -> !period.period().last().isAfter(now.period().last()))
+        .toList();
   }
 
   private Set<Integer> groups(Named dimension, Published period) {
@@ -129,14 +171,9 @@ final class Across {
         .collect(toSet());
   }
 
-  /** A row for each group that has people now or had a year before, whatever is told of it. */
+  /** A row for each group and period of the year in which it has people, whatever is told of it. */
   private List<Row> existing() {
-    List<String> periods =
-        Stream.concat(
-                Stream.of(scope.selection().period()),
-                Comparison.YEAR.of(scope.selection().period(), scope.catalogue()).stream())
-            .map(Published::id)
-            .toList();
+    List<String> periods = year().stream().map(Published::id).toList();
     List<Integer> groups =
         scope.catalogue().groups().stream().filter(Group::single).map(Group::id).toList();
     return scope.cells().values(EXISTING, Selection.ALL_TOOLS, groups, periods);

@@ -198,7 +198,7 @@ final class Behind {
             dimension(now.group())));
     parts.add(words.say(always(first) ? "finding.behind.always" : "finding.behind.since", since));
     Optional<Shift> shift = shift(first, now);
-    shift.map(this::told).ifPresent(parts::add);
+    shift.map(change -> change.words("finding.behind.shift", scope)).ifPresent(parts::add);
     Gap begin = shift.map(s -> from(s.period(), stretch)).orElse(first);
     if (!begin.period().equals(now.period())) {
       parts.add(words.say("finding.behind." + course(begin, now), since));
@@ -225,15 +225,6 @@ final class Behind {
     return Shift.of(
         periods.subList(from, periods.indexOf(now.period()) + 1),
         period -> cell(now.group().id(), period));
-  }
-
-  private String told(Shift shift) {
-    Words words = scope.words();
-    return words.say(
-        "finding.behind.shift",
-        words.dates().period(shift.period().period()),
-        words.numbers().count(shift.before()),
-        words.numbers().count(shift.after()));
   }
 
   /** The gaps that follow each other up to now, but for a lull, oldest first. */

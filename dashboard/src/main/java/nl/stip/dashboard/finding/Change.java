@@ -1,10 +1,12 @@
 package nl.stip.dashboard.finding;
 
+import java.util.List;
 import java.util.Optional;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
 
@@ -17,6 +19,9 @@ import nl.stip.metric.Metric;
  * @param since the period compared with
  */
 public record Change(Measure measure, Cell now, Cell then, Published since) {
+
+  /** What is told of every group that has people. */
+  private static final String MEMBERS = "engaged_share";
 
   /** The change from the period compared with, if both have a value and the later is complete. */
   public static Optional<Change> of(Measure measure, Scope scope) {
@@ -44,6 +49,11 @@ public record Change(Measure measure, Cell now, Cell then, Published since) {
   /** How much more it is, in the metric's unit. */
   public double size() {
     return now.value() - then.value();
+  }
+
+  /** How large it is as a part of what it was; nothing where it was nothing. */
+  double part() {
+    return then.value() == 0 ? 0 : Math.abs(size() / then.value());
   }
 
   /** Whether both values and their noise are known. */
@@ -94,19 +104,34 @@ public record Change(Measure measure, Cell now, Cell then, Published since) {
         .orElse("");
   }
 
+  /** That the group looked at became another one in between, as in a reorganisation. */
+  Optional<Shift> moved(Scope scope) {
+    Optional<Metric> members = scope.catalogue().metric(MEMBERS);
+    if (members.isEmpty() || scope.selection().filter().equals(Group.WHOLE)) {
+      return Optional.empty();
+    }
+    List<Published> between =
+        scope.catalogue().periods(scope.selection().kind()).stream()
+            .filter(p -> !p.period().first().isBefore(since.period().first()))
+            .filter(p -> !p.period().last().isAfter(scope.selection().period().period().last()))
+            .toList();
+    return Shift.of(between, period -> scope.cell(members.get(), period));
+  }
+
   /** Whether it only undoes the change before it. */
   boolean swings(Scope scope) {
     return Swing.of(this, scope).isPresent();
   }
 
   /**
-   * Good or bad only for metrics with a direction, only beyond the noise, and only where neither
-   * the season explains it nor it undoes the change before it.
+   * Good or bad only for metrics with a direction, only beyond the noise, only of the same people,
+   * and only where neither the season explains it nor it undoes the change before it.
    */
   public String tone(Scope scope) {
     if (!directed()
         || told(scope).none()
         || overNoise() <= 1
+        || moved(scope).isPresent()
         || swings(scope)
         || Season.of(this, scope).filter(Season::whole).isPresent()) {
       return "plain";

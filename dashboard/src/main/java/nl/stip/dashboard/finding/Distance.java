@@ -1,6 +1,7 @@
 package nl.stip.dashboard.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Distance {
       Map.of("5_plus", "far", "unreachable", "beyond");
 
   private static final double HALF = 0.5;
+  private static final int SEVERAL = 3;
 
   private final Scope scope;
 
@@ -74,7 +76,35 @@ final class Distance {
         .map(p -> scope.cell(near.get(), p))
         .filter(Cell::tells)
         .ifPresent(then -> parts.add(words.say("finding.distance.then", text.value(then))));
+    range(near.get(), text).ifPresent(parts::add);
     return String.join(" ", parts);
+  }
+
+  /** Between what it was in the year up to the period; nothing while a year before is not known. */
+  private Optional<String> range(Metric near, CellText text) {
+    Published now = scope.selection().period();
+    return Comparison.YEAR
+        .of(now, scope.catalogue())
+        .flatMap(
+            then -> {
+              List<Cell> year =
+                  scope.catalogue().periods(scope.selection().kind()).stream()
+                      .filter(p -> !p.period().first().isBefore(then.period().first()))
+                      .filter(p -> !p.period().last().isAfter(now.period().last()))
+                      .map(p -> scope.cell(near, p))
+                      .filter(Cell::hasValue)
+                      .sorted(Comparator.comparing(Cell::value))
+                      .toList();
+              return year.size() < SEVERAL
+                  ? Optional.empty()
+                  : Optional.of(
+                      scope
+                          .words()
+                          .say(
+                              "finding.distance.range",
+                              text.value(year.get(0)),
+                              text.value(year.get(year.size() - 1))));
+            });
   }
 
   /** Within how many steps half of the people are; nothing while a share on the way is withheld. */

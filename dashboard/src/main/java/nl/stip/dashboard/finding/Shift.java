@@ -3,6 +3,8 @@ package nl.stip.dashboard.finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Published;
 
@@ -42,8 +44,23 @@ record Shift(Published period, int before, int after) {
     return cell == null ? null : cell.n();
   }
 
+  /** When, from how many people to how many. */
+  String words(String key, Scope scope) {
+    Words words = scope.words();
+    return words.say(
+        key,
+        words.dates().period(period.period()),
+        words.numbers().count(before),
+        words.numbers().count(after));
+  }
+
+  /** How many people more or fewer. */
+  int people() {
+    return Math.abs(after - before);
+  }
+
   /** The change as a part of the people before. */
   private double part() {
-    return Math.abs(after - before) / (double) before;
+    return people() / (double) before;
   }
 }

@@ -2,15 +2,16 @@ package nl.stip.dashboard.finding;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.metric.Missing;
 
@@ -30,6 +31,14 @@ import nl.stip.metric.Missing;
 public record Verdict(
     String sentence, String tone, String arrow, String rule, String metric, String act) {
 
+  private static final String NONE = "verdict.none";
+
+  /** From what part of what it was on a change catches the eye, whether it is chance or not. */
+  private static final double LEAP = 0.2;
+
+  /** What is told of every group that has people, whether they did something or not. */
+  private static final String MEMBERS = "engaged_share";
+
   /** A sentence about no metric. */
   private Verdict(String sentence, String rule) {
     this(sentence, "plain", "", rule, "", "");
@@ -37,13 +46,15 @@ public record Verdict(
 
   private static Verdict about(
       Change change, String sentence, String arrow, String rule, Scope scope) {
+    String tone = change.tone(scope);
+    String act = scope.words().language().text(change.metric()).act();
     return new Verdict(
         sentence,
-        change.tone(scope),
+        tone,
         arrow,
         scope.words().say(rule),
         change.metric().id(),
-        scope.words().language().text(change.metric()).act());
+        tone.equals("good") ? "" : act);
   }
 
   /** The sentence about some metrics, in their order, by the changes of the selection. */
@@ -65,7 +76,31 @@ public record Verdict(
                 .thenComparing(Change::directed)
                 .thenComparingDouble(Change::overNoise))
         .map(c -> about(c, sentence(c, scope), c.arrow(scope), "verdict.rule", scope))
-        .orElseGet(() -> plain("verdict.none", scope));
+        .orElseGet(() -> none(metrics, scope));
+  }
+
+  /**
+   * None changed that can be judged; one that jumped without its noise known is told all the same.
+   */
+  private static Verdict none(List<String> metrics, Scope scope) {
+    Verdict none = plain(NONE, scope);
+    return metrics.stream()
+        .map(id -> scope.catalogue().metric(id))
+        .flatMap(Optional::stream)
+        .map(metric -> Change.of(Measure.of(metric), scope))
+        .flatMap(Optional::stream)
+        .filter(change -> !change.measured() && change.part() >= LEAP)
+        .max(Comparator.comparingDouble(Change::part))
+        .map(
+            change ->
+                new Verdict(
+                    none.sentence + " " + changed("verdict.unjudged", change, scope),
+                    none.tone,
+                    "",
+                    none.rule,
+                    change.metric().id(),
+                    ""))
+        .orElse(none);
   }
 
   /**
@@ -74,7 +109,7 @@ public record Verdict(
    */
   public static Verdict ofAll(List<String> metrics, Scope scope) {
     Verdict first = of(metrics, scope);
-    if (!first.sentence.equals(scope.words().say("verdict.none"))) {
+    if (!first.sentence.equals(scope.words().say(NONE))) {
       return first;
     }
     return Changes.of(scope).stream()
@@ -84,7 +119,7 @@ public record Verdict(
             change ->
                 about(
                     change,
-                    scope.words().say("verdict.elsewhere", sentence(change, scope)),
+                    first.sentence + " " + sentence(change, scope),
                     "",
                     "verdict.elsewhere.rule",
                     scope))
@@ -113,6 +148,9 @@ public record Verdict(
             .flatMap(Optional::stream)
             .map(metric -> scope.cell(metric, scope.selection().period()).missing())
             .toList();
+    if (!metrics.isEmpty() && metrics.stream().allMatch(id -> Answer.otherKind(id, scope))) {
+      return scope.words().say("empty." + Answer.OTHER_KIND);
+    }
     if (reasons.contains(Missing.SUPPRESSED)) {
       return told("finding.withheld", scope.whole(), scope);
     }
@@ -136,8 +174,13 @@ public record Verdict(
     if (!selection.filter().single() || !selection.tool().equals(Selection.ALL_TOOLS)) {
       return false;
     }
-    Map<Integer, Boolean> groups = scope.cells().told(selection.tool(), selection.period().id());
-    return groups.containsKey(Group.WHOLE.id()) && !groups.containsKey(selection.filter().id());
+    List<Integer> groups = List.of(Group.WHOLE.id(), selection.filter().id());
+    List<String> period = List.of(selection.period().id());
+    List<Integer> there =
+        scope.cells().values(MEMBERS, selection.tool(), groups, period).stream()
+            .map(Cells.Row::group)
+            .toList();
+    return there.equals(List.of(Group.WHOLE.id()));
   }
 
   /** That there are no figures about some people in the period. */
@@ -155,6 +198,7 @@ public record Verdict(
     List<String> before =
         season.isEmpty()
             ? List.of(
+                change.moved(scope).map(moved -> moved.words("verdict.moved", scope)).orElse(""),
                 Swing.turn(change, scope).map(swing -> swing.words(scope)).orElse(""),
                 yearBefore(change, scope),
                 unknownSeason(change, scope))
@@ -185,11 +229,15 @@ public record Verdict(
   }
 
   private static String changed(Change change, Scope scope) {
+    return changed("verdict." + change.tone(scope), change, scope);
+  }
+
+  private static String changed(String key, Change change, Scope scope) {
     CellText text = new CellText(scope.words(), change.measure().unit());
     return scope
         .words()
         .say(
-            "verdict." + change.tone(scope),
+            key,
             change.measure().name(scope),
             text.value(change.then()),
             scope.words().dates().period(change.since().period()),

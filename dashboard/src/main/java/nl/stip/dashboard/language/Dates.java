@@ -67,7 +67,7 @@ public final class Dates {
   }
 
   private String quarter(LocalDate day) {
-    return (language == Language.NL ? "K" : "Q") + day.get(IsoFields.QUARTER_OF_YEAR);
+    return "Q" + day.get(IsoFields.QUARTER_OF_YEAR);
   }
 
   /** The platform's abbreviations end in a dot in Dutch, and one in English has four letters. */

@@ -65,23 +65,17 @@ final class CostCards {
     CellText money = text(currency());
     String most = money.value(Cell.of(null, sum.yearly()));
     boolean certain = sum.firm() > 0;
-    String value =
-        !sum.limit()
-            ? most
-            : certain
-                ? money.value(Cell.of(null, sum.firm()))
-                : words.say("business.unused.most", most);
-    String key = !sum.limit() ? "basis" : certain ? "certain" : "at_most";
-    String some =
-        sum.nobodys() == 0 ? "" : ", " + words.say("business.nobodys", count(sum.nobodys()));
+    String limit = sum.limit() ? words.say("business.unused.most", most) : most;
+    String value = certain ? money.value(Cell.of(null, sum.firm())) : limit;
+    String key = certain ? "certain" : sum.limit() ? "at_most" : "basis";
     String basis =
         words.say(
             "business.unused." + key,
             count(sum.number()),
             count(sum.licences()),
-            some,
+            count(sum.nobodys()),
             words.dates().period(scope.selection().period().period()),
-            most);
+            limit);
     return headline(CostFigures.UNUSED, value, true, basis);
   }
 

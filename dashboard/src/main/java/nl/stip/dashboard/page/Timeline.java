@@ -62,9 +62,11 @@ public record Timeline(List<Initiative> initiatives, List<Fault> faults) {
     return noted;
   }
 
+  /** Beside a line of others it would seem to be the cause of what these did. */
   private static boolean concerns(Initiative initiative, Group looked) {
-    String value = initiative.grouped() ? looked.valueIn(initiative.dimension()) : null;
-    return value == null || value.equals(initiative.value());
+    return !initiative.grouped()
+        || looked.equals(Group.WHOLE)
+        || initiative.value().equals(looked.valueIn(initiative.dimension()));
   }
 
   /** Where along a figure over time a day is; -1 where it is not. */

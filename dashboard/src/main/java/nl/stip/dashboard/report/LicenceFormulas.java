@@ -15,8 +15,8 @@ import nl.stip.dashboard.language.Words;
 final class LicenceFormulas {
 
   private static final int YEAR = 12;
-  private static final int CERTAIN = 7;
-  private static final int MEASURE = 8;
+  private static final int MEASURE = 7;
+  private static final int CERTAIN = 8;
 
   private final Lines lines;
   private final Styles styles;
@@ -50,10 +50,10 @@ final class LicenceFormulas {
             words.say("business.used_head"),
             words.say("business.unused_head"),
             words.say("sheet.business.unused", currency),
-            words.say("sheet.business.certain", currency),
-            words.say("sheet.business.measure"));
+            words.say("sheet.business.measure"),
+            words.say("sheet.business.certain", currency));
     int top = lines.next();
-    ExcelTable.head(lines.line(), head, styles, column -> column >= 2 && column < MEASURE);
+    ExcelTable.head(lines.line(), head, styles, column -> column >= 2 && column != MEASURE);
     all.forEach(this::row);
     int last = lines.next() - 1;
     new ExcelTable(lines.sheet(), "business_licences", top, last, head.size()).withFilters();
@@ -81,9 +81,9 @@ final class LicenceFormulas {
           one.number().get(),
           styles.number(one.number().get(), "people"));
       line.formula(6, "C%1$d*F%1$d".formatted(row), cash, styles.number(cash, currency));
-      double firm = one.firmYearly().orElseThrow();
-      String certain = one.actsOnly() ? "C%d*" + one.firm().orElseThrow() : "G%d";
-      line.formula(CERTAIN, certain.formatted(row), firm, styles.number(firm, currency));
+      double firm = one.firm().orElseThrow();
+      String certain = "C%d*%d".formatted(row, one.nobodys().orElse(0));
+      line.formula(CERTAIN, certain, firm, styles.number(firm, currency));
       line.text(MEASURE, measure(one), styles.wrappedEntry());
     } else {
       line.blank(5, styles.withheld());
@@ -116,7 +116,7 @@ final class LicenceFormulas {
     String name = words.say("business.unused.name");
     boolean most = sum.map(UnusedSum::limit).orElse(false);
     line.text(0, most ? words.say("business.unused.limit", name) : name, styles.wrappedEntry());
-    for (int i = 1; i <= MEASURE; i++) {
+    for (int i = 1; i <= CERTAIN; i++) {
       line.blank(i, styles.blank());
     }
     if (sum.isEmpty()) {
@@ -127,7 +127,7 @@ final class LicenceFormulas {
     String rows = "SUM(%1$s" + (top + 2) + ":%1$s" + (last + 1) + ")";
     sum(line, 5, rows.formatted("F"), sum.get().number(), "people");
     sum(line, 6, rows.formatted("G"), sum.get().yearly(), currency);
-    sum(line, CERTAIN, rows.formatted("H"), sum.get().firm(), currency);
+    sum(line, CERTAIN, rows.formatted("I"), sum.get().firm(), currency);
   }
 
   private void sum(Line line, int column, String formula, double value, String unit) {

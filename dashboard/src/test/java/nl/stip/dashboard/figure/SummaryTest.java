@@ -73,6 +73,19 @@ class SummaryTest {
     return data("group", ticks, cells);
   }
 
+  /** All but fewer than three of 100 are more than 97 %, whatever it is precisely. */
+  @Test
+  void aBoundMayBeTheHighest() {
+    List<Tick> groups =
+        List.of(new Tick("1", "HR", true), new Tick("2", "IT", true), new Tick("3", "Legal", true));
+    Cell most = new Cell(100, null, null, null, Cell.Bound.ALL_BUT, null);
+    assertThat(
+            Summary.of(data("group", groups, Cell.of(100, 0.22), most, Cell.of(100, 0.9)), words))
+        .startsWith("Engaged: highest IT with")
+        .contains("97%")
+        .endsWith("lowest HR with 22%.");
+  }
+
   @Test
   void tiesAreThoseBetweenTwoGroupsHoweverManyThereAreWithin() {
     assertThat(Summary.of(ties(Cell.of(50, 20.0)), words))

@@ -126,9 +126,8 @@ class CostSheetTest {
       boolean limit = licences.stream().anyMatch(Unused::actsOnly);
       String total = limit ? ENGLISH.say("business.unused.limit", UNUSED) : UNUSED;
       assertThat(worked(sheet, total, 6)).isCloseTo(cash, within(1e-6));
-      double firm =
-          licences.stream().flatMap(one -> one.firmYearly().stream()).mapToDouble(d -> d).sum();
-      assertThat(worked(sheet, total, 7)).isCloseTo(firm, within(1e-6));
+      double firm = licences.stream().flatMap(one -> one.firm().stream()).mapToDouble(d -> d).sum();
+      assertThat(worked(sheet, total, 8)).isCloseTo(firm, within(1e-6));
       int unused = licences.stream().flatMap(one -> one.number().stream()).mapToInt(i -> i).sum();
       assertThat(worked(sheet, total, 5)).isEqualTo(unused);
     }

@@ -42,7 +42,7 @@ class ByCohortTest {
     withheld(2, "2026");
     assertThat(read(Map.of("only", "department:Bestuur")).data().series())
         .extracting(Series::label)
-        .containsExactly("K1 ’26");
+        .containsExactly("Q1 ’26");
   }
 
   /** A group of too few, one in which nobody started, and groups of two dimensions at once. */

@@ -48,7 +48,7 @@ class RankFormTest {
 
     assertThat(key(data))
         .containsExactly(
-            "then: september 2026, met wie er toen in de groep zat",
+            "then: september 2026, wie er toen in zat",
             "band: waarschijnlijk (95\u00a0%)",
             "hatch: geen cijfer");
   }

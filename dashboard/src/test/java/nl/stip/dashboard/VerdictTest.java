@@ -1,0 +1,106 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.stip.dashboard.PlantedMart.Planting;
+import nl.stip.dashboard.PlantedMart.Value;
+import nl.stip.dashboard.finding.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sentence that answers how we are doing. */
+class VerdictTest {
+
+  @TempDir Path folder;
+
+  private static Planting engaged(int group, double then, int people, double now) {
+    return mart -> {
+      mart.createStatement()
+          .execute(
+              "delete from value where metric = 'engaged_share' and tool = 'all'"
+                  + " and period in ('2026-08', '2026-09', '2026-10', '2025-09', '2025-10')"
+                  + " and grp = "
+                  + group);
+      new Value("engaged_share", group, "2026-09", 200, then, 0.02).in(mart);
+      new Value("engaged_share", group, "2026-10", people, now, 0.02).in(mart);
+    };
+  }
+
+  private Verdict verdict(Planting planting, Map<String, String> choices, String metric)
+      throws Exception {
+    return PlantedMart.told(
+            folder, planting, "nl", choices, scope -> List.of(Verdict.of(List.of(metric), scope)))
+        .get(0);
+  }
+
+  @Test
+  void aFallSaysWhatCanBeDoneAndARiseNeedsNothing() throws Exception {
+    Map<String, String> october = Map.of("period", "2026-10");
+    Verdict fall = verdict(engaged(0, 0.31, 200, 0.22), october, "engaged_share");
+    assertThat(fall.tone()).isEqualTo("bad");
+    assertThat(fall.act()).isEqualTo("Vraag de groep wat zij mist.");
+    Verdict rise = verdict(engaged(0, 0.22, 200, 0.31), october, "engaged_share");
+    assertThat(rise.tone()).isEqualTo("good");
+    assertThat(rise.act()).isEmpty();
+  }
+
+  /** 150 of 200 people is a quarter fewer, 170 is not a fifth: then it is about the same people. */
+  @Test
+  void aGroupOfOtherPeopleMadeNoProgress() throws Exception {
+    Map<String, String> ofGroup = Map.of("period", "2026-10", "only", "department:Verkoop");
+    int group =
+        PlantedMart.told(
+                folder,
+                mart -> {},
+                "nl",
+                ofGroup,
+                scope -> List.of(scope.selection().filter().id()))
+            .get(0);
+    Verdict other = verdict(engaged(group, 0.22, 150, 0.31), ofGroup, "engaged_share");
+    assertThat(other.tone()).isEqualTo("plain");
+    assertThat(other.sentence())
+        .doesNotContain("vooruitgang")
+        .contains(
+            "In oktober 2026 ging deze groep van 200 naar 150 mensen: het gaat over andere mensen.");
+    Verdict same = verdict(engaged(group, 0.22, 170, 0.31), ofGroup, "engaged_share");
+    assertThat(same.tone()).isEqualTo("good");
+    assertThat(same.sentence()).doesNotContain("andere mensen");
+  }
+
+  /** From 49 % to 15 % without any interval: no clear change, but nobody may overlook it. */
+  @Test
+  void aLeapThatCannotBeJudgedIsToldAsThat() throws Exception {
+    Planting leap =
+        mart ->
+            mart.createStatement()
+                .execute(
+                    "update value set low = null, high = null, value = case period"
+                        + " when '2026-10' then 0.15 when '2026-09' then 0.49 else 0.5 end"
+                        + " where metric = 'leadership_within_3' and grp = 0");
+    Verdict verdict = verdict(leap, Map.of("period", "2026-10"), "leadership_within_3");
+    assertThat(verdict.sentence())
+        .startsWith("Geen duidelijke verandering in de kerncijfers. ")
+        .endsWith(
+            "ging van 49\u00a0% in september 2026 naar 15\u00a0% in oktober 2026: of dat toeval is,"
+                + " is niet te zeggen.");
+    assertThat(verdict.tone()).isEqualTo("plain");
+  }
+
+  /** What a page counts by month only is not unknown in a week. */
+  @Test
+  void whatIsNotCountedByWeekIsSaidToBe() throws Exception {
+    Verdict verdict =
+        verdict(
+            mart ->
+                mart.createStatement()
+                    .execute(
+                        "delete from value where metric = 'isolates' and period like '%-W%';"
+                            + "update metric set periods = ['month'] where id = 'isolates'"),
+            Map.of("kind", "week"),
+            "isolates");
+    assertThat(verdict.sentence()).doesNotContain("nog niets bekend");
+  }
+}
