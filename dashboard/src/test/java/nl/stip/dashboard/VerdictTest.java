@@ -89,6 +89,19 @@ class VerdictTest {
     assertThat(verdict.tone()).isEqualTo("plain");
   }
 
+  /** How many have access is counted: that is no chance. */
+  @Test
+  void aCountThatLeapsIsNoChance() throws Exception {
+    Planting leap =
+        mart ->
+            mart.createStatement()
+                .execute(
+                    "update value set value = if(period = '2026-10', 900, 300)"
+                        + " where metric = 'enabled' and grp = 0");
+    assertThat(verdict(leap, Map.of("period", "2026-10"), "enabled").sentence())
+        .isEqualTo("Geen duidelijke verandering in de kerncijfers.");
+  }
+
   /** What a page counts by month only is not unknown in a week. */
   @Test
   void whatIsNotCountedByWeekIsSaidToBe() throws Exception {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,12 +36,12 @@ final class Across {
 
   static final String METRIC = "openness";
 
-  /** What is told of every group that has people, whether they have ties or not. */
-  private static final String EXISTING = "engaged_share";
-
   private static final String ANY = "*";
   private static final int DIMENSIONS = 3;
   private static final double SURE = 1.96;
+
+  /** Fewer people who come or go in a small group draw no other boundary. */
+  private static final int SEVERAL = 10;
 
   /** From how much more or fewer people on a year before was about others. */
   private static final double OTHERS = 0.2;
@@ -137,7 +136,9 @@ final class Across {
     Map<Group, Shift> shifts = new HashMap<>();
     for (Group group : scope.catalogue().groups(dimension.id())) {
       Map<String, Cell> own = cells.getOrDefault(group.id(), Map.of());
-      Shift.of(year(), period -> own.get(period.id())).ifPresent(s -> shifts.put(group, s));
+      Shift.of(year(), period -> own.get(period.id()))
+          .filter(shift -> shift.people() >= SEVERAL)
+          .ifPresent(shift -> shifts.put(group, shift));
     }
     Words words = scope.words();
     return shifts.entrySet().stream()
@@ -155,11 +156,8 @@ final class Across {
   /** The periods from the one a year before to that looked at; this one where there is none. */
   private List<Published> year() {
     Published now = scope.selection().period();
-    LocalDate first = Comparison.YEAR.of(now, scope.catalogue()).orElse(now).period().first();
-    return scope.catalogue().periods(scope.selection().kind()).stream()
-        .filter(period -> !period.period().first().isBefore(first))
-        .filter(period -> !period.period().last().isAfter(now.period().last()))
-        .toList();
+    Published then = Comparison.YEAR.of(now, scope.catalogue()).orElse(now);
+    return scope.catalogue().periods(then, now);
   }
 
   private Set<Integer> groups(Named dimension, Published period) {
@@ -176,7 +174,7 @@ final class Across {
     List<String> periods = year().stream().map(Published::id).toList();
     List<Integer> groups =
         scope.catalogue().groups().stream().filter(Group::single).map(Group::id).toList();
-    return scope.cells().values(EXISTING, Selection.ALL_TOOLS, groups, periods);
+    return scope.cells().values(Shift.MEMBERS, Selection.ALL_TOOLS, groups, periods);
   }
 
   private Stream<Pair> totals(Named dimension, Published period) {

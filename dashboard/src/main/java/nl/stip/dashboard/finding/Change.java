@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Group;
@@ -19,9 +20,6 @@ import nl.stip.metric.Metric;
  * @param since the period compared with
  */
 public record Change(Measure measure, Cell now, Cell then, Published since) {
-
-  /** What is told of every group that has people. */
-  private static final String MEMBERS = "engaged_share";
 
   /** The change from the period compared with, if both have a value and the later is complete. */
   public static Optional<Change> of(Measure measure, Scope scope) {
@@ -104,18 +102,20 @@ public record Change(Measure measure, Cell now, Cell then, Published since) {
         .orElse("");
   }
 
-  /** That the group looked at became another one in between, as in a reorganisation. */
+  /**
+   * That the group looked at became another one in between, as in a reorganisation. Not of one
+   * tool: there people are those with access, and more of them is no other group.
+   */
   Optional<Shift> moved(Scope scope) {
-    Optional<Metric> members = scope.catalogue().metric(MEMBERS);
-    if (members.isEmpty() || scope.selection().filter().equals(Group.WHOLE)) {
+    Selection selection = scope.selection();
+    if (selection.filter().equals(Group.WHOLE) || !selection.tool().equals(Selection.ALL_TOOLS)) {
       return Optional.empty();
     }
-    List<Published> between =
-        scope.catalogue().periods(scope.selection().kind()).stream()
-            .filter(p -> !p.period().first().isBefore(since.period().first()))
-            .filter(p -> !p.period().last().isAfter(scope.selection().period().period().last()))
-            .toList();
-    return Shift.of(between, period -> scope.cell(members.get(), period));
+    List<Published> between = scope.catalogue().periods(since, selection.period());
+    return scope
+        .catalogue()
+        .metric(Shift.MEMBERS)
+        .flatMap(members -> Shift.of(between, period -> scope.cell(members, period)));
   }
 
   /** Whether it only undoes the change before it. */

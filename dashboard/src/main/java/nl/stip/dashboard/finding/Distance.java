@@ -88,9 +88,7 @@ final class Distance {
         .flatMap(
             then -> {
               List<Cell> year =
-                  scope.catalogue().periods(scope.selection().kind()).stream()
-                      .filter(p -> !p.period().first().isBefore(then.period().first()))
-                      .filter(p -> !p.period().last().isAfter(now.period().last()))
+                  scope.catalogue().periods(then, now).stream()
                       .map(p -> scope.cell(near, p))
                       .filter(Cell::hasValue)
                       .sorted(Comparator.comparing(Cell::value))

@@ -19,6 +19,9 @@ import nl.stip.dashboard.mart.Published;
  */
 record Shift(Published period, int before, int after) {
 
+  /** What is told of every group that has people, whatever these do. */
+  static final String MEMBERS = "engaged_share";
+
   private static final double FIFTH = 0.2;
 
   /**

@@ -13,6 +13,7 @@ import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
+import nl.stip.metric.MetricKind;
 import nl.stip.metric.Missing;
 
 /**
@@ -35,9 +36,6 @@ public record Verdict(
 
   /** From what part of what it was on a change catches the eye, whether it is chance or not. */
   private static final double LEAP = 0.2;
-
-  /** What is told of every group that has people, whether they did something or not. */
-  private static final String MEMBERS = "engaged_share";
 
   /** A sentence about no metric. */
   private Verdict(String sentence, String rule) {
@@ -89,6 +87,7 @@ public record Verdict(
         .flatMap(Optional::stream)
         .map(metric -> Change.of(Measure.of(metric), scope))
         .flatMap(Optional::stream)
+        .filter(change -> change.metric().kind() != MetricKind.TOTAL)
         .filter(change -> !change.measured() && change.part() >= LEAP)
         .max(Comparator.comparingDouble(Change::part))
         .map(
@@ -177,7 +176,7 @@ public record Verdict(
     List<Integer> groups = List.of(Group.WHOLE.id(), selection.filter().id());
     List<String> period = List.of(selection.period().id());
     List<Integer> there =
-        scope.cells().values(MEMBERS, selection.tool(), groups, period).stream()
+        scope.cells().values(Shift.MEMBERS, selection.tool(), groups, period).stream()
             .map(Cells.Row::group)
             .toList();
     return there.equals(List.of(Group.WHOLE.id()));

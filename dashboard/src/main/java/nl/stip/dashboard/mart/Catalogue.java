@@ -75,6 +75,14 @@ public record Catalogue(
     return periods.stream().filter(p -> p.period().kind() == kind).toList();
   }
 
+  /** The periods of one kind from one up to and including another, oldest first. */
+  public List<Published> periods(Published first, Published last) {
+    return periods(last.period().kind()).stream()
+        .filter(p -> !p.period().first().isBefore(first.period().first()))
+        .filter(p -> !p.period().last().isAfter(last.period().last()))
+        .toList();
+  }
+
   /** The period of that id, if there is one. */
   public Optional<Published> period(String id) {
     return periods.stream().filter(p -> p.id().equals(id)).findFirst();
