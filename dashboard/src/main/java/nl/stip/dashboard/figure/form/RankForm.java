@@ -220,7 +220,7 @@ final class RankForm implements Form {
         "z", 5);
   }
 
-  /** The value of each row in words, beyond everything drawn in it, on paper of its own. */
+  /** The value of each row in words, on paper of its own. */
   private static Map<String, Object> values(
       FigureData data, Series main, List<Integer> order, CellText text) {
     List<Object> items = new ArrayList<>();
@@ -231,7 +231,7 @@ final class RankForm implements Form {
               "label",
               object("color", cell.tells() ? "$ink" : "$quiet", "formatter", text.brief(cell)),
               "value",
-              List.of(beyond(data, main, order.get(row)), row)));
+              List.of(place(data, main, order.get(row)), row)));
     }
     Map<String, Object> label =
         object("backgroundColor", "$paper", "distance", 6, "padding", List.of(1, 2));
@@ -257,17 +257,28 @@ final class RankForm implements Form {
         8);
   }
 
-  /** Where the drawing of a row ends, the mark of the comparison included. */
-  private static double beyond(FigureData data, Series main, int at) {
+  /**
+   * Where the value of a row stands: at the end of what is drawn in it, or where marks of the
+   * comparison lie beyond bars all at the end of the scale, as it would seem to be that of the
+   * mark.
+   */
+  private static double place(FigureData data, Series main, int at) {
     Cell cell = main.cells().get(at);
     if (!cell.tells()) {
       return stub(main);
     }
-    return data.series(Role.COMPARISON).stream()
-        .map(s -> s.cells().get(at))
-        .filter(Cell::hasValue)
-        .mapToDouble(Cell::value)
-        .reduce(reach(cell), Math::max);
+    boolean beyond =
+        data.series(Role.COMPARISON).stream()
+            .anyMatch(
+                then ->
+                    IntStream.range(0, main.cells().size())
+                        .filter(i -> main.cells().get(i).tells() && then.cells().get(i).hasValue())
+                        .anyMatch(i -> then.cells().get(i).value() > reach(main.cells().get(i))));
+    return beyond ? end(data) : reach(cell);
+  }
+
+  private static double end(FigureData data) {
+    return data.nearWhole() ? 1 : Steps.to(furthest(data, whole(data))).end();
   }
 
   private static double stub(Series main) {

@@ -53,8 +53,9 @@ class RankFormTest {
             "hatch: geen cijfer");
   }
 
+  /** Beside a mark it would seem to be the value of that: then all stand in a column at the end. */
   @Test
-  void theValueStandsBeyondTheMarkOfTheComparison() {
+  void theValuesStandBeyondTheMarksOfTheComparison() {
     FigureData data =
         figure(
             "group",
@@ -65,10 +66,30 @@ class RankFormTest {
     JsonNode option = draw(data);
 
     assertThat(last(option).at("/data/0/value/0").asDouble()).isEqualTo(0.4);
-    assertThat(last(option).at("/data/1/value/0").asDouble()).isEqualTo(0.2);
+    assertThat(last(option).at("/data/1/value/0").asDouble()).isEqualTo(0.4);
     assertThat(option.at("/xAxis/max").asDouble()).isEqualTo(0.4);
     assertThat(series(option, "Doet mee", 0).at("/data/0/text").asString())
         .isEqualTo("30\u00a0% · 200 mensen · −10 procentpunt sinds september 2026");
+  }
+
+  @Test
+  void aValueStandsAtItsBarWhereNoMarkLiesBeyondOne() {
+    FigureData data =
+        figure(
+            "group",
+            "rank",
+            false,
+            row("Doet mee", Role.MAIN, 1, share(0.3), share(0.2), share(0.1)),
+            row("september 2026", Role.COMPARISON, 1, share(0.2), share(0.1), UNDER));
+    JsonNode option = draw(data);
+    double[] places =
+        last(option)
+            .get("data")
+            .valueStream()
+            .mapToDouble(i -> i.at("/value/0").asDouble())
+            .toArray();
+    assertThat(places[1]).isLessThan(places[0]);
+    assertThat(places[0]).isBetween(0.3, 0.35);
   }
 
   @Test
