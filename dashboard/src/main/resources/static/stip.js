@@ -76,11 +76,25 @@
     return option.series[option.series.length - 1].type === 'line';
   }
 
-  // On a small screen names of lines move from beside the lines to a legend below, names of rows
-  // take less room and scales have fewer steps.
+  // What stands at the ends of lines, by name: the name and the last value.
+  function ends(option) {
+    var said = {};
+    option.series.forEach(function (series) {
+      (series.data || []).forEach(function (item) {
+        if (lined(option) && item && item.label && item.label.formatter) { said[series.name] = item.label.formatter; }
+      });
+    });
+    return said;
+  }
+
+  // On a small screen names of lines move with their last values from beside the lines to a legend
+  // below, names of rows take less room and scales have fewer steps.
   function narrowed(option) {
     if (option.legend && option.legend.data && option.legend.show === false) {
-      option.legend = option.legend.data.length < 2 ? option.legend : { bottom: 0, left: 0, padding: [5, 0], data: option.legend.data, icon: lined(option) ? undefined : 'roundRect', itemWidth: lined(option) ? 32 : 16, itemHeight: 8, textStyle: { color: token('ink') } };
+      var said = ends(option);
+      if (option.legend.data.length > 1 || Object.keys(said).length) {
+        option.legend = { bottom: 0, left: 0, padding: [5, 0], data: option.legend.data, formatter: function (name) { return said[name] || name; }, icon: lined(option) ? undefined : 'roundRect', itemWidth: lined(option) ? 32 : 16, itemHeight: 8, textStyle: { color: token('ink') } };
+      }
       option.grid.right = 24;
       option.series.forEach(function (series) {
         (series.data || []).forEach(function (item) { if (item && item.label) { item.label.show = false; } });
@@ -190,7 +204,7 @@
     var lines = 1;
     var used = 0;
     option.legend.data.forEach(function (name) {
-      var item = wide(name) + (lined(option) ? 48 : 32);
+      var item = wide(option.legend.formatter ? option.legend.formatter(name) : name) + (lined(option) ? 48 : 32);
       if (used > 0 && used + item > width) { lines += 1; used = 0; }
       used += item;
     });

@@ -49,7 +49,8 @@ class ContextOfChangeTest {
                     0.55),
                 "previous"))
         .endsWith(
-            "Dat vraagt aandacht. In augustus 2026 was het 44\u00a0%. Een jaar eerder: 24\u00a0%.");
+            "Dat vraagt aandacht. Daarvoor ging het de andere kant op: in augustus 2026 was het"
+                + " 44\u00a0%. Een jaar eerder: 24\u00a0%.");
   }
 
   /** A month a year before is known, but not the one before that: the season stays unknown. */

@@ -111,6 +111,24 @@ class ReflowTest extends Looked {
     assertThat(browser.texts(Sight.BROKEN)).as(page).isEmpty();
   }
 
+  /**
+   * Beside a line there is no room for its name and last value there, which is that of the running
+   * month: they stand below.
+   */
+  @Test
+  void aLineSaysItsLastValueOnATelephone() {
+    browser.show(served.url("/adoption?lang=nl"), 360);
+    assertThat(
+            browser.texts(
+                """
+                const chart = document.querySelector('#f-reached_engaged .chart');
+                const legend = echarts.getInstanceByDom(chart).getOption().legend[0];
+                return legend.data.map(legend.formatter);
+                """))
+        .hasSize(2)
+        .contains("Doet mee 22\u00a0%");
+  }
+
   /** Words of a list of figures end where their column ends, in line with the numbers. */
   @Test
   void everyWordOfAListFitsItsColumnOnATelephone() {
