@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class CostSheet {
 
-  private static final int[] WIDTHS = {40, 16, 14, 14, 14, 14, 18, 40, 14};
+  private static final int[] WIDTHS = {40, 16, 14, 14, 14, 14, 18, 52, 14};
   private static final int REPEATED = 3;
 
   private final XSSFSheet sheet;
