@@ -66,6 +66,24 @@ class VerdictAbsenceTest {
         .allSatisfy(text -> assertThat(text).matches("Bij .+ hoorde in oktober 2026 niemand\\."));
   }
 
+  /** People of a closed site got used to the tools one day: that is told for ever. */
+  @Test
+  void aGroupThatIsOnlyRememberedHasNobody() throws Exception {
+    List<String> told =
+        PlantedMart.told(
+            folder,
+            mart -> {
+              mart.createStatement().execute("delete from value where grp = 2 and tool = 'all'");
+              mart.createStatement()
+                  .execute(
+                      "insert into value values"
+                          + " ('weeks_to_habit', 'all', 2, '2026-10', 30, 9, null, null, null, null)");
+            },
+            "nl",
+            scope -> List.of(Verdict.of(List.of("engaged_share"), ofGroup(2, scope)).sentence()));
+    assertThat(told.get(0)).matches("Bij .+ hoorde in oktober 2026 niemand\\.");
+  }
+
   /** Nobody of a group may have access to a tool, and be there all the same. */
   @Test
   void whoHasNoAccessToAToolIsNotSaidToBeGone() throws Exception {
