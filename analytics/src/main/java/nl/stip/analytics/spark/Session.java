@@ -29,7 +29,13 @@ public final class Session {
             .config("spark.ui.showConsoleProgress", false)
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
+            .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", 2)
+            .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
             .config("spark.sql.session.timeZone", "UTC")
+            // every sort and every aggregate of a task starts with one, which is 64 MiB otherwise
+            .config("spark.buffer.pageSize", "1m")
+            .config("spark.broadcast.blockSize", "128k")
             .config("spark.sql.shuffle.partitions", Math.max(2, cores))
             .config("spark.sql.adaptive.enabled", true)
             .config("spark.sql.files.openCostInBytes", 65_536)
