@@ -31,7 +31,8 @@ public final class JvmFlags {
    * For stages that are done in seconds or minutes. Throughput counts, not pauses: measured a tenth
    * faster than the default collector. Of Spark's generated classes and of a reader's parsers many
    * run for seconds only: compiling them with less inlining halves the compiler's share, a third of
-   * all processor time, and the code is no slower.
+   * all processor time, and the code is no slower. Tests and Maven take the same (pom.xml,
+   * .mvn/jvm.config).
    */
   private static final List<String> SHORT_LIVED =
       List.of(
@@ -54,7 +55,7 @@ public final class JvmFlags {
     flags.add("-XX:+IgnoreUnrecognizedVMOptions");
     flags.add("--enable-native-access=ALL-UNNAMED");
     flags.add("--sun-misc-unsafe-memory-access=allow");
-    if (stage == Stage.ANALYSIS || stage == Stage.INGEST) {
+    if (stage != Stage.DASHBOARD) {
       flags.addAll(SHORT_LIVED);
     }
     if (stage == Stage.ANALYSIS) {
