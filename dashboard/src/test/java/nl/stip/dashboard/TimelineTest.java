@@ -74,6 +74,23 @@ class TimelineTest extends ServedMart {
     assertThat(figure).doesNotContain("Klantvragen");
   }
 
+  /** Their numbers would lie on each other. */
+  @Test
+  void thoseOfOneMonthShareAMark() throws Exception {
+    try {
+      write(
+          """
+          initiatives:
+            - {what: Training, from: 2026-06-01}
+            - {what: Campagne, from: 2026-06-20}
+            - {what: Spreekuur, from: 2026-07-01}
+          """);
+      assertThat(marks(figure("/adoption?lang=nl", "f-reached_engaged"))).isEqualTo("7:1, 2 8:3");
+    } finally {
+      write(Looked.INITIATIVES);
+    }
+  }
+
   /** One for a department is not on charts about another. */
   @Test
   void standOnlyOnChartsAboutThoseTheyAreFor() throws Exception {
@@ -129,8 +146,7 @@ class TimelineTest extends ServedMart {
         .doesNotContain("1. " + FIRST)
         .contains("2. " + SECOND);
     String one = "/export/adoption/f-reached_engaged.xlsx?lang=nl";
-    assertThat(texts(one, "Grafiek en tabel"))
-        .containsOnlyOnce("Begonnen in deze tijd:", "1. " + FIRST);
+    assertThat(texts(one, "Grafiek en tabel")).containsOnlyOnce("In deze tijd:", "1. " + FIRST);
   }
 
   @Test

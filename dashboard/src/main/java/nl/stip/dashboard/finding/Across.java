@@ -40,9 +40,6 @@ final class Across {
   private static final int DIMENSIONS = 3;
   private static final double SURE = 1.96;
 
-  /** Fewer people who come or go in a small group draw no other boundary. */
-  private static final int SEVERAL = 10;
-
   /** From how much more or fewer people on a year before was about others. */
   private static final double OTHERS = 0.2;
 
@@ -137,7 +134,7 @@ final class Across {
     for (Group group : scope.catalogue().groups(dimension.id())) {
       Map<String, Cell> own = cells.getOrDefault(group.id(), Map.of());
       Shift.of(year(), period -> own.get(period.id()))
-          .filter(shift -> shift.people() >= SEVERAL)
+          .filter(Shift::several)
           .ifPresent(shift -> shifts.put(group, shift));
     }
     Words words = scope.words();

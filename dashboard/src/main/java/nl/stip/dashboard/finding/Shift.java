@@ -17,12 +17,13 @@ import nl.stip.dashboard.mart.Published;
  * @param before people before
  * @param after people after
  */
-record Shift(Published period, int before, int after) {
+public record Shift(Published period, int before, int after) {
 
   /** What is told of every group that has people, whatever these do. */
   static final String MEMBERS = "engaged_share";
 
   private static final double FIFTH = 0.2;
+  private static final int SEVERAL = 10;
 
   /**
    * The largest within some periods.
@@ -30,7 +31,7 @@ record Shift(Published period, int before, int after) {
    * @param periods the periods that follow each other, oldest first
    * @param cell the group's cell of a period, whose n is the number of its people; may be null
    */
-  static Optional<Shift> of(List<Published> periods, Function<Published, Cell> cell) {
+  public static Optional<Shift> of(List<Published> periods, Function<Published, Cell> cell) {
     Shift largest = null;
     for (int at = 1; at < periods.size(); at++) {
       Integer before = people(cell.apply(periods.get(at - 1)));
@@ -48,7 +49,7 @@ record Shift(Published period, int before, int after) {
   }
 
   /** When, from how many people to how many. */
-  String words(String key, Scope scope) {
+  public String words(String key, Scope scope) {
     Words words = scope.words();
     return words.say(
         key,
@@ -58,8 +59,13 @@ record Shift(Published period, int before, int after) {
   }
 
   /** How many people more or fewer. */
-  int people() {
+  public int people() {
     return Math.abs(after - before);
+  }
+
+  /** Whether so many that it is worth telling where nobody asks about this group. */
+  public boolean several() {
+    return people() >= SEVERAL;
   }
 
   /** The change as a part of the people before. */

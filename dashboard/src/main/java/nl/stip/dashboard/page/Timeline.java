@@ -36,14 +36,17 @@ public record Timeline(List<Initiative> initiatives, List<Fault> faults) {
   }
 
   /**
-   * An initiative on a chart.
+   * What is marked on a chart: an initiative, or that its group became another one.
    *
    * @param moment where it is and its number
    * @param text what and when, and for whom when it is for some
    */
   public record Noted(Moment moment, String text) {}
 
-  /** Those that began in what a figure over time shows and are for whom it is about. */
+  /**
+   * Those that began in what a figure over time shows and are for whom it is about, and where it
+   * goes on about other people, numbered after all initiatives.
+   */
   public List<Noted> on(Answer answer, Scope scope) {
     if (answer.empty() || !answer.data().overTime()) {
       return List.of();
@@ -59,6 +62,7 @@ public record Timeline(List<Initiative> initiatives, List<Fault> faults) {
         }
       }
     }
+    noted.addAll(Regrouped.on(answer, scope, initiatives.size() + 1));
     return noted;
   }
 

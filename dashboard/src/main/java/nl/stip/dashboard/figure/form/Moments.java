@@ -28,15 +28,17 @@ public final class Moments {
     if (moments.isEmpty()) {
       return option;
     }
-    List<Object> lines =
-        moments.stream()
-            .map(
-                moment ->
-                    (Object)
-                        object(
-                            "label", object("formatter", String.valueOf(moment.number())),
-                            "xAxis", moment.tick()))
-            .toList();
+    // those in one place share a line, or their numbers would lie on each other
+    Map<Integer, String> numbers = new TreeMap<>();
+    moments.forEach(
+        moment ->
+            numbers.merge(
+                moment.tick(),
+                String.valueOf(moment.number()),
+                (one, other) -> one + ", " + other));
+    List<Object> lines = new ArrayList<>();
+    numbers.forEach(
+        (tick, shown) -> lines.add(object("label", object("formatter", shown), "xAxis", tick)));
     Map<String, Object> mark =
         object(
             "data",

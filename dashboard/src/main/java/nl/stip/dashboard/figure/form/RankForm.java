@@ -29,7 +29,8 @@ final class RankForm implements Form {
   private static final int ROW = 4;
 
   @Override
-  public Map<String, Object> option(FigureData data, Words words) {
+  public Map<String, Object> option(FigureData all, Words words) {
+    FigureData data = Folded.of(all, words);
     Series main = data.series(Role.MAIN).get(0);
     List<Integer> order = order(main);
     List<Tick> ticks = order.stream().map(data.ticks()::get).toList();
@@ -293,6 +294,6 @@ final class RankForm implements Form {
 
   @Override
   public int height(FigureData data) {
-    return 8 + ROW * data.ticks().size();
+    return 8 + ROW * Folded.rows(data);
   }
 }

@@ -1,0 +1,102 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.stip.dashboard.PlantedMart.Planting;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureReader;
+import nl.stip.dashboard.page.Timeline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lines of groups that go on about other people. */
+class RegroupedTest {
+
+  private static final Timeline NOTHING_BEGUN = new Timeline(List.of(), List.of());
+
+  /**
+   * Arnhem goes from 200 to 150 people in May, Gent from 100 to 110, which is a tenth, and Utrecht
+   * from 20 to 26, which is a third of few.
+   */
+  private static final Planting MOVED =
+      mart ->
+          mart.createStatement()
+              .execute(
+                  """
+                  update metric set population = 'engaged' where id = 'open_share';
+                  delete from value using grp
+                  where grp.id = grp and dim1 = 'site' and dim2 is null;
+                  insert into value
+                  select m, t, s.id, p.id,
+                    case val1
+                      when 'Arnhem' then if(p.id < '2026-05', 200, 150)
+                      when 'Gent' then if(p.id < '2026-05', 100, 110)
+                      else if(p.id < '2026-05', 20, 26) end,
+                    0.5, 0.4, 0.6, null, null
+                  from period p, (values ('engaged_share'), ('open_share')) a(m),
+                    (values ('all'), ('slack')) b(t), (
+                    select id, val1 from grp where dim1 = 'site' and dim2 is null) s
+                  where kind = 'month' and p.id between '2025-10' and '2026-10'
+                  """);
+
+  @TempDir static Path folder;
+
+  private static List<String> noted(Figure figure, String language, Map<String, String> choices)
+      throws Exception {
+    return PlantedMart.told(
+        folder,
+        MOVED,
+        language,
+        choices,
+        scope ->
+            NOTHING_BEGUN.on(FigureReader.read(figure, scope), scope).stream()
+                .map(
+                    noted ->
+                        "%d at %d: %s"
+                            .formatted(
+                                noted.moment().number(), noted.moment().tick(), noted.text()))
+                .toList());
+  }
+
+  private static Figure figure(String by, String... metrics) {
+    return new Figure("any", List.of(metrics), by, "line");
+  }
+
+  /** November 2025 is 0, so May is 6. */
+  @Test
+  void aGroupBesideOthersIsMarkedWhereItsPeopleChanged() throws Exception {
+    Map<String, String> bySite = Map.of("period", "2026-10", "by", "site");
+    assertThat(noted(figure("group-period", "engaged_share"), "nl", bySite))
+        .containsExactly("1 at 6: Arnhem: in mei 2026 van 200 naar 150, dus andere mensen");
+    assertThat(noted(figure("group-period", "engaged_share"), "en", bySite))
+        .containsExactly("1 at 6: Arnhem: from 200 to 150 in May 2026, so other people");
+  }
+
+  @Test
+  void soIsTheGroupLookedAtOnceForAllItsLines() throws Exception {
+    Map<String, String> arnhem = Map.of("period", "2026-10", "only", "site:Arnhem");
+    assertThat(noted(figure("period", "engaged_share"), "nl", arnhem))
+        .singleElement()
+        .asString()
+        .contains("Arnhem", "van 200 naar 150");
+    Map<String, String> gent = Map.of("period", "2026-10", "only", "site:Gent");
+    assertThat(noted(figure("period", "engaged_share"), "nl", gent)).isEmpty();
+  }
+
+  /** Of one tool more people are more access, of those who wrote they are more writing. */
+  @Test
+  void fewerPeopleOfAFigureAboutSomeAreNoOtherGroup() throws Exception {
+    Map<String, String> bySite = Map.of("period", "2026-10", "by", "site");
+    assertThat(noted(figure("group-period", "open_share"), "nl", bySite)).isEmpty();
+    assertThat(
+            noted(
+                figure("group-period", "engaged_share"),
+                "nl",
+                Map.of("period", "2026-10", "by", "site", "tool", "slack")))
+        .isEmpty();
+    assertThat(noted(figure("group", "engaged_share"), "nl", bySite)).as("at once").isEmpty();
+  }
+}
