@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import nl.stip.dashboard.PlantedMart.Planting;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
@@ -42,6 +44,15 @@ class VerdictAbsenceTest {
                 + " ander cijfer verraden.");
   }
 
+  /** Leaves nothing of some cells, neither a figure nor that it is hidden. */
+  private static Planting without(String cells) {
+    return mart -> {
+      for (String table : List.of("value", "bin", "withheld")) {
+        mart.createStatement().execute("delete from " + table + " where " + cells);
+      }
+    };
+  }
+
   /** A site that was closed has nobody: that is no lack of figures. */
   @Test
   void aGroupWithoutPeopleIsToldAsOne() throws Exception {
@@ -50,13 +61,7 @@ class VerdictAbsenceTest {
       told.add(
           PlantedMart.told(
                   folder,
-                  mart -> {
-                    for (String table : List.of("value", "bin", "withheld")) {
-                      mart.createStatement()
-                          .execute(
-                              "delete from " + table + " where grp = 2 and tool = 'all'" + left);
-                    }
-                  },
+                  without("grp = 2 and tool = 'all'" + left),
                   "nl",
                   scope ->
                       List.of(Verdict.of(List.of("engaged_share"), ofGroup(2, scope)).sentence()))
@@ -84,18 +89,32 @@ class VerdictAbsenceTest {
     assertThat(told.get(0)).matches("Bij .+ hoorde in oktober 2026 niemand\\.");
   }
 
+  /** Two groups at once are counted per month and quarter: of a week nothing is known of them. */
+  @Test
+  void noMemberOfTwoGroupsAtOnceIsToldWhereThoseAreCounted() throws Exception {
+    List<String> told = new ArrayList<>();
+    for (String period : List.of("2026-10", "2026-W42")) {
+      told.add(
+          PlantedMart.told(
+                  folder,
+                  without("grp = 14"),
+                  "nl",
+                  Map.of("period", period),
+                  scope ->
+                      List.of(Verdict.of(List.of("engaged_share"), ofGroup(14, scope)).sentence()))
+              .get(0));
+    }
+    assertThat(told.get(0)).matches("Bij Bestuur · Arnhem hoorde in oktober 2026 niemand\\.");
+    assertThat(told.get(1)).contains("Bestuur · Arnhem").doesNotContain("niemand");
+  }
+
   /** Nobody of a group may have access to a tool, and be there all the same. */
   @Test
   void whoHasNoAccessToAToolIsNotSaidToBeGone() throws Exception {
     List<String> told =
         PlantedMart.told(
             folder,
-            mart -> {
-              for (String table : List.of("value", "bin", "withheld")) {
-                mart.createStatement()
-                    .execute("delete from " + table + " where grp = 2 and tool = 'slack'");
-              }
-            },
+            without("grp = 2 and tool = 'slack'"),
             "nl",
             scope ->
                 List.of(

@@ -170,10 +170,12 @@ public record Verdict(
    */
   private static boolean nobody(Scope scope) {
     Selection selection = scope.selection();
-    if (!selection.filter().single() || !selection.tool().equals(Selection.ALL_TOOLS)) {
+    Group looked = selection.filter();
+    boolean counted = looked.single() || (looked.pair() && selection.kind().paired());
+    if (!counted || !selection.tool().equals(Selection.ALL_TOOLS)) {
       return false;
     }
-    List<Integer> groups = List.of(Group.WHOLE.id(), selection.filter().id());
+    List<Integer> groups = List.of(Group.WHOLE.id(), looked.id());
     List<String> period = List.of(selection.period().id());
     List<Integer> there =
         scope.cells().values(Shift.MEMBERS, selection.tool(), groups, period).stream()
