@@ -3,12 +3,14 @@ package nl.stip.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.stip.dashboard.PlantedMart.Planting;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.page.Timeline;
+import nl.stip.workspace.register.Initiative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,13 +48,23 @@ class RegroupedTest {
 
   private static List<String> noted(Figure figure, String language, Map<String, String> choices)
       throws Exception {
+    return noted(NOTHING_BEGUN, MOVED, figure, language, choices);
+  }
+
+  private static List<String> noted(
+      Timeline begun,
+      Planting planting,
+      Figure figure,
+      String language,
+      Map<String, String> choices)
+      throws Exception {
     return PlantedMart.told(
         folder,
-        MOVED,
+        planting,
         language,
         choices,
         scope ->
-            NOTHING_BEGUN.on(FigureReader.read(figure, scope), scope).stream()
+            begun.on(FigureReader.read(figure, scope), scope).stream()
                 .map(
                     noted ->
                         "%d at %d: %s"
@@ -98,5 +110,58 @@ class RegroupedTest {
                 Map.of("period", "2026-10", "by", "site", "tool", "slack")))
         .isEmpty();
     assertThat(noted(figure("group", "engaged_share"), "nl", bySite)).as("at once").isEmpty();
+  }
+
+  /** An initiative has the same number on every chart, so these come after all of them. */
+  @Test
+  void theirNumbersComeAfterThoseOfInitiatives() throws Exception {
+    Timeline training =
+        new Timeline(
+            List.of(
+                new Initiative("Training", LocalDate.of(2024, 1, 1), null, null, null, null),
+                new Initiative("Spreekuur", LocalDate.of(2026, 6, 1), null, null, null, null)),
+            List.of());
+    assertThat(
+            noted(
+                training,
+                MOVED,
+                figure("group-period", "engaged_share"),
+                "nl",
+                Map.of("period", "2026-10", "by", "site")))
+        .containsExactly(
+            "2 at 7: Spreekuur, 1 jun 2026",
+            "3 at 6: Arnhem: in mei 2026 van 200 naar 150, dus andere mensen");
+  }
+
+  /** Ten departments of 100, that grow by 20, 30, and so on, the largest of them first in time. */
+  @Test
+  void ofManyTheThreeLargestAreMarkedAsTimeGoes() throws Exception {
+    Planting many =
+        mart ->
+            mart.createStatement()
+                .execute(
+                    """
+                    delete from value using grp
+                    where grp.id = grp and dim1 = 'department' and dim2 is null;
+                    insert into value
+                    select 'engaged_share', 'all', d.id, p.id,
+                      if(p.id < '2026-' || printf('%02d', 11 - place), 100, 110 + 10 * place),
+                      0.5, 0.4, 0.6, null, null
+                    from period p, (
+                      select id, row_number() over (order by id) as place
+                      from grp where dim1 = 'department' and dim2 is null) d
+                    where kind = 'month' and p.id between '2025-10' and '2026-10'
+                    """);
+    assertThat(
+            noted(
+                NOTHING_BEGUN,
+                many,
+                figure("group-period", "engaged_share"),
+                "nl",
+                Map.of("period", "2026-10", "by", "department")))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("1 at 2: Verkoop").contains("naar 210"),
+            second -> assertThat(second).startsWith("2 at 3: Personeel").contains("naar 200"),
+            third -> assertThat(third).startsWith("3 at 4: Onderzoek").contains("naar 190"));
   }
 }
