@@ -100,7 +100,10 @@
         (series.data || []).forEach(function (item) { if (item && item.label) { item.label.show = false; } });
       });
     }
-    if (option.yAxis.type === 'category') { option.yAxis.axisLabel.width = option.yAxis.axisLabel.width > 140 ? 150 : 116; }
+    if (option.yAxis.type === 'category') {
+      var word = widest(option.yAxis.data.join(' ').split(' ')) + 4;
+      option.yAxis.axisLabel.width = option.yAxis.axisLabel.width > 140 ? 150 : Math.min(140, Math.max(116, word));
+    }
     if (option.xAxis.type === 'value') {
       option.xAxis.splitNumber = 2;
       if (option.series[0].type === 'scatter') {
