@@ -117,24 +117,18 @@ class AcrossTest {
    */
   @Test
   void otherPeopleInTheSameGroupsAreOtherBoundaries() throws Exception {
+    Planting members =
+        new PlantedMart.Members(
+            "site",
+            """
+            case place
+              when 1 then if(p.id < '2026-05', 200, 150)
+              when 2 then if(p.id < '2026-05', 100, 110) end
+            """);
     Planting moved =
         mart -> {
           ratiosBetween(2, 2).in(mart);
-          mart.createStatement()
-              .execute(
-                  """
-                  delete from value using grp
-                  where grp.id = grp and dim1 = 'site' and dim2 is null;
-                  insert into value
-                  select 'engaged_share', 'all', s.id, p.id,
-                    case when place = 2 then if(p.id < '2026-05', 100, 110)
-                      else if(p.id < '2026-05', 200, 150) end,
-                    0.5, 0.4, 0.6, null, null
-                  from period p, (
-                    select id, row_number() over (order by val1) as place
-                    from grp where dim1 = 'site' and dim2 is null) s
-                  where kind = 'month' and p.id between '2025-10' and '2026-10' and place <= 2
-                  """);
+          members.in(mart);
         };
     assertThat(told(moved, "nl"))
         .singleElement()

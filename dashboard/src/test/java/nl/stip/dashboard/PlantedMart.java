@@ -49,6 +49,33 @@ final class PlantedMart {
     }
   }
 
+  /**
+   * How many people the groups of a dimension have in each month of a year, half of them engaged.
+   *
+   * @param people in SQL, by {@code place} and {@code val1} of the group and {@code p.id} of the
+   *     month; null where there is nobody
+   */
+  record Members(String dimension, String people) implements Planting {
+
+    @Override
+    public void in(Connection mart) throws SQLException {
+      try (Statement statement = mart.createStatement()) {
+        statement.execute(
+            """
+            delete from value using grp
+            where grp.id = grp and dim1 = '%1$s' and dim2 is null;
+            insert into value
+            select 'engaged_share', 'all', g.id, p.id, %2$s, 0.5, 0.4, 0.6, null, null
+            from period p, (
+              select id, val1, row_number() over (order by val1) as place
+              from grp where dim1 = '%1$s' and dim2 is null) g
+            where kind = 'month' and p.id between '2025-10' and '2026-10' and %2$s is not null
+            """
+                .formatted(dimension, people));
+      }
+    }
+  }
+
   private PlantedMart() {}
 
   /** Leaves nothing of the whole in September and October 2026, for what a test plants there. */

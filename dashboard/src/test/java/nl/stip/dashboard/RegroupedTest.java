@@ -3,6 +3,7 @@ package nl.stip.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +25,28 @@ class RegroupedTest {
    * from 20 to 26, which is a third of few.
    */
   private static final Planting MOVED =
-      mart ->
-          mart.createStatement()
-              .execute(
-                  """
-                  update metric set population = 'engaged' where id = 'open_share';
-                  delete from value using grp
-                  where grp.id = grp and dim1 = 'site' and dim2 is null;
-                  insert into value
-                  select m, t, s.id, p.id,
-                    case val1
-                      when 'Arnhem' then if(p.id < '2026-05', 200, 150)
-                      when 'Gent' then if(p.id < '2026-05', 100, 110)
-                      else if(p.id < '2026-05', 20, 26) end,
-                    0.5, 0.4, 0.6, null, null
-                  from period p, (values ('engaged_share'), ('open_share')) a(m),
-                    (values ('all'), ('slack')) b(t), (
-                    select id, val1 from grp where dim1 = 'site' and dim2 is null) s
-                  where kind = 'month' and p.id between '2025-10' and '2026-10'
-                  """);
+      mart -> {
+        new PlantedMart.Members(
+                "site",
+                """
+                case val1
+                  when 'Arnhem' then if(p.id < '2026-05', 200, 150)
+                  when 'Gent' then if(p.id < '2026-05', 100, 110)
+                  else if(p.id < '2026-05', 20, 26) end
+                """)
+            .in(mart);
+        try (Statement statement = mart.createStatement()) {
+          statement.execute(
+              """
+              update metric set population = 'engaged' where id = 'open_share';
+              insert into value
+              select m, t, grp, period, n, value, low, high, bound, missing
+              from value, (values ('open_share', 'all'), ('engaged_share', 'slack')) other(m, t)
+              where metric = 'engaged_share' and tool = 'all'
+                and grp in (select id from grp where dim1 = 'site' and dim2 is null)
+              """);
+        }
+      };
 
   @TempDir static Path folder;
 
@@ -137,21 +141,9 @@ class RegroupedTest {
   @Test
   void ofManyTheThreeLargestAreMarkedAsTimeGoes() throws Exception {
     Planting many =
-        mart ->
-            mart.createStatement()
-                .execute(
-                    """
-                    delete from value using grp
-                    where grp.id = grp and dim1 = 'department' and dim2 is null;
-                    insert into value
-                    select 'engaged_share', 'all', d.id, p.id,
-                      if(p.id < '2026-' || printf('%02d', 11 - place), 100, 110 + 10 * place),
-                      0.5, 0.4, 0.6, null, null
-                    from period p, (
-                      select id, row_number() over (order by id) as place
-                      from grp where dim1 = 'department' and dim2 is null) d
-                    where kind = 'month' and p.id between '2025-10' and '2026-10'
-                    """);
+        new PlantedMart.Members(
+            "department",
+            "if(p.id < '2026-' || printf('%02d', 11 - place), 100, 110 + 10 * place)");
     assertThat(
             noted(
                 NOTHING_BEGUN,

@@ -53,19 +53,24 @@ class VerdictAbsenceTest {
     };
   }
 
+  /** The verdict on a group in a period. */
+  private String sentence(Planting planting, String period, int group) throws Exception {
+    return PlantedMart.told(
+            folder,
+            planting,
+            "nl",
+            Map.of("period", period),
+            scope ->
+                List.of(Verdict.of(List.of("engaged_share"), ofGroup(group, scope)).sentence()))
+        .get(0);
+  }
+
   /** A site that was closed has nobody: that is no lack of figures. */
   @Test
   void aGroupWithoutPeopleIsToldAsOne() throws Exception {
     List<String> told = new ArrayList<>();
     for (String left : List.of("", " and period = '2026-10'")) {
-      told.add(
-          PlantedMart.told(
-                  folder,
-                  without("grp = 2 and tool = 'all'" + left),
-                  "nl",
-                  scope ->
-                      List.of(Verdict.of(List.of("engaged_share"), ofGroup(2, scope)).sentence()))
-              .get(0));
+      told.add(sentence(without("grp = 2 and tool = 'all'" + left), "2026-10", 2));
     }
     assertThat(told)
         .allSatisfy(text -> assertThat(text).matches("Bij .+ hoorde in oktober 2026 niemand\\."));
@@ -94,15 +99,7 @@ class VerdictAbsenceTest {
   void noMemberOfTwoGroupsAtOnceIsToldWhereThoseAreCounted() throws Exception {
     List<String> told = new ArrayList<>();
     for (String period : List.of("2026-10", "2026-W42")) {
-      told.add(
-          PlantedMart.told(
-                  folder,
-                  without("grp = 14"),
-                  "nl",
-                  Map.of("period", period),
-                  scope ->
-                      List.of(Verdict.of(List.of("engaged_share"), ofGroup(14, scope)).sentence()))
-              .get(0));
+      told.add(sentence(without("grp = 14"), period, 14));
     }
     assertThat(told.get(0)).matches("Bij Bestuur · Arnhem hoorde in oktober 2026 niemand\\.");
     assertThat(told.get(1)).contains("Bestuur · Arnhem").doesNotContain("niemand");

@@ -63,7 +63,7 @@ public record Shift(Published period, int before, int after) {
     return Math.abs(after - before);
   }
 
-  /** Whether so many that it is worth telling where nobody asks about this group. */
+  /** Whether so many that it is another group: a few who come or go are a fifth of a small one. */
   public boolean several() {
     return people() >= SEVERAL;
   }
