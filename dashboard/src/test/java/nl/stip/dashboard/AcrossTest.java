@@ -62,7 +62,8 @@ class AcrossTest {
     assertThat(told(ratiosAmong(700), "nl"))
         .hasSize(2)
         .last()
-        .isEqualTo("Er tellen nu 900 mensen mee, een jaar eerder 700.");
+        .isEqualTo(
+            "Er tellen nu 900 mensen mee, die met iemand contact hebben; een jaar eerder 700.");
     assertThat(told(ratiosAmong(720), "nl")).hasSize(1);
   }
 

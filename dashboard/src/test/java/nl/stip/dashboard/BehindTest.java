@@ -61,7 +61,7 @@ class BehindTest {
     assertThat(told(mart -> behind(mart, 0.4, 0.2), "en"))
         .containsExactly(
             "Takes part: 20% in Logistiek (Department), against 50% in all of Lumen Groep."
-                + " Behind since April 2026. The gap has grown since.");
+                + " Behind since April 2026. The gap has grown since then.");
   }
 
   /** 200 people until June and 120 since are 40 % fewer; 200 and 170 are not a fifth. */
@@ -72,7 +72,7 @@ class BehindTest {
         .asString()
         .endsWith(
             " In juni 2026 ging deze groep van 200 naar 120 mensen: wat ervoor ligt, gaat over"
-                + " andere mensen. Het verschil is sindsdien niet duidelijk veranderd.");
+                + " andere mensen. Het verschil is sinds juni 2026 niet duidelijk veranderd.");
     assertThat(told(mart -> shrunk(mart, 170), "nl"))
         .singleElement()
         .asString()
@@ -99,7 +99,7 @@ class BehindTest {
         .containsExactly(
             "Takes part: 30% in Logistiek (Department), against 50% in all of Lumen Groep."
                 + " Behind since April 2026. In June 2026 this group went from 200 to 120 people:"
-                + " what lies before is about other people. The gap has narrowed since.");
+                + " what lies before is about other people. The gap has narrowed since June 2026.");
   }
 
   private static void shrunk(Connection mart, int people) throws SQLException {

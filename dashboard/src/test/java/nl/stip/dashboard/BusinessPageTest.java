@@ -254,8 +254,9 @@ class BusinessPageTest {
         .as("fewer than three people did something there")
         .contains("Hidden: this would be about too few people, or give such a figure away.");
     assertThat(page("lang=nl&period=2026-07"))
-        .as("a running month")
-        .contains("Geen aangesloten export beslaat deze periode.");
+        .as("a running month is not looked at")
+        .contains("juli 2026 loopt nog")
+        .contains(page("lang=nl").split("<h1>", 2)[0].split("class=\"subject\">", 2)[1]);
   }
 
   @Test

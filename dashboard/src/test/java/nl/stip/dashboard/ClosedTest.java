@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,17 +37,32 @@ class ClosedTest {
               "<option value=\"2026-11\" disabled=\"disabled\">november 2026 (loopt nog, nog geen cijfers)")
           .doesNotContain("rel=\"next\"")
           .contains("rel=\"prev\"");
-      assertThat(served.get("/?lang=en&period=2026-11").body())
-          .contains("<option value=\"2026-11\" selected=\"selected\">");
     }
   }
 
-  /** With figures of its first days it is a step like any other. */
+  /** Figures of its first days stand on charts over time; nothing is concluded from them. */
   @Test
-  void aRunningPeriodWithFiguresIsAStep() throws Exception {
+  void aRunningPeriodIsNotLookedAt() throws Exception {
     try (Served served = planted()) {
-      assertThat(served.get("/?lang=nl").body())
-          .containsPattern("rel=\"next\"[^>]*href=\"/\\?period=2026-11");
+      for (String address : List.of("/?lang=nl", "/?lang=nl&period=2026-11")) {
+        assertThat(served.get(address).body())
+            .contains("<span>november 2026 (loopt nog)</span>")
+            .contains("<option value=\"2026-11\" disabled=\"disabled\">november 2026 (loopt nog)<")
+            .contains("<option value=\"2026-10\" selected=\"selected\">")
+            .contains("<th scope=\"row\">nov ’26 (loopt nog)</th>")
+            .doesNotContain("rel=\"next\"");
+      }
+    }
+  }
+
+  /** Where nothing is over yet there is only what runs. */
+  @Test
+  void theFirstPeriodIsLookedAtWhileItRuns() throws Exception {
+    try (Served served = planted("update period set complete = false")) {
+      assertThat(served.get("/?lang=en&period=2026-11").body())
+          .contains(
+              "<option value=\"2026-11\" selected=\"selected\">November 2026 (still running)<")
+          .doesNotContain("class=\"banner left\"");
     }
   }
 

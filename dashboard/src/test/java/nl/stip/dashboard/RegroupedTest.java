@@ -102,17 +102,43 @@ class RegroupedTest {
     assertThat(noted(figure("period", "engaged_share"), "nl", gent)).isEmpty();
   }
 
-  /** Of one tool more people are more access, of those who wrote they are more writing. */
+  /** A tool that is given to many more at once is about other people, too. */
   @Test
-  void fewerPeopleOfAFigureAboutSomeAreNoOtherGroup() throws Exception {
-    Map<String, String> bySite = Map.of("period", "2026-10", "by", "site");
-    assertThat(noted(figure("group-period", "open_share"), "nl", bySite)).isEmpty();
+  void aToolIsMarkedWhereThoseWithAccessChanged() throws Exception {
     assertThat(
             noted(
                 figure("group-period", "engaged_share"),
                 "nl",
                 Map.of("period", "2026-10", "by", "site", "tool", "slack")))
+        .containsExactly(
+            "1 at 6: Arnhem: in mei 2026 van 200 naar 150 mensen met toegang, dus andere mensen");
+    Planting rollOut =
+        mart -> {
+          try (Statement statement = mart.createStatement()) {
+            statement.execute(
+                """
+                delete from value where metric = 'engaged_share' and tool = 'slack' and grp = 0;
+                insert into value
+                select metric, 'slack', grp, period, if(period < '2026-03', 905, 1185),
+                  value, low, high, bound, missing
+                from value where metric = 'engaged_share' and tool = 'all' and grp = 0
+                """);
+          }
+        };
+    Map<String, String> slack = Map.of("period", "2026-10", "tool", "slack");
+    assertThat(noted(NOTHING_BEGUN, rollOut, figure("period", "engaged_share"), "en", slack))
+        .containsExactly(
+            "1 at 4: Slack: from 905 to 1,185 people with access in March 2026, so other people");
+    Map<String, String> all = Map.of("period", "2026-10");
+    assertThat(noted(NOTHING_BEGUN, rollOut, figure("period", "engaged_share"), "en", all))
         .isEmpty();
+  }
+
+  /** Of those who wrote more people are more writing. */
+  @Test
+  void fewerPeopleOfAFigureAboutSomeAreNoOtherGroup() throws Exception {
+    Map<String, String> bySite = Map.of("period", "2026-10", "by", "site");
+    assertThat(noted(figure("group-period", "open_share"), "nl", bySite)).isEmpty();
     assertThat(noted(figure("group", "engaged_share"), "nl", bySite)).as("at once").isEmpty();
   }
 

@@ -225,6 +225,12 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
     return ZoneId.of(mart.account().settings().getOrDefault("zone", "UTC"));
   }
 
+  /** The days up to the last of a period in which ties are looked for; empty if in all of it. */
+  public Optional<String> window() {
+    return Optional.ofNullable(mart.account().settings().get("ties.window"))
+        .filter(days -> days.matches("\\d+"));
+  }
+
   /** Name of the filtered group, or of the organisation. */
   public String whole() {
     return name(selection.filter());

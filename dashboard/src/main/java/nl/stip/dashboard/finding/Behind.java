@@ -201,7 +201,11 @@ final class Behind {
     shift.map(change -> change.words("finding.behind.shift", scope)).ifPresent(parts::add);
     Gap begin = shift.map(s -> from(s.period(), stretch)).orElse(first);
     if (!begin.period().equals(now.period())) {
-      parts.add(words.say("finding.behind." + course(begin, now), since));
+      String then =
+          shift
+              .map(s -> words.say("finding.behind.from", words.dates().period(s.period().period())))
+              .orElseGet(() -> words.say("finding.behind.then"));
+      parts.add(words.say("finding.behind." + course(begin, now), then));
     }
     return new Sentence(String.join(" ", parts), metric.id(), now.group(), "");
   }

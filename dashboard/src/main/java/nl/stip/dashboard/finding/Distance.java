@@ -27,9 +27,11 @@ final class Distance {
   private static final String NEAR = "leadership_within_3";
   static final List<String> METRICS = List.of(STEPS, NEAR);
 
+  /** The bin of those whom no path leads to a leader. */
+  private static final String NOBODY = "unreachable";
+
   /** What is told where half is not reached before these bins. */
-  private static final Map<String, String> FURTHEST =
-      Map.of("5_plus", "far", "unreachable", "beyond");
+  private static final Map<String, String> FURTHEST = Map.of("5_plus", "far", NOBODY, "beyond");
 
   private static final double HALF = 0.5;
   private static final int SEVERAL = 3;
@@ -64,7 +66,8 @@ final class Distance {
     CellText text = new CellText(words, near.get().unit());
     Published now = scope.selection().period();
     List<String> parts = new ArrayList<>();
-    half(now).ifPresent(parts::add);
+    List<Cells.Row> steps = steps(now);
+    half(steps).ifPresent(parts::add);
     Cell within = scope.cell(near.get(), now);
     if (!within.tells()) {
       parts.add(words.say("empty." + CellText.reason(within).term()));
@@ -77,6 +80,9 @@ final class Distance {
         .filter(Cell::tells)
         .ifPresent(then -> parts.add(words.say("finding.distance.then", text.value(then))));
     range(near.get(), text).ifPresent(parts::add);
+    share(NOBODY, steps)
+        .filter(Cell::hasValue)
+        .ifPresent(cell -> parts.add(words.say("finding.distance.nobody", text.value(cell))));
     return String.join(" ", parts);
   }
 
@@ -106,27 +112,32 @@ final class Distance {
   }
 
   /** Within how many steps half of the people are; nothing while a share on the way is withheld. */
-  private Optional<String> half(Published period) {
-    Selection selection = scope.selection();
-    List<Cells.Row> rows =
-        scope
-            .cells()
-            .bins(STEPS, selection.tool(), List.of(selection.filter().id()), List.of(period.id()));
+  private Optional<String> half(List<Cells.Row> steps) {
     List<Metric.Bin> bins = scope.catalogue().metric(STEPS).map(Metric::bins).orElse(List.of());
     double sum = 0;
     for (Metric.Bin bin : bins) {
-      Optional<Cell> cell =
-          rows.stream().filter(r -> r.part().equals(bin.id())).map(Cells.Row::cell).findFirst();
+      Optional<Cell> cell = share(bin.id(), steps);
       if (cell.isEmpty() || !cell.get().hasValue()) {
         return Optional.empty();
       }
       sum += cell.get().value();
       if (sum >= HALF) {
         String key = "finding.distance." + FURTHEST.getOrDefault(bin.id(), "half");
-        String steps = scope.words().language().name(bin);
-        return Optional.of(scope.words().say(key, steps));
+        String name = scope.words().language().name(bin);
+        return Optional.of(scope.words().say(key, name));
       }
     }
     return Optional.empty();
+  }
+
+  private List<Cells.Row> steps(Published period) {
+    Selection selection = scope.selection();
+    return scope
+        .cells()
+        .bins(STEPS, selection.tool(), List.of(selection.filter().id()), List.of(period.id()));
+  }
+
+  private static Optional<Cell> share(String bin, List<Cells.Row> steps) {
+    return steps.stream().filter(r -> r.part().equals(bin)).map(Cells.Row::cell).findFirst();
   }
 }

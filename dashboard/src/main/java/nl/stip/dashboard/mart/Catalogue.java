@@ -97,6 +97,12 @@ public record Catalogue(
         .or(() -> all.stream().reduce((a, b) -> b));
   }
 
+  /** Whether a period can be looked at: it is over, or none of its kind is. */
+  public boolean over(Published period) {
+    return period.complete()
+        || latest(period.period().kind()).filter(Published::complete).isEmpty();
+  }
+
   /** The tools without all together. */
   public List<Named> singleTools() {
     return tools.stream().skip(1).toList();

@@ -43,12 +43,14 @@ public final class Chosen {
   }
 
   private Optional<Published> period() {
+    Optional<Published> asked = catalogue.period(view.choice("period"));
     Optional<PeriodKind> kind =
-        ORDER.stream().filter(k -> k.term().equals(view.choice("kind"))).findFirst();
+        ORDER.stream()
+            .filter(k -> k.term().equals(view.choice("kind")))
+            .findFirst()
+            .or(() -> asked.map(p -> p.period().kind()));
     Optional<Published> chosen =
-        catalogue
-            .period(view.choice("period"))
-            .filter(p -> kind.isEmpty() || kind.get() == p.period().kind());
+        asked.filter(p -> kind.get() == p.period().kind()).filter(catalogue::over);
     if (chosen.isPresent()) {
       return chosen;
     }

@@ -89,20 +89,26 @@ public final class Controls {
   }
 
   private Choice choice(Published period, boolean chosen) {
+    return new Choice(period.id(), called(period, scope), chosen);
+  }
+
+  private static String called(Published period, Scope scope) {
     String name = scope.words().dates().period(period.period());
-    String label = period.complete() ? name : scope.words().say("figure.running", name);
-    return new Choice(period.id(), label, chosen);
+    return period.complete() ? name : scope.words().say("figure.running", name);
   }
 
   /** The same, closed where there is nothing to see. */
   private Choice closed(Published period, boolean chosen) {
-    return silent(period, scope)
-        ? new Choice(period.id(), name(period, scope), chosen, chosen)
-        : choice(period, chosen);
+    return new Choice(period.id(), name(period, scope), chosen, chosen || open(period, scope));
+  }
+
+  /** Whether there is something to see of a period, which is over. */
+  static boolean open(Published period, Scope scope) {
+    return !silent(period, scope) && scope.catalogue().over(period);
   }
 
   /** Whether nothing is known of a period, or nothing yet. */
-  static boolean silent(Published period, Scope scope) {
+  private static boolean silent(Published period, Scope scope) {
     return !scope.catalogue().told().contains(period.id());
   }
 
@@ -110,7 +116,7 @@ public final class Controls {
   static String name(Published period, Scope scope) {
     String name = scope.words().dates().period(period.period());
     String why = period.complete() ? "closed.silent" : "closed.running";
-    return silent(period, scope) ? because(name, why, scope) : name;
+    return silent(period, scope) ? because(name, why, scope) : called(period, scope);
   }
 
   /** What to compare with, but for a period chosen by hand. */

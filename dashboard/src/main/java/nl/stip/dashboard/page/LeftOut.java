@@ -167,7 +167,9 @@ public record LeftOut(List<String> sentences, String idle, View view) {
       Optional<Published> asked = catalogue.period(view.choice("period"));
       if (asked.isPresent()) {
         String then = words.dates().period(asked.get().period());
-        other("period", selection.period().id(), "left.period.kind", kind, then, now);
+        boolean early = asked.get().period().kind() == selection.kind();
+        String key = early ? "left.period.running" : "left.period.kind";
+        other("period", selection.period().id(), key, kind, then, now);
       } else {
         other("period", selection.period().id(), "left.period", now);
       }

@@ -21,9 +21,9 @@ import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Population;
 
 /**
- * Where a line of a chart over time goes on about other people, as after a reorganisation. Asked of
- * figures about everybody with access to any tool: those about fewer tell of fewer people whenever
- * less was done, and one tool of more whenever more got it.
+ * Where a line of a chart over time goes on about other people, as after a reorganisation or once a
+ * tool is given to many more. Asked of figures about everybody with access: those about fewer tell
+ * of fewer people whenever less was done.
  */
 final class Regrouped {
 
@@ -48,12 +48,11 @@ final class Regrouped {
   }
 
   private static boolean ofEverybody(Answer answer, Scope scope) {
-    return scope.selection().tool().equals(Selection.ALL_TOOLS)
-        && scope
-            .catalogue()
-            .metric(answer.figure().metric())
-            .filter(metric -> metric.population() == Population.ENABLED)
-            .isPresent();
+    return scope
+        .catalogue()
+        .metric(answer.figure().metric())
+        .filter(metric -> metric.population() == Population.ENABLED)
+        .isPresent();
   }
 
   private List<Timeline.Noted> noted(int number) {
@@ -64,26 +63,35 @@ final class Regrouped {
             .limit(MOST)
             .sorted(Comparator.comparingInt(line -> tick(line.shift().period())))
             .toList();
+    String key = anyTool() ? "figure.regrouped" : "figure.regrouped.tool";
     List<Timeline.Noted> noted = new ArrayList<>();
     for (Line line : largest) {
       Moment moment = new Moment(tick(line.shift().period()), number + noted.size());
-      String text = line.name() + ": " + line.shift().words("figure.regrouped", scope);
+      String text = line.name() + ": " + line.shift().words(key, scope);
       noted.add(new Timeline.Noted(moment, text));
     }
     return noted;
   }
 
-  /** Of groups beside each other each, of the group looked at the first of its metrics. */
+  private boolean anyTool() {
+    return scope.selection().tool().equals(Selection.ALL_TOOLS);
+  }
+
+  /** Of groups beside each other each, of whom is looked at the first of the metrics. */
   private Stream<Line> lines() {
     List<Series> shown = data.series(Role.MAIN);
     return switch (data.figure().by()) {
       case "group-period" -> shown.stream().flatMap(one -> line(one.label(), one).stream());
-      case "period" ->
-          scope.selection().filter().equals(Group.WHOLE)
-              ? Stream.empty()
-              : shown.stream().limit(1).flatMap(one -> line(scope.whole(), one).stream());
+      case "period" -> shown.stream().limit(1).flatMap(one -> line(whole(), one).stream());
       default -> Stream.empty();
     };
+  }
+
+  /** The group looked at, or the tool, if all who have that are. */
+  private String whole() {
+    return anyTool() || !scope.selection().filter().equals(Group.WHOLE)
+        ? scope.whole()
+        : scope.tool(scope.selection().tool());
   }
 
   private Optional<Line> line(String name, Series series) {

@@ -106,7 +106,7 @@ public final class Shortcuts {
         : Optional.of(
             new Way(
                 Controls.name(all.get(at), scope),
-                Controls.silent(all.get(at), scope) ? null : view.with("period", all.get(at).id()),
+                Controls.open(all.get(at), scope) ? view.with("period", all.get(at).id()) : null,
                 false));
   }
 

@@ -11,9 +11,13 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.time.Period;
+import nl.stip.time.PeriodKind;
 
 /** What stands below the title of a figure: metrics and unit, breakdown, group, time shown. */
 public final class Subtitle {
+
+  /** The family of what is counted from ties. */
+  private static final String TIES = "connection";
 
   private Subtitle() {}
 
@@ -26,7 +30,7 @@ public final class Subtitle {
     Optional<String> breakdown = breakdown(answer.figure(), scope);
     breakdown.ifPresent(parts::add);
     parts.add(about(answer.figure(), scope));
-    parts.add(span(answer, scope));
+    parts.add(span(answer, scope) + window(answer.figure(), scope));
     return String.join(" · ", parts);
   }
 
@@ -115,6 +119,18 @@ public final class Subtitle {
       last = period(ticks.get(ticks.size() - 1), scope);
     }
     return scope.words().dates().span(first, last);
+  }
+
+  /** A quarter is longer than the days in which ties are looked for, up to its last. */
+  private static String window(Figure figure, Scope scope) {
+    boolean ties =
+        figure.metrics().stream()
+            .map(scope.catalogue()::metric)
+            .flatMap(Optional::stream)
+            .anyMatch(metric -> metric.family().equals(TIES));
+    return ties && scope.selection().kind() == PeriodKind.QUARTER
+        ? scope.window().map(days -> ", " + scope.words().say("span.window", days)).orElse("")
+        : "";
   }
 
   private static Period period(Tick tick, Scope scope) {

@@ -84,8 +84,8 @@ class StandingTest {
 
     assertThat(Summary.of(data, Words.in(Language.NL)))
         .isEqualTo(
-            "G0 heeft 45\u00a0%, tegen 70\u00a0% voor de middelste van 3 andere groepen van"
-                + " vergelijkbare grootte. Duidelijk hoger: 3. Duidelijk lager: geen. Geen duidelijk"
+            "G0 heeft 45\u00a0%; het midden van 3 andere groepen van"
+                + " vergelijkbare grootte is 70\u00a0%. Duidelijk hoger dan deze groep: 3. Duidelijk lager: geen. Geen duidelijk"
                 + " verschil: geen. Zonder cijfer: 1.");
   }
 
@@ -96,7 +96,7 @@ class StandingTest {
 
     assertThat(Summary.of(data, Words.in(Language.EN)))
         .isEqualTo(
-            "G0 has 50%, against 50% for the middle one of 3 other groups. Higher: 1. Lower: 1."
+            "G0 has 50%; the middle of 3 other groups is 50%. Higher than this group: 1. Lower: 1."
                 + " Equal: 1. How much of that is chance cannot be told here.");
   }
 

@@ -42,7 +42,7 @@ class OpensWithoutRepairTest {
   @ValueSource(
       strings = {
         "--language nl",
-        "--period 2026-11",
+        "--period 2026-08",
         "--kind week",
         "--kind quarter",
         "--tool slack",
