@@ -40,7 +40,7 @@
 
   // What the style sheet needs to set a row as a list; the roles stay those of a table.
   function records() {
-    document.querySelectorAll('table.records').forEach(function (table) {
+    document.querySelectorAll('table.records, table.cards').forEach(function (table) {
       var heads = Array.prototype.map.call(table.tHead.rows[0].cells, function (head) {
         head.setAttribute('role', 'columnheader');
         return head.textContent.trim();

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an address asks and does not get is said, with the address of what is shown. */
 class LeftOutTest extends ServedMart {
 
-  private static final Pattern SENTENCE =
-      Pattern.compile("<span class=\"dot\" aria-hidden=\"true\"></span><span>([^<]*)</span></li>");
+  private static final Pattern SENTENCE = Pattern.compile("<li>([^<]*)</li>");
   private static final Pattern CLEAN =
       Pattern.compile("</ul>\\s*<a href=\"([^\"]*)\">(Verder met|Go on with) ");
 
@@ -31,7 +30,7 @@ class LeftOutTest extends ServedMart {
 
   /** The sentences of the notice; none where there is none. */
   private static List<String> told(String page) {
-    int from = page.indexOf("class=\"left\"");
+    int from = page.indexOf("class=\"banner left\"");
     return from < 0
         ? List.of()
         : SENTENCE
@@ -56,6 +55,8 @@ class LeftOutTest extends ServedMart {
         "/?lang=nl&kind=year|De soort periode in dit adres is er niet; je ziet cijfers per maand|/?lang=nl",
         "/?lang=nl&period=1999-01|De periode in dit adres is er niet in deze cijfers; je ziet oktober 2026|/?lang=nl",
         "/?lang=nl&kind=week&period=2026-10|Bij cijfers per week past oktober 2026 niet|/?kind=week&lang=nl",
+        "/?lang=nl&period=2026-11|november 2026 loopt nog: de cijfers ervan staan op grafieken over de tijd, en krijgen een pagina als alles is waargenomen. Je ziet oktober 2026|/?lang=nl",
+        "/network?lang=en&kind=month&period=2026-11|November 2026 is still running|/network?kind=month&lang=en",
         "/?lang=nl&from=2027-01|beginnen zoals gebruikelijk|/?lang=nl",
         "/?lang=nl&compare=lastyear|Waarmee dit adres vergelijkt, is er niet|/?lang=nl",
         "/?lang=nl&compare=2026-11|een periode die niet vóór oktober 2026 ligt|/?lang=nl",

@@ -47,7 +47,7 @@ class ReflowTest extends Looked {
   /** Cells of a list with a word that is wider than their column. */
   private static final String BESIDE_COLUMN =
       """
-      return [...document.querySelectorAll('.cards td, .cards th')].filter(cell => {
+      return [...document.querySelectorAll('.cards tbody td, .cards tbody th')].filter(cell => {
         const words = document.createRange();
         words.selectNodeContents(cell);
         const end = cell.getBoundingClientRect().right - parseFloat(getComputedStyle(cell).paddingRight);
@@ -133,6 +133,17 @@ class ReflowTest extends Looked {
   void everyWordOfAListFitsItsColumnOnATelephone() {
     browser.show(served.url("/metrics?lang=en"), 360);
     assertThat(browser.texts(BESIDE_COLUMN)).isEmpty();
+    assertThat(
+            browser.texts(
+                """
+                return [...document.querySelectorAll('.cards tbody tr')].filter(row => {
+                  const [name, now, change] = [...row.cells].map(c => c.getBoundingClientRect());
+                  return now.top !== name.top || now.left < name.right || change.height > 0
+                    && (change.top < name.bottom || change.left !== name.left);
+                }).map(row => row.textContent);
+                """))
+        .as("the number is not beside its name, or the change not below both")
+        .isEmpty();
   }
 
   /** A wide row is a list there: nothing lies beside the frame, and each cell says what it is. */

@@ -106,6 +106,7 @@ public class PageController {
     LeftOut leftOut = LeftOut.of(address, scope);
     View view = leftOut.view();
     model.addAttribute("view", view);
+    model.addAttribute("left", leftOut);
     Scope read = scope.reading(Asked.of(view, scope.catalogue()));
     Timeline timeline = Timeline.of(workspace);
     model.addAttribute("faults", Told.all(timeline.faults(), words));
