@@ -9,6 +9,7 @@
   var PAPER = 925;
   var HALF = 450;
   var LOW = 104;
+  var DENSE = 0.85;
   var charts = [];
 
   function token(name) {
@@ -368,9 +369,10 @@
       charts.forEach(function (chart) {
         var half = chart.element.closest('.half');
         var width = paper && (half ? HALF : PAPER);
-        var most = chart.raw.series[0].type === 'line' ? LOW : Infinity;
         draw(chart);
-        chart.element.style.height = paper ? Math.min(chart.element.clientHeight, most) + 'px' : '';
+        var tall = chart.element.clientHeight;
+        tall = chart.raw.series[0].type === 'line' ? Math.min(tall, LOW) : half ? tall * DENSE : tall;
+        chart.element.style.height = paper ? tall + 'px' : '';
         chart.drawn.resize({ width: width || 'auto' });
         draw(chart, width);
       });

@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where nothing can be seen, it is said why before somebody goes there. */
 class ClosedTest {
@@ -63,6 +65,22 @@ class ClosedTest {
           .contains(
               "<option value=\"2026-11\" selected=\"selected\">November 2026 (still running)<")
           .doesNotContain("class=\"banner left\"");
+    }
+  }
+
+  /** Of a figure that is only a bound no change can be told: a card says so. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-10", "2026-09"})
+  void aChangeFromOrToABoundIsNotLeftOpen(String month) throws Exception {
+    String bound =
+        "update value set value = null, low = null, high = null, bound = 'all_but'"
+            + " where metric = 'reached_share' and tool = 'all' and grp = 0 and period = '%s'";
+    String said = "<span>verandering niet te zeggen</span>";
+    try (Served served = planted(bound.formatted(month))) {
+      assertThat(served.get("/?lang=nl").body()).containsOnlyOnce(said);
+      assertThat(served.get("/?lang=nl&compare=none").body()).doesNotContain(said);
+      assertThat(served.get("/?lang=nl&compare=2026-06").body().contains(said))
+          .isEqualTo(month.equals("2026-10"));
     }
   }
 

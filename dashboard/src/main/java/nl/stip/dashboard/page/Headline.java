@@ -69,12 +69,25 @@ public record Headline(
         told ? text.brief(now) : absent(metric, text.brief(now), scope),
         told,
         now.hasValue() ? unit(measure, scope) : "",
-        change.map(c -> c.words(scope)).orElse(""),
+        change.map(c -> c.words(scope)).orElseGet(() -> unchanged(measure, now, scope)),
         change.map(c -> c.arrow(scope)).orElse(""),
         change.map(c -> c.tone(scope)).orElse("plain"),
         change.filter(c -> c.overNoise() > 1).map(c -> c.season(scope)).orElse(""),
         Sparkline.of(course),
         told ? basis(metric, now, text) : why(metric, now, scope));
+  }
+
+  /** That no change can be told between two figures of which one is a bound only. */
+  private static String unchanged(Measure measure, Cell now, Scope scope) {
+    return scope
+        .selection()
+        .comparison()
+        .of(scope.selection().period(), scope.catalogue())
+        .map(then -> measure.cell(then, scope))
+        .filter(then -> now.tells() && then.tells())
+        .filter(then -> now.bounded().or(then::bounded).isPresent())
+        .map(then -> scope.words().say("change.bound"))
+        .orElse("");
   }
 
   /**
