@@ -26,8 +26,8 @@ public final class ChartBlock {
 
   private static final double WIDE = 850;
   private static final int UPRIGHT_ROWS = 18;
-  private static final int FRAME_ROWS = 4;
-  private static final double ROWS_PER_BAR = 1.5;
+  private static final double ROWS_PER_PLACE = 1.5;
+  private static final double ROWS_PER_BAR_MORE = 0.4;
   private static final int TALLEST = 90;
 
   private final XSSFSheet sheet;
@@ -39,11 +39,15 @@ public final class ChartBlock {
     this.styles = styles;
   }
 
-  /** How many rows a figure's chart takes: bars that lie down need room for each. */
+  /** How many rows a figure's chart takes: bars that lie down need room for each and its name. */
   public static int rows(FigureData data) {
-    return Shape.of(data).lying()
-        ? Math.min(TALLEST, (int) Math.ceil(FRAME_ROWS + ROWS_PER_BAR * data.ticks().size()))
-        : UPRIGHT_ROWS;
+    if (!Shape.of(data).lying()) {
+      return UPRIGHT_ROWS;
+    }
+    int more = Shape.of(data).stacked() ? 0 : data.series().size() - 1;
+    double each = ROWS_PER_PLACE + ROWS_PER_BAR_MORE * more;
+    double rows = ChartFrame.rowsAround(data) + each * data.ticks().size();
+    return Math.min(TALLEST, (int) Math.ceil(rows));
   }
 
   /** Names of what the chart has no place for: lines and bars without any value. */

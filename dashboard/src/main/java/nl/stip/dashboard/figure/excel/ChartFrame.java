@@ -30,6 +30,7 @@ import org.apache.poi.xddf.usermodel.text.TextAlignment;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
@@ -46,7 +47,9 @@ final class ChartFrame {
   private static final int GAP_PERCENT = 55;
   private static final double EDGE = 0.012;
   private static final double TITLE_ROWS = 2.4;
+  private static final double AXIS_ROWS = 1.5;
   private static final double LEGEND_ROWS = 1.8;
+  private static final double EDGE_ROWS = 0.4;
   private static final double LEGEND_LETTERS = 120;
   private static final int SIGN = 6;
   private static final double NAMES_WIDTH = 0.78;
@@ -131,7 +134,12 @@ final class ChartFrame {
     quiet(places, "line");
     quiet(values, null);
     // every group has its name, however many there are
-    chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(skip());
+    CTCatAx axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
+    axis.addNewTickLblSkip().setVal(skip());
+    if (lying) {
+      // other programs leave names out by themselves, unless these are told to lie flat
+      axis.getTxPr().getBodyPr().setRot(0);
+    }
     return shape == Shape.LINES ? lines(places, values) : bars(places, values);
   }
 
@@ -185,14 +193,13 @@ final class ChartFrame {
 
   /** Legend and room, when the series are there; square corners and no colours of Excel's own. */
   void finish() {
-    boolean legend = data.series().size() > 1 && !direct;
-    if (legend) {
+    if (legend(data)) {
       XDDFChartLegend below = chart.getOrAddLegend();
       below.setPosition(LegendPosition.BOTTOM);
       below.setOverlay(false);
       strokes.text(chart.getCTChart().getLegend().addNewTxPr(), "ink");
     }
-    room(legend);
+    room();
     CTShapeProperties drawing = chart.getCTChart().getPlotArea().addNewSpPr();
     drawing.addNewNoFill();
     drawing.addNewLn().addNewNoFill();
@@ -202,9 +209,22 @@ final class ChartFrame {
     space.setSpPr(strokes.outlined("line", "surface"));
   }
 
-  private void room(boolean legend) {
+  /** How many rows stand around the drawing: title, axis and legend. */
+  static double rowsAround(FigureData data) {
+    return TITLE_ROWS + AXIS_ROWS + rowsBelow(data);
+  }
+
+  private static double rowsBelow(FigureData data) {
+    return legend(data) ? LEGEND_ROWS * legendLines(data) : EDGE_ROWS;
+  }
+
+  private static boolean legend(FigureData data) {
+    return data.series().size() > 1 && !DirectLabels.fit(data);
+  }
+
+  private void room() {
     double top = TITLE_ROWS / rows;
-    double bottom = (legend ? LEGEND_ROWS * legendLines() : 0.4) / rows;
+    double bottom = rowsBelow(data) / rows;
     XDDFManualLayout layout = chart.getOrAddManualLayout();
     layout.setTarget(LayoutTarget.OUTER);
     layout.setXMode(LayoutMode.EDGE);
@@ -216,7 +236,7 @@ final class ChartFrame {
   }
 
   /** Lines that the names below the drawing take, each with its sign. */
-  private double legendLines() {
+  private static double legendLines(FigureData data) {
     int letters = data.series().stream().mapToInt(s -> s.label().length() + SIGN).sum();
     return Math.max(1, Math.ceil(letters / LEGEND_LETTERS));
   }
