@@ -46,7 +46,7 @@ public final class ChartBlock {
     }
     int more = Shape.of(data).stacked() ? 0 : data.series().size() - 1;
     double each = ROWS_PER_PLACE + ROWS_PER_BAR_MORE * more;
-    double rows = ChartFrame.rowsAround(data) + each * data.ticks().size();
+    double rows = ChartFrame.rowsAround(standing(data)) + each * data.ticks().size();
     return Math.min(TALLEST, (int) Math.ceil(rows));
   }
 
@@ -79,6 +79,11 @@ public final class ChartBlock {
     return series.cells().stream().anyMatch(Cell::hasValue);
   }
 
+  /** The data without what stands beside a whole, which would not fit within the stack. */
+  private static FigureData standing(FigureData data) {
+    return Shape.of(data).stacked() ? data.without(data.series(Role.BESIDE)) : data;
+  }
+
   /**
    * Draws a figure.
    *
@@ -93,30 +98,35 @@ public final class ChartBlock {
     XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, columns(), top + rows);
     XSSFChart chart = drawing.createChart(anchor);
     chart.displayBlanksAs(DisplayBlanks.GAP);
-    ChartFrame frame = new ChartFrame(chart, styles, data, rows);
+    FigureData stood = standing(data);
+    ChartFrame frame = new ChartFrame(chart, styles, stood, rows);
     frame.title(title);
     XDDFChartData plot = frame.plot();
     XDDFDataSource<String> ticks =
         XDDFDataSourcesFactory.fromStringCellRange(
             sheet, new CellRangeAddress(area.head() + 1, area.last(), 0, 0));
-    SeriesPaint paint = new SeriesPaint(styles, data, frame.direct());
+    SeriesPaint paint = new SeriesPaint(styles, stood, frame.direct());
     for (int i = 0; i < data.series().size(); i++) {
       Series shown = data.series().get(i);
-      if (!drawn(shown)) {
-        continue;
+      if (drawn(shown) && stood.series().contains(shown)) {
+        paint.paint(series(plot, ticks, shown.label(), area, i + 1), shown);
       }
-      int column = i + 1;
-      XDDFChartData.Series series =
-          plot.addSeries(
-              ticks,
-              XDDFDataSourcesFactory.fromNumericCellRange(
-                  sheet, new CellRangeAddress(area.head() + 1, area.last(), column, column)));
-      series.setTitle(
-          Letters.of(shown.label()),
-          new CellReference(sheet.getSheetName(), area.head(), column, true, true));
-      paint.paint(series, shown);
+    }
+    Unknown unknown = Unknown.of(data, styles.formats().words());
+    if (unknown.any()) {
+      paint.hatch(series(plot, ticks, unknown.name(), area, data.series().size() + 1));
     }
     chart.plot(plot);
     frame.finish();
+  }
+
+  private XDDFChartData.Series series(
+      XDDFChartData plot, XDDFDataSource<String> ticks, String name, Area area, int column) {
+    CellRangeAddress values = new CellRangeAddress(area.head() + 1, area.last(), column, column);
+    XDDFChartData.Series series =
+        plot.addSeries(ticks, XDDFDataSourcesFactory.fromNumericCellRange(sheet, values));
+    series.setTitle(
+        Letters.of(name), new CellReference(sheet.getSheetName(), area.head(), column, true, true));
+    return series;
   }
 }

@@ -35,7 +35,8 @@ public final class FigureBlock {
    *
    * @param head row of its head
    * @param last its last row
-   * @param columns number of its columns; the values of the series stand from the second on
+   * @param columns number of its columns; the values of the series stand from the second on, and
+   *     behind them what of a stack is unknown
    * @param over number of columns that its reasons run on beyond it
    */
   public record Area(int head, int last, int columns, int over) {}
@@ -96,6 +97,10 @@ public final class FigureBlock {
   private List<String> names(FigureData data, List<Basis> bases, boolean gaps) {
     List<String> names = new ArrayList<>(List.of(words.say("figure.rows")));
     data.series().forEach(s -> names.add(s.label()));
+    Unknown unknown = Unknown.of(data, words);
+    if (unknown.any()) {
+      names.add(unknown.name());
+    }
     boolean several = data.subject().size() > 1;
     for (Basis basis : bases) {
       String part = words.say("sheet." + basis.part());
@@ -128,17 +133,26 @@ public final class FigureBlock {
         line.blank(column++, styles.withheld());
       }
     }
+    Unknown unknown = Unknown.of(data, words);
+    if (unknown.any()) {
+      double left = unknown.left().get(tick);
+      optional(line, column++, left > 0 ? left : null, data.unit());
+    }
     for (Basis basis : bases) {
       Double value = basis.of(tick);
       String unit = basis.part().equals("n") ? "people" : data.unit();
-      if (value == null) {
-        line.blank(column++, styles.blank());
-      } else {
-        line.number(column++, value, styles.number(value, unit));
-      }
+      optional(line, column++, value, unit);
     }
     if (gaps) {
       line.text(column, reasons.toString(), styles.reason());
+    }
+  }
+
+  private void optional(Line line, int column, Double value, String unit) {
+    if (value == null) {
+      line.blank(column, styles.blank());
+    } else {
+      line.number(column, value, styles.number(value, unit));
     }
   }
 }

@@ -103,6 +103,13 @@ final class SeriesPaint {
     }
   }
 
+  /** What has no figure, hatched as its cells are. */
+  void hatch(XDDFChartData.Series series) {
+    CTBarSer ser = ((XDDFBarChartData.Series) series).getCTBarSer();
+    ser.setSpPr(strokes.hatched());
+    ser.addNewInvertIfNegative().setVal(false);
+  }
+
   private static CTDPt point(CTBarSer ser, int at) {
     CTDPt point = ser.addNewDPt();
     point.addNewIdx().setVal(at);

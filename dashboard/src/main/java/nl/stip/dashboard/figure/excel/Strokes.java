@@ -10,12 +10,14 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPatternFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STLineCap;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
+import org.openxmlformats.schemas.drawingml.x2006.main.STPresetPatternVal;
 
 /** Fills, strokes, dots and labels of charts, in colours of the light theme. */
 final class Strokes {
@@ -51,6 +53,17 @@ final class Strokes {
     } else {
       shape.addNewLn().addNewNoFill();
     }
+    return shape;
+  }
+
+  /** Filled with thin lines aslant, as cells without a value are. */
+  CTShapeProperties hatched() {
+    CTShapeProperties shape = CTShapeProperties.Factory.newInstance();
+    CTPatternFillProperties fill = shape.addNewPattFill();
+    fill.setPrst(STPresetPatternVal.WD_UP_DIAG);
+    fill.addNewFgClr().addNewSrgbClr().setVal(styles.rgb("grey"));
+    fill.addNewBgClr().addNewSrgbClr().setVal(styles.rgb("surface"));
+    stroke(shape.addNewLn(), "surface", THIN_POINTS, null);
     return shape;
   }
 
