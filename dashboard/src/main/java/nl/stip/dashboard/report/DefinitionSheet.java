@@ -86,7 +86,7 @@ final class DefinitionSheet {
     Line line = lines.line();
     int most = 1;
     for (int i = 0; i < texts.size(); i++) {
-      line.text(i, texts.get(i), i == 0 ? styles.wrappedEntry() : styles.paragraph());
+      line.text(i, texts.get(i), i == 0 ? styles.paragraphName() : styles.paragraph());
       most = Math.max(most, 1 + (int) (texts.get(i).length() / (WIDTHS[i] - 2.0)));
     }
     line.height(POINTS * most + 2);

@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
@@ -29,6 +30,9 @@ public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int c
   private static final double LINE_POINTS = 12;
   private static final double EDGE_POINTS = 4;
 
+  /** What keeps the letters of a row clear of the rules above and below it. */
+  static final double RULE_POINTS = 2;
+
   /** Makes the table, with a filter button on every column. */
   public void withFilters() {
     XSSFTable table = plain();
@@ -47,6 +51,10 @@ public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int c
     table.setName(name.replaceAll("[^A-Za-z0-9_]", "_"));
     table.setDisplayName(table.getName());
     table.updateHeaders();
+    for (int row = head + 1; row <= last; row++) {
+      XSSFRow line = sheet.getRow(row);
+      new Line(line).height(line.getHeightInPoints() + RULE_POINTS);
+    }
     return table;
   }
 

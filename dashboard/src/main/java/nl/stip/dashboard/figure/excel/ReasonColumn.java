@@ -56,7 +56,9 @@ final class ReasonColumn {
       double lines = Math.ceil(width(row) / (width() - 1));
       if (lines > 1) {
         sheet.getRow(row).getCell(column).setCellStyle(styles.wrappedReason());
-        double height = Math.max(sheet.getRow(row).getHeightInPoints(), lines * POINTS);
+        double height =
+            Math.max(
+                sheet.getRow(row).getHeightInPoints(), lines * POINTS + ExcelTable.RULE_POINTS);
         new Line(sheet.getRow(row)).height(height);
       }
     }

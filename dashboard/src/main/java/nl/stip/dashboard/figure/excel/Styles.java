@@ -122,7 +122,12 @@ public final class Styles {
 
   /** A text in a table that wraps. */
   public XSSFCellStyle wrappedEntry() {
-    return style("wrapped entry", BODY, false, "ink", s -> wrapped(ruled(s)));
+    return style("wrapped entry", BODY, false, "ink", s -> ruledLines(s));
+  }
+
+  /** What the paragraphs beside it in a table are about. */
+  public XSSFCellStyle paragraphName() {
+    return style("paragraph name", BODY, false, "ink", s -> wrapped(ruled(s)));
   }
 
   /** A paragraph in a table, clear of the one beside it. */
@@ -142,7 +147,7 @@ public final class Styles {
 
   /** The same where it takes more than one line. */
   public XSSFCellStyle wrappedReason() {
-    return style("wrapped reason", SMALL, false, "quiet", s -> wrapped(ruled(s)));
+    return style("wrapped reason", SMALL, false, "quiet", s -> ruledLines(s));
   }
 
   /** A number in a table. */
@@ -261,7 +266,13 @@ public final class Styles {
   private XSSFCellStyle ruled(XSSFCellStyle style) {
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(color("line"));
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    // not at the top, where letters touch the rule above them
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    return style;
+  }
+
+  private XSSFCellStyle ruledLines(XSSFCellStyle style) {
+    ruled(style).setWrapText(true);
     return style;
   }
 
