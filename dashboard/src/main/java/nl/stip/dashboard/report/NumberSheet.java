@@ -14,6 +14,7 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.tidy.FigureRow;
 import nl.stip.dashboard.tidy.FigureRows;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -27,7 +28,7 @@ final class NumberSheet {
           "page,question,name,tool,dimension,group,period,begins,row,series,value,unit,n,low,high,bound_at,z,reason"
               .split(","));
   private static final int[] WIDTHS = {
-    12, 40, 24, 13, 13, 24, 17, 13, 24, 24, 11, 12, 10, 11, 11, 11, 9, 30
+    12, 46, 28, 13, 13, 24, 17, 13, 24, 24, 11, 12, 10, 11, 11, 11, 9, 30
   };
   private static final List<String> NUMBERS = List.of("value", "n", "low", "high", "bound_at", "z");
   private static final int BEGINS = 7;
@@ -89,23 +90,30 @@ final class NumberSheet {
             row.text("group_name"),
             row.text("period_name"));
     for (int i = 0; i < texts.size(); i++) {
-      line.text(i, texts.get(i), styles.entry());
+      text(line, i, texts.get(i), styles.wrappedEntry());
     }
     if (row.period() == null) {
       line.blank(BEGINS, styles.blank());
     } else {
       line.day(BEGINS, row.period().period().first(), styles.day());
     }
-    line.text(8, complete ? tick : words.say("figure.running", tick), styles.entry());
-    line.text(9, row.text("series_name"), styles.entry());
+    text(line, 8, complete ? tick : words.say("figure.running", tick), styles.wrappedEntry());
+    text(line, 9, row.text("series_name"), styles.wrappedEntry());
     value(line, 10, cell.value(), unit, false);
-    line.text(11, unit(unit), styles.entry());
+    text(line, 11, unit(unit), styles.wrappedEntry());
     value(line, 12, cell.n() == null ? null : cell.n().doubleValue(), "people", true);
     value(line, 13, cell.hasInterval() ? cell.low() : null, unit, true);
     value(line, 14, cell.hasInterval() ? cell.high() : null, unit, true);
     value(line, 15, cell.limit().orElse(null), unit, true);
     value(line, 16, cell.hasValue() ? cell.z() : null, "ratio", true);
-    line.text(17, cell.hasValue() ? "" : new CellText(words, unit).value(cell), styles.reason());
+    String reason = cell.hasValue() ? "" : new CellText(words, unit).value(cell);
+    text(line, 17, reason, styles.wrappedReason());
+  }
+
+  /** A text that is whole: its row is as high as it needs. */
+  private void text(Line line, int column, String text, CellStyle style) {
+    line.text(column, text, style);
+    lines.fitting(line, column, text.length());
   }
 
   private String dimensions(FigureRow row) {

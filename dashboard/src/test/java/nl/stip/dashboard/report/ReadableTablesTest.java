@@ -3,7 +3,11 @@ package nl.stip.dashboard.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -49,6 +53,46 @@ class ReadableTablesTest {
                         : VerticalAlignment.CENTER);
           }
         });
+  }
+
+  /** An indent without an alignment is none in some programs. */
+  @Test
+  void paragraphsBesideEachOtherAreKeptApart() {
+    eachRow(
+        (table, row) -> {
+          for (int i = 1; i < table.getColumnCount() && row.getSheet() == paragraphs(); i++) {
+            for (XSSFRow one : List.of(row, paragraphs().getRow(table.getStartRowIndex()))) {
+              assertThat(one.getCell(i).getCellStyle().getAlignment())
+                  .isEqualTo(HorizontalAlignment.LEFT);
+              assertThat(one.getCell(i).getCellStyle().getIndention()).isPositive();
+            }
+          }
+        });
+  }
+
+  /** A letter is about nine tenths as wide as the digit that columns are measured in. */
+  @Test
+  void textsBetweenNumbersAreWhole() {
+    XSSFSheet numbers = book.getSheet("Cijfers");
+    int wrapped = 0;
+    for (int i = 4; i <= numbers.getLastRowNum(); i++) {
+      XSSFRow row = numbers.getRow(i);
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING) {
+          double lines = (row.getHeightInPoints() - 2) / 13.5;
+          double room = numbers.getColumnWidth(cell.getColumnIndex()) / 256.0 * lines;
+          double needed = cell.getStringCellValue().length() * 0.9;
+          assertThat(cell.getCellStyle().getWrapText()).as(cell.toString()).isTrue();
+          assertThat(room).as(cell.toString()).isGreaterThanOrEqualTo(needed);
+          wrapped += lines > 1 ? 1 : 0;
+        }
+      }
+    }
+    assertThat(wrapped).isPositive();
+  }
+
+  private static XSSFSheet paragraphs() {
+    return book.getSheet(PARAGRAPHS);
   }
 
   private static void eachRow(BiConsumer<XSSFTable, XSSFRow> asked) {

@@ -132,12 +132,12 @@ public final class Styles {
 
   /** A paragraph in a table, clear of the one beside it. */
   public XSSFCellStyle paragraph() {
-    return style("paragraph", BODY, false, "ink", s -> wrapped(ruled(s)).setIndention((short) 1));
+    return style("paragraph", BODY, false, "ink", s -> indented(wrapped(ruled(s))));
   }
 
   /** Head of a column of paragraphs. */
   public XSSFCellStyle paragraphHead() {
-    return style("paragraph head", SMALL, true, "ink", s -> head(s).setIndention((short) 1));
+    return style("paragraph head", SMALL, true, "ink", s -> indented(head(s)));
   }
 
   /** Why there is no figure, in a table. */
@@ -281,6 +281,12 @@ public final class Styles {
     style.setQuotePrefixed(false);
     style.setAlignment(HorizontalAlignment.RIGHT);
     return style;
+  }
+
+  private static void indented(XSSFCellStyle style) {
+    // without an alignment of its own some programs forget the indent
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention((short) 1);
   }
 
   private static void clearOfButton(XSSFCellStyle style) {
