@@ -196,9 +196,8 @@ class NativeChartsTest {
   }
 
   private static String[] references(CTSerTx name, CTAxDataSource ticks, CTNumDataSource values) {
-    return new String[] {
-      name.getStrRef().getF(), ticks.getStrRef().getF(), values.getNumRef().getF()
-    };
+    String places = ticks.isSetNumRef() ? ticks.getNumRef().getF() : ticks.getStrRef().getF();
+    return new String[] {name.getStrRef().getF(), places, values.getNumRef().getF()};
   }
 
   private static AreaReference area(String formula) {

@@ -102,9 +102,11 @@ public final class ChartBlock {
     ChartFrame frame = new ChartFrame(chart, styles, stood, rows);
     frame.title(title);
     XDDFChartData plot = frame.plot();
-    XDDFDataSource<String> ticks =
-        XDDFDataSourcesFactory.fromStringCellRange(
-            sheet, new CellRangeAddress(area.head() + 1, area.last(), 0, 0));
+    CellRangeAddress names = new CellRangeAddress(area.head() + 1, area.last(), 0, 0);
+    XDDFDataSource<?> ticks =
+        DayAxis.of(data)
+            ? XDDFDataSourcesFactory.fromNumericCellRange(sheet, names)
+            : XDDFDataSourcesFactory.fromStringCellRange(sheet, names);
     SeriesPaint paint = new SeriesPaint(styles, stood, frame.direct());
     for (int i = 0; i < data.series().size(); i++) {
       Series shown = data.series().get(i);
@@ -121,7 +123,7 @@ public final class ChartBlock {
   }
 
   private XDDFChartData.Series series(
-      XDDFChartData plot, XDDFDataSource<String> ticks, String name, Area area, int column) {
+      XDDFChartData plot, XDDFDataSource<?> ticks, String name, Area area, int column) {
     CellRangeAddress values = new CellRangeAddress(area.head() + 1, area.last(), column, column);
     XDDFChartData.Series series =
         plot.addSeries(ticks, XDDFDataSourcesFactory.fromNumericCellRange(sheet, values));

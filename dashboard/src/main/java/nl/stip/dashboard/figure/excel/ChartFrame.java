@@ -19,7 +19,6 @@ import org.apache.poi.xddf.usermodel.chart.LayoutMode;
 import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
@@ -35,6 +34,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
@@ -112,8 +112,11 @@ final class ChartFrame {
   /** The axes, and what the series are added to. */
   XDDFChartData plot() {
     boolean lying = shape.lying();
-    XDDFCategoryAxis places =
-        chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    boolean days = DayAxis.of(data);
+    XDDFChartAxis places =
+        days
+            ? chart.createDateAxis(AxisPosition.BOTTOM)
+            : chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     CTNumFmt format = chart.getCTChart().getPlotArea().getValAxArray(0).addNewNumFmt();
     format.setFormatCode(styles.formats().axis(data.unit()));
@@ -133,14 +136,22 @@ final class ChartFrame {
     }
     quiet(places, "line");
     quiet(values, null);
-    // every group has its name, however many there are
-    CTCatAx axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
+    CTPlotArea plot = chart.getCTChart().getPlotArea();
+    if (days) {
+      DayAxis.format(plot.getDateAxArray(0), data, styles.formats());
+    } else {
+      names(plot.getCatAxArray(0));
+    }
+    return shape == Shape.LINES ? lines(places, values) : bars(places, values);
+  }
+
+  /** Every group has its name, however many there are. */
+  private void names(CTCatAx axis) {
     axis.addNewTickLblSkip().setVal(skip());
-    if (lying) {
+    if (shape.lying()) {
       // other programs leave names out by themselves, unless these are told to lie flat
       axis.getTxPr().getBodyPr().setRot(0);
     }
-    return shape == Shape.LINES ? lines(places, values) : bars(places, values);
   }
 
   private static void begin(XDDFValueAxis values, Zoom zoom) {
@@ -155,13 +166,13 @@ final class ChartFrame {
         : 1;
   }
 
-  private XDDFChartData lines(XDDFCategoryAxis places, XDDFValueAxis values) {
+  private XDDFChartData lines(XDDFChartAxis places, XDDFValueAxis values) {
     XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, places, values);
     lines.setGrouping(Grouping.STANDARD);
     return lines;
   }
 
-  private XDDFChartData bars(XDDFCategoryAxis places, XDDFValueAxis values) {
+  private XDDFChartData bars(XDDFChartAxis places, XDDFValueAxis values) {
     if (shape.lying()) {
       places.setOrientation(AxisOrientation.MAX_MIN);
       values.setCrosses(AxisCrosses.MAX);

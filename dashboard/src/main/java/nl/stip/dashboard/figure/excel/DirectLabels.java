@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure.excel;
 
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.mart.Cell;
 
 /** Whether and where the names of lines stand beside their ends, as on screen. */
 final class DirectLabels {
@@ -39,5 +40,14 @@ final class DirectLabels {
       }
     }
     return -1;
+  }
+
+  /** The last that is known of a series that has a value: a value, or a bound that comes later. */
+  static Cell latest(Series series) {
+    Cell latest = series.cells().get(last(series));
+    for (Cell cell : series.cells().subList(last(series), series.cells().size())) {
+      latest = cell.limit().isPresent() ? cell : latest;
+    }
+    return latest;
   }
 }

@@ -119,9 +119,7 @@ public final class FigureBlock {
   }
 
   private void row(FigureData data, List<Basis> bases, int tick, Line line, boolean gaps) {
-    Tick place = data.ticks().get(tick);
-    String label = place.complete() ? place.label() : words.say("figure.running", place.label());
-    line.label(label, styles.wrappedEntry());
+    name(line, data.ticks().get(tick), DayAxis.of(data));
     Reasons reasons = new Reasons(new CellText(words, data.unit()), data.series().size() == 1);
     int column = 1;
     for (Series series : data.series()) {
@@ -145,6 +143,15 @@ public final class FigureBlock {
     }
     if (gaps) {
       line.text(column, reasons.toString(), styles.reason());
+    }
+  }
+
+  private void name(Line line, Tick place, boolean day) {
+    if (day) {
+      line.day(0, DayAxis.day(place), styles.dayName());
+    } else {
+      String label = place.complete() ? place.label() : words.say("figure.running", place.label());
+      line.label(label, styles.wrappedEntry());
     }
   }
 

@@ -56,6 +56,11 @@ public record Formats(Words words) {
     return locale() + "d mmm yyyy" + CLEAR;
   }
 
+  /** The format of a month below an axis: {@code okt ’26}. */
+  public String month() {
+    return locale() + "mmm \"’\"yy";
+  }
+
   /** The format of a moment: {@code 14 okt 2026 09:30}. */
   public String moment() {
     return locale() + "d mmm yyyy hh:mm" + CLEAR;

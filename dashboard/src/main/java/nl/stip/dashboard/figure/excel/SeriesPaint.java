@@ -1,10 +1,12 @@
 package nl.stip.dashboard.figure.excel;
 
 import java.util.List;
+import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.mart.Cell;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -32,12 +34,14 @@ final class SeriesPaint {
   private final Shape shape;
   private final boolean direct;
   private final Strokes strokes;
+  private final CellText text;
 
   SeriesPaint(Styles styles, FigureData data, boolean direct) {
     this.data = data;
     this.shape = Shape.of(data);
     this.direct = direct;
     this.strokes = new Strokes(styles);
+    this.text = new CellText(styles.formats().words(), data.unit());
   }
 
   void paint(XDDFChartData.Series series, Series shown) {
@@ -64,10 +68,21 @@ final class SeriesPaint {
       }
     }
     if (direct && last >= 0) {
-      strokes.nameAt(ser.addNewDLbls(), last, token, shown.cells().get(last), data.unit());
+      name(ser, shown, last, token);
     }
     if (shown.subject() && data.subject().size() <= BANDED) {
       Intervals.add(shown.cells(), () -> upright(ser), strokes.band(token, BAND_POINTS));
+    }
+  }
+
+  /** Beside the end of a line its latest, also where that is a bound, which has no point. */
+  private void name(CTLineSer ser, Series shown, int last, String token) {
+    Cell latest = DirectLabels.latest(shown);
+    if (latest.hasValue()) {
+      strokes.nameAt(ser.addNewDLbls(), last, token, latest, data.unit());
+    } else {
+      String told = Letters.of(shown.label() + " " + text.brief(latest));
+      strokes.textAt(ser.addNewDLbls(), last, token, told);
     }
   }
 

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPatternFillProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -112,14 +113,22 @@ final class Strokes {
     label.addNewIdx().setVal(at);
     format(label.addNewNumFmt(), cell, unit);
     text(label.addNewTxPr(), token);
-    label.addNewDLblPos().setVal(STDLblPos.R);
-    label.addNewShowLegendKey().setVal(false);
-    label.addNewShowVal().setVal(true);
-    label.addNewShowCatName().setVal(false);
-    label.addNewShowSerName().setVal(true);
-    label.addNewShowPercent().setVal(false);
-    label.addNewShowBubbleSize().setVal(false);
+    beside(label, STDLblPos.R, true);
     label.setSeparator(" ");
+    show(labels);
+  }
+
+  /** The name of a line and what is known beyond its last point, of which there is no number. */
+  void textAt(CTDLbls labels, int at, String token, String text) {
+    CTDLbl label = labels.addNewDLbl();
+    label.addNewIdx().setVal(at);
+    CTTextBody body = label.addNewTx().addNewRich();
+    body.addNewBodyPr();
+    CTRegularTextRun run = body.addNewP().addNewR();
+    run.addNewRPr().setSz(LABEL_SIZE);
+    colour(run.getRPr().addNewSolidFill(), token);
+    run.setT(text);
+    beside(label, STDLblPos.R, true);
     show(labels);
   }
 
@@ -132,13 +141,7 @@ final class Strokes {
         label.addNewIdx().setVal(i);
         format(label.addNewNumFmt(), cell, unit);
         text(label.addNewTxPr(), "ink");
-        label.addNewDLblPos().setVal(STDLblPos.OUT_END);
-        label.addNewShowLegendKey().setVal(false);
-        label.addNewShowVal().setVal(true);
-        label.addNewShowCatName().setVal(false);
-        label.addNewShowSerName().setVal(false);
-        label.addNewShowPercent().setVal(false);
-        label.addNewShowBubbleSize().setVal(false);
+        beside(label, STDLblPos.OUT_END, false);
       }
     }
     show(labels);
@@ -147,6 +150,16 @@ final class Strokes {
   private void format(CTNumFmt format, Cell cell, String unit) {
     format.setFormatCode(styles.formats().value(cell.value(), unit));
     format.setSourceLinked(false);
+  }
+
+  private static void beside(CTDLbl label, STDLblPos.Enum place, boolean named) {
+    label.addNewDLblPos().setVal(place);
+    label.addNewShowLegendKey().setVal(false);
+    label.addNewShowVal().setVal(true);
+    label.addNewShowCatName().setVal(false);
+    label.addNewShowSerName().setVal(named);
+    label.addNewShowPercent().setVal(false);
+    label.addNewShowBubbleSize().setVal(false);
   }
 
   private static void show(CTDLbls labels) {

@@ -185,6 +185,16 @@ public final class Styles {
     return style("day", BODY, false, "ink", s -> number(s, formats.day()));
   }
 
+  /** A day that names its row. */
+  public XSSFCellStyle dayName() {
+    return style(
+        "day name",
+        BODY,
+        false,
+        "ink",
+        s -> number(s, formats.day()).setAlignment(HorizontalAlignment.LEFT));
+  }
+
   /** A moment in a table. */
   public XSSFCellStyle moment() {
     return style("moment", BODY, false, "ink", s -> number(s, formats.moment()));

@@ -66,7 +66,7 @@ final class ChartRules {
 
   private void axes() {
     Set<String> ids = new HashSet<>();
-    for (String kind : List.of("catAx", "valAx")) {
+    for (String kind : List.of("catAx", "dateAx", "valAx")) {
       for (Element axis : Parts.below(chart, kind)) {
         if (!ids.add(Parts.below(axis, "axId").get(0).getAttribute("val"))) {
           faults.add("two axes have one id");
