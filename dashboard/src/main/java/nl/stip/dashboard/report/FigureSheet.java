@@ -95,7 +95,11 @@ final class FigureSheet {
     lines.heading(words.say("headline.title"));
     lines.after(
         new KeyFigures(sheet, styles, scope)
-            .write(measures(headlines), lines.next(), page + "_" + "key_figures"));
+            .write(
+                measures(headlines),
+                lines.next(),
+                page + "_" + "key_figures",
+                words.say("sheet.metric")));
   }
 
   private List<Measure> measures(List<String> headlines) {
@@ -116,7 +120,8 @@ final class FigureSheet {
     lines.quietText(words.say("changes." + told));
     if (!changed.isEmpty()) {
       lines.after(
-          new KeyFigures(sheet, styles, scope).write(changed, lines.next(), page + "_changes"));
+          new KeyFigures(sheet, styles, scope)
+              .write(changed, lines.next(), page + "_changes", words.say("metric.name")));
     }
   }
 

@@ -36,9 +36,13 @@ final class KeyFigures {
             : Optional.empty();
   }
 
-  /** Writes the table with its head in the given row; returns the last row. */
-  int write(List<Measure> measures, int top, String name) {
-    List<String> names = names();
+  /**
+   * Writes the table with its head in the given row; returns the last row.
+   *
+   * @param head what its rows are
+   */
+  int write(List<Measure> measures, int top, String name, String head) {
+    List<String> names = names(head);
     IntPredicate text =
         column -> column == 0 || column == names.size() - 1 || (then.isPresent() && column == 4);
     ExcelTable.head(new Line(sheet.createRow(top)), names, styles, text.negate());
@@ -50,9 +54,9 @@ final class KeyFigures {
     return Math.max(row, top + 1);
   }
 
-  private List<String> names() {
+  private List<String> names(String head) {
     List<String> names = new ArrayList<>();
-    names.add(words.say("sheet.metric"));
+    names.add(head);
     names.add(words.dates().period(scope.selection().period().period()));
     then.ifPresent(
         p -> {

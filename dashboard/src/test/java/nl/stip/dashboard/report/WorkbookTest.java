@@ -225,6 +225,22 @@ class WorkbookTest {
     assertThat(Written.text(sheet, engaged, 4)).isEqualTo("procentpunt");
   }
 
+  /** Of what changed not everything is a key figure. */
+  @Test
+  void whatChangedIsCalledAFigureAsOnThePage() {
+    XSSFSheet sheet = book.getSheet("Overzicht");
+    assertThat(head(sheet, "overview_key_figures")).isEqualTo("Kerncijfer");
+    assertThat(head(sheet, "overview_changes")).isEqualTo("Cijfer");
+  }
+
+  private static String head(XSSFSheet sheet, String name) {
+    return sheet.getTables().stream()
+        .filter(table -> table.getName().equals(name))
+        .map(table -> Written.text(sheet, table.getStartRowIndex(), 0))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static org.assertj.core.data.Offset<Double> offset() {
     return org.assertj.core.data.Offset.offset(1e-9);
   }
