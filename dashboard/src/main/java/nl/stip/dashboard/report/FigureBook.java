@@ -63,6 +63,7 @@ public final class FigureBook {
     lines.quiet(drawn.source());
     lines.gap();
     printed.block(lines.next());
+    part.asWideAs(List.of(found.answer()));
     int columns = part.body(found.answer(), "figure_" + found.figure().question(), drawn.moments());
     lines.gap();
     printed.block(lines.next());

@@ -37,6 +37,7 @@ final class FigurePart {
   private final Words words;
   private final Lines lines;
   private final PrintedPages printed;
+  private int width = COLUMNS;
 
   /** Figures on the sheet of some lines. */
   FigurePart(Lines lines, PrintedPages printed, Styles styles, Scope scope) {
@@ -55,6 +56,22 @@ final class FigurePart {
       sheet.setColumnWidth(i, OTHER_COLUMNS);
     }
     return this;
+  }
+
+  /** Makes charts and reasons as wide as the widest table among these, which the page is too. */
+  FigurePart asWideAs(List<Answer> answers) {
+    width = answers.stream().mapToInt(this::columns).reduce(width, Math::max);
+    return this;
+  }
+
+  private int columns(Answer answer) {
+    if (answer.empty()) {
+      return 0;
+    }
+    FigureData data = Arranged.of(answer.data(), scope);
+    return TABLES.contains(answer.figure().form())
+        ? HeatBlock.columns(data)
+        : FigureBlock.columns(data, words);
   }
 
   /** Writes metric, unit, group and period, and what the metric means. */
@@ -100,7 +117,7 @@ final class FigurePart {
     if (data.cells().stream().anyMatch(Cell::maybeChance)) {
       lines.quietText(words.say("sheet.heat_uncertain"));
     }
-    return new HeatBlock(sheet, styles, words).write(data, lines.next(), name);
+    return new HeatBlock(sheet, styles, words).write(data, lines.next(), name, width);
   }
 
   private FigureBlock.Area charted(Answer answer, FigureData data, String name) {
@@ -115,9 +132,10 @@ final class FigurePart {
       below++;
     }
     printed.orElse(below + 1);
-    FigureBlock.Area area = new FigureBlock(sheet, styles, words).write(data, below + 1, name);
+    FigureBlock.Area area =
+        new FigureBlock(sheet, styles, words).write(data, below + 1, name, width);
     if (drawn) {
-      new ChartBlock(sheet, styles).draw(data, area, top, title(answer.data()));
+      new ChartBlock(sheet, styles).draw(data, area, top, width, title(answer.data()));
     }
     return area;
   }

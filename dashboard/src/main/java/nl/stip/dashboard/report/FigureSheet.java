@@ -60,11 +60,10 @@ final class FigureSheet {
     if (page.equals("network")) {
       ties();
     }
-    for (Figure figure : Tags.of(page).figures()) {
-      Answer answer = FigureReader.read(figure, scope);
-      if (leftOut(answer)) {
-        continue;
-      }
+    List<Answer> answers = answers();
+    part.asWideAs(answers);
+    for (Answer answer : answers) {
+      Figure figure = answer.figure();
       lines.gap();
       printed.block(lines.next());
       lines.heading(words.say("figure." + figure.question()));
@@ -75,6 +74,13 @@ final class FigureSheet {
               part.body(answer, page + "_" + figure.question(), timeline.on(answer, scope)));
     }
     printed.finish(scope, columns, REPEATED);
+  }
+
+  private List<Answer> answers() {
+    return Tags.of(page).figures().stream()
+        .map(figure -> FigureReader.read(figure, scope))
+        .filter(answer -> !leftOut(answer))
+        .toList();
   }
 
   /** What the page tells in one sentence: no themes were named, or there was no survey. */

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,20 @@ class ReadableChartsTest {
     }
   }
 
+  /** Texts run over ten columns; a wider table makes the page wider, and the charts with it. */
+  @Test
+  void everyChartIsAsWideAsThePage() {
+    for (XSSFSheet sheet : Written.sheets(book)) {
+      int columns =
+          sheet.getTables().stream().mapToInt(XSSFTable::getColumnCount).reduce(10, Math::max);
+      if (sheet.getDrawingPatriarch() != null) {
+        for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
+          assertThat((int) anchor(chart).getCol2()).as(sheet.getSheetName()).isEqualTo(columns);
+        }
+      }
+    }
+  }
+
   private static boolean lying(XSSFChart chart) {
     return plot(chart).sizeOfBarChartArray() > 0
         && bars(chart).getBarDir().getVal() == STBarDir.BAR;
@@ -72,16 +87,18 @@ class ReadableChartsTest {
   }
 
   private static int rows(XSSFChart chart) {
+    return anchor(chart).getRow2() - anchor(chart).getRow1();
+  }
+
+  private static XSSFClientAnchor anchor(XSSFChart chart) {
     XSSFDrawing drawing = (XSSFDrawing) chart.getParent();
     String id = '"' + drawing.getRelationId(chart) + '"';
-    XSSFClientAnchor anchor =
-        drawing.getShapes().stream()
-            .map(XSSFGraphicFrame.class::cast)
-            .filter(frame -> frame.getCTGraphicalObjectFrame().getGraphic().xmlText().contains(id))
-            .map(frame -> (XSSFClientAnchor) frame.getAnchor())
-            .findFirst()
-            .orElseThrow();
-    return anchor.getRow2() - anchor.getRow1();
+    return drawing.getShapes().stream()
+        .map(XSSFGraphicFrame.class::cast)
+        .filter(frame -> frame.getCTGraphicalObjectFrame().getGraphic().xmlText().contains(id))
+        .map(frame -> (XSSFClientAnchor) frame.getAnchor())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<XSSFChart> charts(Predicate<XSSFChart> asked) {

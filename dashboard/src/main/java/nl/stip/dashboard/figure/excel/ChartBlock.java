@@ -24,7 +24,6 @@ public final class ChartBlock {
   /** Id of a tick that is the whole, or what chance would give, among groups; its bar is grey. */
   public static final String WHOLE = "whole";
 
-  private static final double WIDE = 850;
   private static final int UPRIGHT_ROWS = 18;
   private static final double ROWS_PER_PLACE = 1.5;
   private static final double ROWS_PER_BAR_MORE = 0.4;
@@ -66,15 +65,6 @@ public final class ChartBlock {
     return names;
   }
 
-  /** How many columns a chart runs over, to be about as wide on every sheet. */
-  private int columns() {
-    int columns = 0;
-    for (double width = 0; width < WIDE; columns++) {
-      width += sheet.getColumnWidthInPixels(columns);
-    }
-    return columns;
-  }
-
   private static boolean drawn(Series series) {
     return series.cells().stream().anyMatch(Cell::hasValue);
   }
@@ -90,12 +80,13 @@ public final class ChartBlock {
    * @param data what the table holds
    * @param area where the table stands
    * @param top first row of the chart
+   * @param columns how many columns it runs over
    * @param title what it shows, as its title and for who cannot see it
    */
-  public void draw(FigureData data, Area area, int top, String title) {
+  public void draw(FigureData data, Area area, int top, int columns, String title) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     int rows = rows(data);
-    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, columns(), top + rows);
+    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, columns, top + rows);
     XSSFChart chart = drawing.createChart(anchor);
     chart.displayBlanksAs(DisplayBlanks.GAP);
     FigureData stood = standing(data);

@@ -63,18 +63,32 @@ public final class FigureBlock {
     }
   }
 
-  /** Writes the table of that name with its head in the given row. */
-  public Area write(FigureData data, int head, String name) {
+  /** How many columns the table of a figure takes. */
+  public static int columns(FigureData data, Words words) {
+    return names(data, bases(data), gaps(data), words).size();
+  }
+
+  private static boolean gaps(FigureData data) {
+    return data.cells().stream().anyMatch(c -> !c.hasValue());
+  }
+
+  /**
+   * Writes the table of that name with its head in the given row.
+   *
+   * @param printed columns of the printed page
+   */
+  public Area write(FigureData data, int head, String name, int printed) {
     List<Basis> bases = bases(data);
-    boolean gaps = data.cells().stream().anyMatch(c -> !c.hasValue());
-    List<String> names = names(data, bases, gaps);
+    boolean gaps = gaps(data);
+    List<String> names = names(data, bases, gaps, words);
     head(names, gaps, head);
     for (int i = 0; i < data.ticks().size(); i++) {
       row(data, bases, i, new Line(sheet.createRow(head + 1 + i)), gaps);
     }
     int last = head + data.ticks().size();
     new ExcelTable(sheet, name, head, last, names.size()).withFilters();
-    int over = gaps ? new ReasonColumn(sheet, styles, names.size() - 1).fit(head + 1, last) : 0;
+    int over =
+        gaps ? new ReasonColumn(sheet, styles, names.size() - 1, printed).fit(head + 1, last) : 0;
     return new Area(head, last, names.size(), over);
   }
 
@@ -94,7 +108,7 @@ public final class FigureBlock {
     return bases;
   }
 
-  private List<String> names(FigureData data, List<Basis> bases, boolean gaps) {
+  private static List<String> names(FigureData data, List<Basis> bases, boolean gaps, Words words) {
     List<String> names = new ArrayList<>(List.of(words.say("figure.rows")));
     data.series().forEach(s -> names.add(s.label()));
     Unknown unknown = Unknown.of(data, words);

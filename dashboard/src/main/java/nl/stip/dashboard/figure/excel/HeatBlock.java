@@ -30,9 +30,22 @@ public final class HeatBlock {
     this.words = words;
   }
 
-  /** Writes the table of that name with its head in the given row. */
-  public FigureBlock.Area write(FigureData data, int head, String name) {
-    boolean gaps = data.cells().stream().anyMatch(HeatBlock::unexpected);
+  /** How many columns the table of a figure takes. */
+  public static int columns(FigureData data) {
+    return 1 + data.ticks().size() + (gaps(data) ? 1 : 0);
+  }
+
+  private static boolean gaps(FigureData data) {
+    return data.cells().stream().anyMatch(HeatBlock::unexpected);
+  }
+
+  /**
+   * Writes the table of that name with its head in the given row.
+   *
+   * @param printed columns of the printed page
+   */
+  public FigureBlock.Area write(FigureData data, int head, String name, int printed) {
+    boolean gaps = gaps(data);
     List<String> names = new ArrayList<>(List.of(words.say("figure.rows")));
     data.ticks().forEach(t -> names.add(t.label()));
     if (gaps) {
@@ -47,7 +60,8 @@ public final class HeatBlock {
     new HeatScale(sheet, styles)
         .colour(
             new CellRangeAddress(head + 1, last, 1, data.ticks().size()), data.unit(), whole(data));
-    int over = gaps ? new ReasonColumn(sheet, styles, names.size() - 1).fit(head + 1, last) : 0;
+    int over =
+        gaps ? new ReasonColumn(sheet, styles, names.size() - 1, printed).fit(head + 1, last) : 0;
     return new FigureBlock.Area(head, last, names.size(), over);
   }
 

@@ -9,19 +9,27 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class ReasonColumn {
 
-  /** Columns of a printed page, which wide tables may not make wider than they are themselves. */
-  private static final int PRINTED = 10;
-
   private static final double CHARACTER = 256;
   private static final double SMALL_LETTER = 0.8;
   private static final double POINTS = 13.5;
-  private static final int WRAPPED = 20;
+  private static final int WRAPPED = 33;
+  private static final int WRAPPED_NEAR = 20;
+
+  /** Columns from the edge where few other tables have numbers, so that it may be wider. */
+  private static final int NEAR_EDGE = 3;
 
   private final XSSFSheet sheet;
   private final Styles styles;
   private final int column;
+  private final int printed;
 
-  ReasonColumn(XSSFSheet sheet, Styles styles, int column) {
+  /**
+   * The reasons in a column.
+   *
+   * @param printed columns of the printed page, which the reasons do not make wider
+   */
+  ReasonColumn(XSSFSheet sheet, Styles styles, int column, int printed) {
+    this.printed = printed;
     this.sheet = sheet;
     this.styles = styles;
     this.column = column;
@@ -41,7 +49,7 @@ final class ReasonColumn {
     for (double room = width(); room < longest; over++) {
       room += sheet.getColumnWidth(column + over + 1) / CHARACTER;
     }
-    if (column + over < PRINTED) {
+    if (column + over < printed) {
       return over;
     }
     wrap(first, last);
@@ -49,8 +57,9 @@ final class ReasonColumn {
   }
 
   private void wrap(int first, int last) {
-    if (column >= PRINTED - 1 && width() < WRAPPED) {
-      sheet.setColumnWidth(column, (int) (WRAPPED * CHARACTER));
+    int wide = column >= printed - 1 ? WRAPPED : column >= printed - NEAR_EDGE ? WRAPPED_NEAR : 0;
+    if (width() < wide) {
+      sheet.setColumnWidth(column, (int) (wide * CHARACTER));
     }
     for (int row = first; row <= last; row++) {
       double lines = Math.ceil(width(row) / (width() - 1));

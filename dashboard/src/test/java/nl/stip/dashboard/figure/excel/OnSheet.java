@@ -19,14 +19,15 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 record OnSheet(FigureData data, XSSFSheet sheet, FigureBlock.Area area) {
 
   private static final int HEAD = 30;
+  private static final int WIDE = 10;
 
   static OnSheet of(FigureData data) throws IOException {
     XSSFWorkbook book = new XSSFWorkbook();
     XSSFSheet sheet = book.createSheet("Gebruik");
     Words words = Words.in(Language.NL);
     Styles styles = new Styles(book, Theme.load(), words);
-    FigureBlock.Area area = new FigureBlock(sheet, styles, words).write(data, HEAD, "figure");
-    new ChartBlock(sheet, styles).draw(data, area, 0, "Wie doet mee?");
+    FigureBlock.Area area = new FigureBlock(sheet, styles, words).write(data, HEAD, "figure", WIDE);
+    new ChartBlock(sheet, styles).draw(data, area, 0, WIDE, "Wie doet mee?");
     return new OnSheet(data, sheet, area);
   }
 
