@@ -96,7 +96,7 @@ class ReadableChartsTest {
     return drawing.getShapes().stream()
         .map(XSSFGraphicFrame.class::cast)
         .filter(frame -> frame.getCTGraphicalObjectFrame().getGraphic().xmlText().contains(id))
-        .map(frame -> (XSSFClientAnchor) frame.getAnchor())
+        .map(XSSFGraphicFrame::getAnchor)
         .findFirst()
         .orElseThrow();
   }

@@ -28,6 +28,7 @@ public final class Styles {
 
   // the filter button in a table's head takes this much of it
   private static final short BUTTON = 2;
+  private static final short GUTTER = 1;
 
   private static final short TITLE = 18;
   private static final short HEADING = 13;
@@ -106,7 +107,7 @@ public final class Styles {
 
   /** Head of a column of numbers. */
   public XSSFCellStyle numberHead() {
-    return style("number head", SMALL, true, "ink", s -> clearOfButton(head(s)));
+    return style("number head", SMALL, true, "ink", s -> indented(head(s), BUTTON));
   }
 
   /** Head of a column of a matrix. */
@@ -122,7 +123,7 @@ public final class Styles {
 
   /** A text in a table that wraps. */
   public XSSFCellStyle wrappedEntry() {
-    return style("wrapped entry", BODY, false, "ink", s -> ruledLines(s));
+    return style("wrapped entry", BODY, false, "ink", s -> ruled(s).setWrapText(true));
   }
 
   /** What the paragraphs beside it in a table are about. */
@@ -132,12 +133,12 @@ public final class Styles {
 
   /** A paragraph in a table, clear of the one beside it. */
   public XSSFCellStyle paragraph() {
-    return style("paragraph", BODY, false, "ink", s -> indented(wrapped(ruled(s))));
+    return style("paragraph", BODY, false, "ink", s -> indented(wrapped(ruled(s)), GUTTER));
   }
 
   /** Head of a column of paragraphs. */
   public XSSFCellStyle paragraphHead() {
-    return style("paragraph head", SMALL, true, "ink", s -> indented(head(s)));
+    return style("paragraph head", SMALL, true, "ink", s -> indented(head(s), GUTTER));
   }
 
   /** Why there is no figure, in a table. */
@@ -147,7 +148,7 @@ public final class Styles {
 
   /** The same where it takes more than one line. */
   public XSSFCellStyle wrappedReason() {
-    return style("wrapped reason", SMALL, false, "quiet", s -> ruledLines(s));
+    return style("wrapped reason", SMALL, false, "quiet", s -> ruled(s).setWrapText(true));
   }
 
   /** A number in a table. */
@@ -281,11 +282,6 @@ public final class Styles {
     return style;
   }
 
-  private XSSFCellStyle ruledLines(XSSFCellStyle style) {
-    ruled(style).setWrapText(true);
-    return style;
-  }
-
   private XSSFCellStyle number(XSSFCellStyle style, String format) {
     ruled(style).setDataFormat(book.createDataFormat().getFormat(format));
     style.setQuotePrefixed(false);
@@ -293,14 +289,10 @@ public final class Styles {
     return style;
   }
 
-  private static void indented(XSSFCellStyle style) {
+  /** With room of so many letters at its left, or before a button at its right. */
+  private static void indented(XSSFCellStyle style, short room) {
     // without an alignment of its own some programs forget the indent
-    style.setAlignment(HorizontalAlignment.LEFT);
-    style.setIndention((short) 1);
-  }
-
-  private static void clearOfButton(XSSFCellStyle style) {
-    style.setAlignment(HorizontalAlignment.RIGHT);
-    style.setIndention(BUTTON);
+    style.setAlignment(room == BUTTON ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+    style.setIndention(room);
   }
 }
