@@ -60,12 +60,23 @@ record DuckDb(String url) {
 
   /** All rows of an answer. */
   List<List<Object>> rows(String sql) throws SQLException {
+    try (Connection connection = open()) {
+      return rows(connection, sql);
+    }
+  }
+
+  /** A connection for many questions: opening a file takes longer than asking. */
+  Connection open() throws SQLException {
     Properties properties = new Properties();
     if (!url.endsWith(":")) {
       properties.setProperty("duckdb.read_only", "true");
     }
-    try (Connection connection = DriverManager.getConnection(url, properties);
-        Statement statement = connection.createStatement()) {
+    return DriverManager.getConnection(url, properties);
+  }
+
+  /** All rows of an answer over an open connection. */
+  static List<List<Object>> rows(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
       statement.execute("set timezone = 'UTC'");
       List<List<Object>> rows = new ArrayList<>();
       try (ResultSet found = statement.executeQuery(sql)) {

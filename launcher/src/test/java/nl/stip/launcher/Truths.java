@@ -2,6 +2,7 @@ package nl.stip.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ record Truths(List<String> found, List<String> withheld, List<String> wrong) {
     }
 
     /** The value, or how much it has changed since the earlier period. */
-    Reading read(DuckDb mart) throws SQLException {
+    Reading read(Connection mart) throws SQLException {
       Reading now = read(mart, period);
       Reading then = against == null ? new Reading(0.0, null) : read(mart, against);
       return now.value == null || then.value == null
@@ -69,8 +70,8 @@ record Truths(List<String> found, List<String> withheld, List<String> wrong) {
           : new Reading(now.value - then.value, null);
     }
 
-    private Reading read(DuckDb mart, String at) throws SQLException {
-      List<List<Object>> rows = mart.rows(query(at));
+    private Reading read(Connection mart, String at) throws SQLException {
+      List<List<Object>> rows = DuckDb.rows(mart, query(at));
       if (rows.isEmpty()) {
         // A group that nobody is in has no row.
         return new Reading(metric.equals("enabled") ? 0.0 : null, "no row");
@@ -111,22 +112,23 @@ record Truths(List<String> found, List<String> withheld, List<String> wrong) {
 
   /** Looks for every truth beside some exports in a workspace. */
   static Truths in(Path exports, Path workspace) throws IOException, SQLException {
-    DuckDb mart = DuckDb.mart(workspace);
     String file = exports.resolve("truth*.json").toString().replace("[", "[[]").replace("'", "''");
     Truths truths = new Truths(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     String rows =
         "select metric, tool, period, against, dimension, \"group\", \"to\", bin, x, low, high"
             + " from read_json('%s', columns = %s)".formatted(file, COLUMNS);
-    for (List<Object> row : DuckDb.files().rows(rows)) {
-      Truth truth = Truth.of(row);
-      Reading reading = truth.read(mart);
-      String told = reading + " for " + truth;
-      if (reading.value() != null && truth.holds(reading.value())) {
-        truths.found.add(told);
-      } else if (reading.withheld()) {
-        truths.withheld.add(told);
-      } else {
-        truths.wrong.add(told);
+    try (Connection mart = DuckDb.mart(workspace).open()) {
+      for (List<Object> row : DuckDb.files().rows(rows)) {
+        Truth truth = Truth.of(row);
+        Reading reading = truth.read(mart);
+        String told = reading + " for " + truth;
+        if (reading.value() != null && truth.holds(reading.value())) {
+          truths.found.add(told);
+        } else if (reading.withheld()) {
+          truths.withheld.add(told);
+        } else {
+          truths.wrong.add(told);
+        }
       }
     }
     return truths;
