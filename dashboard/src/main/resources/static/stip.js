@@ -241,6 +241,45 @@
     });
   }
 
+  // The value of a row stands beside what is drawn there. Where one would touch the line for the whole,
+  // or marks lie beyond bars, all stand in a column beyond the scale, their last digits below one
+  // another. Why there is none stays at its row, and steps over a line or mark it would touch.
+  function beside(option, width) {
+    var values = option.series.find(function (series) { return series.id === 'values'; });
+    if (!values) { return; }
+    var from = option.xAxis.min || 0;
+    var to = option.xAxis.max;
+    var lines = option.series[0].markLine.data.filter(function (line) { return !Array.isArray(line); });
+    function pixel(value) { return (value - from) / (to - from) * (width - option.grid.left - option.grid.right); }
+    function touched(place, item, stops) {
+      return stops.find(function (stop) { return stop > place + 2 && stop < place + 18 + wide(item.label.formatter); });
+    }
+    var over = lines.map(function (line) { return line.xAxis; });
+    var told = values.data.filter(function (item) { return !item.reason; });
+    if (values.column || told.some(function (item) { return touched(pixel(item.value[0]), item, over.map(pixel)) !== undefined; })) {
+      var most = widest(told.map(function (item) { return item.label.formatter; }));
+      option.grid.right = Math.max(option.grid.right, most + 24);
+      told.forEach(function (item) {
+        item.value[0] = to;
+        item.label.align = 'right';
+        item.label.distance = most + 12;
+      });
+    }
+    values.data.forEach(function (item) {
+      if (!item.reason) { return; }
+      var marks = option.series.filter(function (series) { return series.type === 'scatter' && series !== values; })
+        .map(function (series) { return series.data[item.value[1]].value; })
+        .filter(function (value) { return value !== null; });
+      var stops = over.concat(marks).map(pixel).sort(function (a, b) { return a - b; });
+      var place = pixel(item.value[0]);
+      var stop;
+      while ((stop = touched(place, item, stops)) !== undefined) { place = stop; }
+      if (place + 12 + wide(item.label.formatter) < pixel(to) + option.grid.right) {
+        item.value[0] = from + place / pixel(to) * (to - from);
+      }
+    });
+  }
+
   // Names above a matrix turn upright where they do not fit; numbers shrink, and go where a cell has
   // no room for them: the table has them all.
   function matrix(option, width) {
@@ -284,6 +323,7 @@
     legendRoom(option, width);
     rows(option);
     broken(option);
+    beside(option, width);
     matrix(option, width);
     chord(option, width);
     return option;

@@ -53,6 +53,7 @@ class BrowserTest extends Looked {
     assertThat(browser.script("return document.documentElement.scrollWidth"))
         .isEqualTo((long) width);
     assertThat(browser.texts(Sight.CUT)).as("texts outside their chart").isEmpty();
+    assertThat(browser.texts(Sight.ON_LINE)).as("texts on the line for the whole").isEmpty();
     assertThat(browser.script(UNEVEN)).as("rows of cards that do not line up").isEqualTo(0L);
     List<Object> seen = List.of(path, charts);
     boolean tables = path.startsWith("/data") || path.startsWith("/metrics");

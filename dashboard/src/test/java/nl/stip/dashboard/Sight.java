@@ -21,6 +21,20 @@ final class Sight {
       });
       """;
 
+  /** Texts of charts that an upright dashed line runs through or touches. */
+  static final String ON_LINE =
+      """
+      return [...document.querySelectorAll('.chart svg')].flatMap(svg => {
+        const lines = [...svg.querySelectorAll('path[stroke-dasharray]')]
+          .map(line => line.getBoundingClientRect()).filter(box => box.width < 3 && box.height > 30);
+        return [...svg.querySelectorAll('text')].filter(text => {
+          const own = text.getBoundingClientRect();
+          return lines.some(box => own.left - 3 < box.right && own.right + 3 > box.left
+            && own.top + own.height / 2 > box.top && own.bottom < box.bottom);
+        }).map(text => text.textContent + ' in ' + svg.closest('.figure').id);
+      });
+      """;
+
   /** Elements beyond the right edge of the page, but for what can be scrolled to in its own box. */
   static final String STICKS_OUT =
       """

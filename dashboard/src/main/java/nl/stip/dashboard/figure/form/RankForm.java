@@ -19,7 +19,8 @@ import nl.stip.dashboard.mart.Cell;
 /**
  * Horizontal bars from zero, highest first; what is missing last. Where only a bound is known, the
  * stretch in which the value lies is hatched. The interval is a band behind the bar, the whole a
- * dashed line, the comparison a thin mark; the value stands to the right of all of these.
+ * dashed line, the comparison a thin mark; the value stands to the right of all of these, {@link
+ * RowValues}.
  */
 final class RankForm implements Form {
 
@@ -42,7 +43,7 @@ final class RankForm implements Form {
       series.add(hatched(main, order, words));
     }
     data.series(Role.COMPARISON).forEach(s -> series.add(marks(s, order, movement)));
-    series.add(values(data, main, order, movement.text()));
+    series.add(new RowValues(data, movement.text()).series(order));
     Map<String, Object> names = Option.with(Option.names(ticks), "inverse", true);
     names.put("axisLabel", Option.rowNames());
     Map<String, Object> scale = Option.plain(Option.values(data));
@@ -70,7 +71,7 @@ final class RankForm implements Form {
   }
 
   /** The largest value, end of an interval, mark or reference: none may fall off the scale. */
-  private static double furthest(FigureData data, Cell whole) {
+  static double furthest(FigureData data, Cell whole) {
     double reference = whole == null ? 0 : whole.value();
     double then =
         data.series(Role.COMPARISON).stream()
@@ -93,7 +94,7 @@ final class RankForm implements Form {
   }
 
   /** How far a cell's drawing reaches: the end of its interval or of where its value may lie. */
-  private static double reach(Cell cell) {
+  static double reach(Cell cell) {
     if (cell.hasValue()) {
       return cell.hasInterval() ? Math.max(cell.value(), cell.high()) : cell.value();
     }
@@ -168,7 +169,7 @@ final class RankForm implements Form {
         3);
   }
 
-  private static Cell whole(FigureData data) {
+  static Cell whole(FigureData data) {
     return data.series(Role.WHOLE).stream()
         .flatMap(s -> s.cells().stream())
         .filter(Cell::hasValue)
@@ -221,68 +222,7 @@ final class RankForm implements Form {
         "z", 5);
   }
 
-  /** The value of each row in words, on paper of its own. */
-  private static Map<String, Object> values(
-      FigureData data, Series main, List<Integer> order, CellText text) {
-    List<Object> items = new ArrayList<>();
-    for (int row = 0; row < order.size(); row++) {
-      Cell cell = main.cells().get(order.get(row));
-      items.add(
-          object(
-              "label",
-              object("color", cell.tells() ? "$ink" : "$quiet", "formatter", text.brief(cell)),
-              "value",
-              List.of(place(data, main, order.get(row)), row)));
-    }
-    Map<String, Object> label =
-        object("backgroundColor", "$paper", "distance", 6, "padding", List.of(1, 2));
-    label.put("lineHeight", 18);
-    label.put("position", "right");
-    label.put("show", true);
-    return object(
-        "data",
-        items,
-        "itemStyle",
-        object("color", "transparent", "opacity", 1),
-        "label",
-        label,
-        "silent",
-        true,
-        "symbolSize",
-        4,
-        "tooltip",
-        object("show", false),
-        "type",
-        "scatter",
-        "z",
-        8);
-  }
-
-  /**
-   * Where the value of a row stands: at the end of what is drawn in it, or where marks of the
-   * comparison lie beyond bars all at the end of the scale, as it would seem to be that of the
-   * mark.
-   */
-  private static double place(FigureData data, Series main, int at) {
-    Cell cell = main.cells().get(at);
-    if (!cell.tells()) {
-      return stub(main);
-    }
-    boolean beyond =
-        data.series(Role.COMPARISON).stream()
-            .anyMatch(
-                then ->
-                    IntStream.range(0, main.cells().size())
-                        .filter(i -> main.cells().get(i).tells() && then.cells().get(i).hasValue())
-                        .anyMatch(i -> then.cells().get(i).value() > reach(main.cells().get(i))));
-    return beyond ? end(data) : reach(cell);
-  }
-
-  private static double end(FigureData data) {
-    return data.nearWhole() ? 1 : Steps.to(furthest(data, whole(data))).end();
-  }
-
-  private static double stub(Series main) {
+  static double stub(Series main) {
     double most = main.cells().stream().mapToDouble(RankForm::reach).max().orElse(0);
     return STUB * (most > 0 ? most : 1);
   }
