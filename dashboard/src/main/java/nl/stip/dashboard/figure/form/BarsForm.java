@@ -33,7 +33,8 @@ final class BarsForm implements Form {
         .forEach(s -> series.add(outline(s, movement)));
     Map<String, Object> names = Option.names(data.ticks());
     names.put(
-        "axisLabel", object("color", "$ink", "interval", 0, "overflow", "break", "width", 80));
+        "axisLabel",
+        object("color", "$ink", "interval", 0, "lineHeight", 15, "overflow", "break", "width", 80));
     Map<String, Object> parts =
         object(
             "grid", Option.grid(24, 8, 8),

@@ -7,6 +7,7 @@ import static nl.stip.dashboard.figure.form.Drawing.row;
 import static nl.stip.dashboard.figure.form.Drawing.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import org.junit.jupiter.api.Test;
@@ -24,5 +25,14 @@ class BarsFormTest {
 
     assertThat(draw(figure("bin", "bars", false, NOW, nothing)).get("series")).hasSize(1);
     assertThat(draw(figure("bin", "bars", false, NOW, something)).get("series")).hasSize(2);
+  }
+
+  /** Names of two lines would lie over one another, upright and lying down. */
+  @Test
+  void theLinesOfANameKeepApart() {
+    FigureData data =
+        figure("bin", "bars", false, row("Rol", Role.MAIN, 1, share(0.3), share(0.2), share(0.1)));
+
+    assertThat(draw(data).at("/xAxis/axisLabel/lineHeight").asInt()).isGreaterThanOrEqualTo(14);
   }
 }
