@@ -60,13 +60,12 @@
       put('rect', { x: left, y: top, width: 16, height: 12 }, style);
     }
     function wedge(one, other) {
-      put('polygon', { points: [[left + 3, one], [left + 13, one], [left + 8, other]] }, { fill: token('quiet') });
+      put('polygon', { points: [[left + 3, one], [left + 13, one], [left + 8, other]] }, { fill: 'none', stroke: token('quiet'), lineWidth: 1.5 });
     }
     switch (shape) {
       case 'band': box({ fill: token('ink'), opacity: 0.15 }); break;
       case 'ribbon': put('rect', { x: left, y: top + 2, width: 16, height: 8 }, { fill: token('grey'), opacity: 0.6 }); break;
       case 'then': put('rect', { x: left + 7, y: top - 2, width: 2, height: 16 }, { fill: token('ink') }); break;
-      case 'zoomed': [0, 10].forEach(function (step) { put('rect', { x: left + 7, y: top - 2 + step, width: 2, height: 6 }, { fill: token('quiet') }); }); break;
       case 'outline': box({ fill: 'none', stroke: token('quiet'), lineDash: [3, 2] }); break;
       case 'running': put('circle', { cx: left + 8, cy: middle, r: 4.25 }, { fill: 'none', stroke: token('accent'), lineWidth: 1.5 }); break;
       case 'under': wedge(top + 2, top + 11); break;
@@ -88,13 +87,15 @@
     var bottom = top;
     figure.querySelectorAll('.key li').forEach(function (item) {
       var text = item.lastElementChild.textContent;
-      var taken = 24 + Math.min(wide(text, TEXT), width - 24);
+      var shape = item.querySelector('.sign').classList[1];
+      var indent = shape === 'note' ? 0 : 24;
+      var taken = indent + Math.min(wide(text, TEXT), width - indent);
       if (left > MARGIN && left + taken > MARGIN + width) {
         left = MARGIN;
         top = bottom;
       }
-      sign(into, item.querySelector('.sign').classList[1], left, top + 3);
-      bottom = Math.max(bottom, write(into, text, TEXT, left + 24, top, width - 24));
+      sign(into, shape, left, top + 3);
+      bottom = Math.max(bottom, write(into, text, TEXT, left + indent, top, width - indent));
       left += taken + 16;
     });
     return bottom > top || left > MARGIN ? bottom + 8 : top;

@@ -66,7 +66,7 @@ public record FigureData(
    * @param id id of the metric, group, bin or cohort
    * @param label shown
    * @param role what it is in the figure
-   * @param slot its colour from 1; the same on every page for a group; 9 ink, then grey
+   * @param slot its colour from 1; the same on every page for a group; from 9 on grey
    * @param cells one per tick
    */
   public record Series(String id, String label, Role role, int slot, List<Cell> cells) {

@@ -86,7 +86,7 @@ final class LineForm implements Form {
     return cell.hasValue() ? cell.value() > 0 : cell.bound() != null;
   }
 
-  /** Lines there is no colour for; one alone is drawn in ink, as a line like the others. */
+  /** Lines there is no colour for; one alone is a line of its own, in grey. */
   private static List<Series> rest(FigureData data) {
     List<Series> rest =
         data.series().stream().filter(s -> s.tells() && s.slot() > Option.COLOURS).toList();

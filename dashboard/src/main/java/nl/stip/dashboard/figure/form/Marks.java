@@ -20,6 +20,9 @@ final class Marks {
   /** More groups than this are a number, not a list of names. */
   private static final int NAMED = 5;
 
+  /** Said of the chart: nothing is drawn for it. */
+  private static final String NOTE = "note";
+
   private final FigureData data;
   private final Words words;
   private final List<Mark> marks = new ArrayList<>();
@@ -84,9 +87,9 @@ final class Marks {
   /** Lines that were left out since only bounds are known of them, by name where they are few. */
   Marks vague(List<Series> undrawn) {
     if (undrawn.size() > NAMED) {
-      marks.add(new Mark("hatch", words.say("key.vague_many", undrawn.size())));
+      marks.add(new Mark(NOTE, words.say("key.vague_many", undrawn.size())));
     } else if (!undrawn.isEmpty()) {
-      marks.add(new Mark("hatch", words.say("key.vague", names(undrawn))));
+      marks.add(new Mark(NOTE, words.say("key.vague", names(undrawn))));
     }
     return this;
   }
@@ -126,7 +129,7 @@ final class Marks {
         continue;
       }
       if (CellText.reason(last(one)) == Missing.NO_FORECAST) {
-        marks.add(new Mark("hatch", words.say("reason." + Missing.NO_FORECAST.term())));
+        marks.add(new Mark(NOTE, words.say("reason." + Missing.NO_FORECAST.term())));
       } else {
         String reason = text.value(last(one));
         rows.computeIfAbsent(reason, r -> new ArrayList<>()).add(one.label());
@@ -134,8 +137,7 @@ final class Marks {
     }
     rows.forEach(
         (reason, names) ->
-            marks.add(
-                new Mark("hatch", words.say("key.absent", String.join(", ", names), reason))));
+            marks.add(new Mark(NOTE, words.say("key.absent", String.join(", ", names), reason))));
     return this;
   }
 
@@ -174,16 +176,16 @@ final class Marks {
     CellText text = new CellText(words, data.unit());
     Zoom.of(data)
         .map(zoom -> words.say("key.zoomed", text.value(Cell.of(null, zoom.start()))))
-        .ifPresent(said -> marks.add(new Mark("zoomed", said)));
+        .ifPresent(said -> marks.add(new Mark(NOTE, said)));
     return this;
   }
 
   /** Groups that could not be drawn at all, by name where they are few. */
   Marks groups(List<Series> undrawn) {
     if (undrawn.size() > NAMED) {
-      marks.add(new Mark("hatch", words.say("key.undrawn_many", undrawn.size())));
+      marks.add(new Mark(NOTE, words.say("key.undrawn_many", undrawn.size())));
     } else if (!undrawn.isEmpty()) {
-      marks.add(new Mark("hatch", words.say("key.undrawn", names(undrawn))));
+      marks.add(new Mark(NOTE, words.say("key.undrawn", names(undrawn))));
     }
     return this;
   }

@@ -146,17 +146,14 @@ public final class Option {
             1));
   }
 
-  /** Colour of a slot; the ninth is ink, so that nine groups can be told apart, the rest grey. */
+  /** Colour of a slot; grey is what has none of its own, and never stands out. */
   static String colour(int slot) {
-    if (slot > COLOURS + 1) {
-      return "$grey";
-    }
-    return slot > COLOURS ? "$ink" : "$series-" + slot;
+    return slot > COLOURS ? "$grey" : "$series-" + slot;
   }
 
   /** Colour of a name in the colour of its slot, dark enough to be read as text. */
   static String label(int slot) {
-    return colour(slot).replace("$series-", "$label-");
+    return slot > COLOURS ? "$quiet" : "$label-" + slot;
   }
 
   static Map<String, Object> legend(List<String> names) {

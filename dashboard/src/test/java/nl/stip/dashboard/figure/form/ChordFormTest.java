@@ -83,7 +83,7 @@ class ChordFormTest {
             new Double[][] {{1000.0, 30.0, null}, {30.0, 1000.0, null}, {null, null, 1000.0}});
 
     assertThat(names(draw(data))).containsExactly("HR", "IT");
-    assertThat(key(data)).contains("hatch: Legal: met geen enkele groep een cijfer");
+    assertThat(key(data)).contains("note: Legal: met geen enkele groep een cijfer");
   }
 
   @Test

@@ -145,7 +145,7 @@ class LineFormTest {
 
     assertThat(series(draw(data), "Gezien", 0).at("/data/1/label/position").asString())
         .isEqualTo("right");
-    assertThat(key(data)).containsExactly("hatch: Verwacht: te kort bekend");
+    assertThat(key(data)).containsExactly("note: Verwacht: te kort bekend");
   }
 
   @Test
@@ -161,7 +161,7 @@ class LineFormTest {
 
     assertThat(key(data))
         .containsExactly(
-            "hatch: Geen verwachting: wat er is gebeurd wijst niet duidelijk genoeg aan hoe het"
+            "note: Geen verwachting: wat er is gebeurd wijst niet duidelijk genoeg aan hoe het"
                 + " verdergaat.");
   }
 
@@ -179,7 +179,7 @@ class LineFormTest {
     assertThat(key(many))
         .containsExactly(
             "under: minder dan 3 mensen: hier of lager",
-            "hatch: ICT, Verkoop: alleen een grens, zie de tabel");
+            "note: ICT, Verkoop: alleen een grens, zie de tabel");
 
     FigureData few = figure("curve-group", "line", false, known, one, other, third);
     assertThat(names(draw(few))).containsExactly("HR", "ICT", "Verkoop", "Zorg");
@@ -222,7 +222,7 @@ class LineFormTest {
 
     assertThat(draw(data).at("/legend/data").valueStream().map(JsonNode::asString))
         .containsExactly("IT");
-    assertThat(key(data)).containsExactly("hatch: HR: verborgen");
+    assertThat(key(data)).containsExactly("note: HR: verborgen");
   }
 
   @Test
@@ -247,12 +247,12 @@ class LineFormTest {
   }
 
   @Test
-  void oneLineMoreThanThereAreColoursIsInk() {
+  void oneLineMoreThanThereAreColoursIsGrey() {
     JsonNode option = draw(groups(9));
 
     assertThat(option.at("/legend/data").size()).isEqualTo(9);
     assertThat(values(series(option, "G9", 0))).containsExactly(0.09, 0.1, 0.11);
-    assertThat(series(option, "G9", 0).at("/lineStyle/color").asString()).isEqualTo("$ink");
+    assertThat(series(option, "G9", 0).at("/lineStyle/color").asString()).isEqualTo("$grey");
     assertThat(key(groups(9))).isEmpty();
   }
 
