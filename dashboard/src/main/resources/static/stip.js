@@ -241,6 +241,33 @@
     });
   }
 
+  // A name at the end of a line breaks between words, its number never alone.
+  function named(option) {
+    option.series.forEach(function (series) {
+      (series.data || []).forEach(function (item) {
+        if (!item || !item.label || item.label.overflow !== 'break') { return; }
+        var words = item.label.formatter.split(' ');
+        words.push([words.pop(), words.pop()].reverse().filter(Boolean).join('\u00a0'));
+        item.label.formatter = words.reduce(function (lines, word) {
+          var longer = lines.length ? lines[lines.length - 1] + ' ' + word : word;
+          return lines.length && wide(longer) > item.label.width ? lines.concat(word) : lines.slice(0, -1).concat(longer);
+        }, []).join('\n');
+      });
+    });
+  }
+
+  // Below lines and columns the last period always has its name; from there backwards as many others as
+  // there is room for.
+  function ended(option, width) {
+    var axis = option.xAxis;
+    if (axis.type !== 'category' || !axis.axisLabel.hideOverlap) { return; }
+    var numbers = wide(option.yAxis.axisLabel.formatter(option.yAxis.max || 1000)) + 12;
+    var room = (width - option.grid.left - option.grid.right - numbers) / (axis.data.length - (axis.boundaryGap === false ? 1 : 0));
+    var step = Math.max(1, Math.ceil((widest(axis.data) + 8) / room));
+    axis.axisLabel.hideOverlap = false;
+    axis.axisLabel.interval = function (at) { return (axis.data.length - 1 - at) % step === 0; };
+  }
+
   // The value of a row stands beside what is drawn there. Where one would touch the line for the whole,
   // or marks lie beyond bars, all stand in a column beyond the scale, their last digits below one
   // another. Why there is none stays at its row, and steps over a line or mark it would touch.
@@ -324,6 +351,8 @@
     rows(option);
     broken(option);
     beside(option, width);
+    ended(option, width);
+    if (width >= NARROW) { named(option); }
     matrix(option, width);
     chord(option, width);
     return option;
@@ -335,7 +364,7 @@
     drawn.series.forEach(function (series) {
       (series.data || []).forEach(function (item) {
         if (!item || !item.label || item.label.position !== 'right' || !item.label.width) { return; }
-        var lines = Math.ceil(wide(item.label.formatter) / item.label.width);
+        var lines = item.label.formatter.split('\n').length;
         ends.push({ label: item.label, at: chart.drawn.convertToPixel({ yAxisIndex: 0 }, item.value), tall: lines * 16 });
       });
     });

@@ -43,7 +43,10 @@ class BrowserTest extends Looked {
     "/metric/engaged_share?lang=nl, 1440",
     "/metric/engaged_share?lang=en, 360",
     "/metric/usage_segments?lang=nl, 360",
-    "/metric/bass_forecast?lang=en, 360"
+    "/metric/bass_forecast?lang=en, 360",
+    "/metric/group_matrix?lang=en&by=function, 360",
+    "/metric/open_share?lang=nl&from=all, 360",
+    "/network?lang=en, 1440"
   })
   void mountsEveryChartWithoutAComplaint(String path, int width) {
     browser.show(served.url(path), width);
@@ -54,6 +57,10 @@ class BrowserTest extends Looked {
         .isEqualTo((long) width);
     assertThat(browser.texts(Sight.CUT)).as("texts outside their chart").isEmpty();
     assertThat(browser.texts(Sight.ON_LINE)).as("texts on the line for the whole").isEmpty();
+    assertThat(browser.texts(Sight.DRAWN_OVER)).as("texts over one another").isEmpty();
+    assertThat(browser.texts(Sight.WITHOUT_END)).as("axes without their end").isEmpty();
+    assertThat(browser.texts(Sight.BADLY_BROKEN)).as("badly broken names").isEmpty();
+    assertThat(browser.texts(Sight.RAGGED)).as("columns of values").isEmpty();
     assertThat(browser.script(UNEVEN)).as("rows of cards that do not line up").isEqualTo(0L);
     List<Object> seen = List.of(path, charts);
     boolean tables = path.startsWith("/data") || path.startsWith("/metrics");

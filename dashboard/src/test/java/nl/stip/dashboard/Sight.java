@@ -35,6 +35,57 @@ final class Sight {
       });
       """;
 
+  /** Texts of charts of which one lies over another. */
+  static final String DRAWN_OVER =
+      """
+      return [...document.querySelectorAll('.chart svg')].flatMap(svg => {
+        const all = [...svg.querySelectorAll('text')].map(text => [text.getBoundingClientRect(), text.textContent]);
+        return all.flatMap(([a, one], i) => all.slice(i + 1).filter(([b]) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+            && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4)
+          .map(([, other]) => one + ' / ' + other + ' in ' + svg.closest('.figure').id));
+      });
+      """;
+
+  /** Charts along periods that do not name their last one. */
+  static final String WITHOUT_END =
+      """
+      return [...document.querySelectorAll('.chart')].filter(chart => {
+        const option = echarts.getInstanceByDom(chart).getOption();
+        const axis = option.xAxis[0];
+        return axis.type === 'category' && option.series[0].type !== 'heatmap'
+          && ![...chart.querySelectorAll('svg text')].some(text => text.textContent === axis.data[axis.data.length - 1]);
+      }).map(chart => chart.closest('.figure').id);
+      """;
+
+  /** Lines of names in charts that begin or end with a space, and numbers alone in theirs. */
+  static final String BADLY_BROKEN =
+      """
+      return [...document.querySelectorAll('.chart')]
+        .filter(chart => echarts.getInstanceByDom(chart).getOption().series.some(series => series.type === 'line'
+          && series.data.some(item => item?.label?.overflow === 'break' && item.label.show !== false)))
+        .flatMap(chart => [...chart.querySelectorAll('svg g text, svg text')].filter(text =>
+          text.textContent !== text.textContent.trim()
+            || text.getAttribute('text-anchor') !== 'end' && /^[<>\\d][\\u00a0\\d.,%]*$/.test(text.textContent)
+              && text.getBoundingClientRect().left > chart.getBoundingClientRect().right - 200)
+          .map(text => text.textContent + ' in ' + chart.closest('.figure').id));
+      """;
+
+  /** Values of rankings in a column of their own that do not end below one another. */
+  static final String RAGGED =
+      """
+      return [...document.querySelectorAll('.chart')].filter(chart => {
+        const option = echarts.getInstanceByDom(chart).getOption();
+        const values = option.series.find(series => series.id === 'values');
+        const told = values ? values.data.filter(item => !item.reason) : [];
+        if (!told.length || told.some(item => item.value[0] !== option.xAxis[0].max)) { return false; }
+        const ends = [...chart.querySelectorAll('svg text')]
+          .filter(text => text.getAttribute('text-anchor') !== 'middle' && told.some(item => item.label.formatter === text.textContent))
+          .map(text => Math.round(text.getBoundingClientRect().right));
+        return Math.max(...ends) - Math.min(...ends) > 2;
+      }).map(chart => chart.closest('.figure').id);
+      """;
+
   /** Elements beyond the right edge of the page, but for what can be scrolled to in its own box. */
   static final String STICKS_OUT =
       """
