@@ -72,6 +72,13 @@
       case 'all-but': wedge(top + 11, top + 2); break;
       case 'below': box({ fill: token('div-1') }); break;
       case 'chance': box({ fill: token('div-4'), stroke: token('line') }); break;
+      case 'lightest': box({ fill: token('seq-1'), stroke: token('line') }); break;
+      case 'darkest': box({ fill: token('seq-7') }); break;
+      case 'not-yet': box({ fill: 'none', stroke: token('line') }); break;
+      case 'none':
+        box({ fill: 'none', stroke: token('line') });
+        put('line', { x1: left + 5, y1: middle, x2: left + 11, y2: middle }, { stroke: token('quiet') });
+        break;
       case 'above': box({ fill: token('div-7') }); break;
       case 'hatch':
         box({ fill: token('surface'), stroke: token('line') });

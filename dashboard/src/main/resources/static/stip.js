@@ -10,6 +10,7 @@
   var HALF = 450;
   var LOW = 104;
   var DENSE = 0.85;
+  var PITCH = 14;
   var charts = [];
 
   function token(name) {
@@ -307,23 +308,47 @@
     });
   }
 
-  // Names above a matrix turn upright where they do not fit; numbers shrink, and go where a cell has
-  // no room for them: the table has them all.
+  // Names above a matrix turn upright where they do not fit, and become the numbers of the rows where
+  // they would lie on one another; numbers in cells shrink, and go where a cell has no room for them:
+  // the table has them all.
   function matrix(option, width) {
     if (option.series[0].type !== 'heatmap') { return; }
-    var cell = (width - option.grid.left - option.grid.right) / option.xAxis.data.length;
-    var longest = widest(option.xAxis.data);
+    var items = option.series[0].data;
     var numbers = option.xAxis.data.every(function (name) { return /^\d+$/.test(name); });
-    var turned = !numbers && longest > cell - 4;
-    var most = Math.max.apply(null, option.series[0].data.map(function (item) { return wide(item.label.formatter); }));
+    var most = Math.max.apply(null, items.map(function (item) { return wide(item.label.formatter); }));
+    function room() { return (width - option.grid.left - option.grid.right) / option.xAxis.data.length; }
+    if (numbers && width < NARROW) { fewer(option, Math.ceil((most * 10 / 13 + 4) / room())); }
+    var longest = widest(option.xAxis.data);
+    var turned = !numbers && longest > room() - 4;
+    var same = option.xAxis.data.join('\n') === option.yAxis.data.join('\n');
+    var counted = turned && same && room() < PITCH;
+    if (counted) { count(option); }
+    var cell = room();
     var size = [12, 11].find(function (points) { return most * points / 13 < cell - 8; }) || 10;
-    option.xAxis.axisLabel.rotate = turned ? 90 : 0;
-    option.xAxis.axisLabel.interval = numbers ? Math.ceil((longest + 4) / cell) - 1 : 0;
-    option.grid.top = turned ? longest + 12 : 28;
+    option.xAxis.axisLabel.rotate = turned && !counted ? 90 : 0;
+    option.xAxis.axisLabel.interval = Math.ceil((counted ? wide('00') + 4 : numbers ? longest + 4 : turned ? PITCH : 0) / cell) - 1;
+    option.xAxis.axisLabel.interval = Math.max(0, option.xAxis.axisLabel.interval);
+    option.grid.top = turned && !counted ? longest + 12 : 28;
     option.series[0].data.forEach(function (item) {
       item.label.fontSize = size;
       item.label.show = wide(item.label.formatter) * size / 13 < cell - 2;
     });
+  }
+
+  // One column in so many, so that those have room for their numbers.
+  function fewer(option, step) {
+    option.xAxis.data = option.xAxis.data.filter(function (name, at) { return at % step === 0; });
+    option.series[0].data = option.series[0].data.filter(function (item) { return item.value[0] % step === 0; });
+    option.series[0].data.forEach(function (item) { item.value[0] /= step; });
+  }
+
+  // Rows and columns of the same groups: a number before the name of a row stands above its column.
+  function count(option) {
+    var written = option.yAxis.axisLabel.formatter;
+    option.yAxis.axisLabel.formatter = function (name, at) { return (at + 1) + '\u2002' + (written ? written(name) : name); };
+    option.xAxis.axisLabel.formatter = function (name, at) { return String(at + 1); };
+    option.grid.left += wide('00\u2002');
+    option.yAxis.axisLabel.width += wide('00\u2002');
   }
 
   function option(chart, width) {

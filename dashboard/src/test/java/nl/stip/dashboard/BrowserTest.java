@@ -24,6 +24,16 @@ class BrowserTest extends Looked {
       return [...rows.values()].filter(ends => ends.size > 1).length;
       """;
 
+  private static final String CELLS =
+      """
+      return [...document.querySelectorAll('.chart')].flatMap(chart =>
+        echarts.getInstanceByDom(chart).getOption().series.filter(series => series.type === 'heatmap')
+          .flatMap(series => series.data).map(item => item.label.show + ' ' + item.label.formatter));
+      """;
+
+  private static final String UNNUMBERED =
+      CELLS.replace("));", ").filter(cell => cell.startsWith('false')));");
+
   @ParameterizedTest
   @CsvSource({
     "/?lang=nl, 1440",
@@ -67,6 +77,29 @@ class BrowserTest extends Looked {
     assertThat(tables ? charts == 0 : charts >= (path.startsWith("/metric/") ? 1 : 3))
         .as("%s", seen)
         .isTrue();
+  }
+
+  /**
+   * So little room that names of columns would lie on one another: numbers of the rows stand there.
+   */
+  @Test
+  void columnsOfAMatrixAreNumberedWhereTheirNamesHaveNoRoom() {
+    browser.show(served.url("/metric/group_matrix?lang=nl"), 250);
+
+    assertThat(browser.texts(Sight.DRAWN_OVER)).isEmpty();
+    assertThat(
+            browser.texts(
+                "return [...document.querySelectorAll('.chart svg text')].map(t => t.textContent)"))
+        .contains("1")
+        .anyMatch(text -> text.startsWith("1\u2002"));
+  }
+
+  @Test
+  void aMatrixOfMonthsShowsFewerOnASmallScreenSoThatAllHaveTheirNumber() {
+    browser.show(served.url("/metric/retention?lang=nl"), 360);
+
+    assertThat(browser.texts(UNNUMBERED)).isEmpty();
+    assertThat(browser.texts(CELLS)).isNotEmpty();
   }
 
   /** Largest first, then smallest first; what is withheld stays last either way. */

@@ -3,8 +3,10 @@ package nl.stip.dashboard.figure.form;
 import static nl.stip.dashboard.figure.form.Option.object;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Series;
@@ -14,8 +16,9 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
 
 /**
- * A matrix of cells. Shares run from light to accent; ratios from attention over paper to accent,
- * centred on 1. Withheld cells are hatched; cells that cannot exist yet stay empty.
+ * A matrix of cells. Shares run from light to accent over what occurs; ratios from attention over
+ * paper to accent, centred on 1. Hidden cells are hatched, cells without data have a dash, and
+ * cells that cannot exist yet stay empty; groups of which nothing can be seen are left out.
  */
 final class HeatForm implements Form {
 
@@ -23,9 +26,12 @@ final class HeatForm implements Form {
   private static final int MIDDLE = 4;
   private static final int ROW = 4;
   private static final double DOUBLING = 2;
+  private static final double HALF = 0.5;
+  private static final String NONE = "–";
 
   @Override
-  public Map<String, Object> option(FigureData data, Words words) {
+  public Map<String, Object> option(FigureData all, Words words) {
+    FigureData data = Seen.of(all).data();
     CellText text = new CellText(words, data.unit());
     List<Object> items = new ArrayList<>();
     for (int y = 0; y < data.series().size(); y++) {
@@ -70,13 +76,14 @@ final class HeatForm implements Form {
     String place = data.series().get(y).label() + between + data.ticks().get(x).label();
     Map<String, Object> item =
         object("name", place, "text", text.whole(cell), "value", List.of(x, y, 0));
-    Double drawn = cell.hasValue() ? cell.value() : cell.limit().orElse(null);
+    Double drawn = drawn(cell);
     if (drawn == null) {
-      item.put("itemStyle", Option.hatched());
-      item.put("label", object("formatter", ""));
+      boolean hidden = cell.missing() == Missing.SUPPRESSED;
+      item.put("itemStyle", hidden ? Option.hatched() : object("color", "$paper"));
+      item.put("label", object("color", "$quiet", "formatter", hidden ? "" : NONE));
       return item;
     }
-    int step = ratio ? diverging(drawn, cell) : sequential(drawn / whole(data));
+    int step = ratio ? diverging(drawn, cell) : Range.of(data).step(drawn);
     item.put("value", List.of(x, y, drawn));
     String colour = (ratio ? "div-" : "seq-") + step;
     item.put("itemStyle", object("color", "$" + colour));
@@ -84,15 +91,34 @@ final class HeatForm implements Form {
     return item;
   }
 
-  /** What the darkest step stands for: the whole of shares, otherwise the largest value. */
-  private static double whole(FigureData data) {
-    double largest =
-        data.cells().stream().filter(Cell::hasValue).mapToDouble(Cell::value).max().orElse(1);
-    return data.unit().equals("share") || largest <= 0 ? 1 : largest;
+  /** The value a cell is coloured by, or its bound; null where it has neither. */
+  private static Double drawn(Cell cell) {
+    return cell.hasValue() ? cell.value() : cell.limit().orElse(null);
   }
 
-  private static int sequential(double share) {
-    return 1 + (int) Math.max(0, Math.min(STEPS - 1, Math.floor(share * STEPS)));
+  /**
+   * What occurs: from nothing to all, differences that matter would be one colour.
+   *
+   * @param low the lightest step
+   * @param high the darkest
+   */
+  private record Range(double low, double high) {
+
+    static Range of(FigureData data) {
+      DoubleSummaryStatistics drawn =
+          data.cells().stream()
+              .map(HeatForm::drawn)
+              .filter(Objects::nonNull)
+              .mapToDouble(Double::doubleValue)
+              .summaryStatistics();
+      return new Range(drawn.getMin(), drawn.getMax());
+    }
+
+    /** The middle where there is one value only. */
+    int step(double value) {
+      double part = high > low ? (value - low) / (high - low) : HALF;
+      return 1 + (int) Math.min(STEPS - 1, Math.floor(part * STEPS));
+    }
   }
 
   /** As {@link #diverging(double)}, and the middle where it may be chance. */
@@ -108,13 +134,18 @@ final class HeatForm implements Form {
 
   @Override
   public List<Mark> marks(FigureData data, Words words) {
-    Marks marks = new Marks(data, words);
-    return (data.unit().equals("ratio") ? marks.chance() : marks).withheld().list();
+    Seen seen = Seen.of(data);
+    Range range = Range.of(seen.data());
+    Marks marks = new Marks(seen.data(), words);
+    return (data.unit().equals("ratio") ? marks.chance() : marks.scale(range.low(), range.high()))
+        .reasons()
+        .left(seen.left())
+        .list();
   }
 
   @Override
   public int height(FigureData data) {
     boolean named = data.unit().equals("ratio") || data.figure().paired();
-    return (named ? 20 : 8) + ROW * data.series().size();
+    return (named ? 20 : 8) + ROW * Seen.of(data).data().series().size();
   }
 }

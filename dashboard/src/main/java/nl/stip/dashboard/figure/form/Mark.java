@@ -4,7 +4,8 @@ package nl.stip.dashboard.figure.form;
  * A sign of a chart and what it stands for.
  *
  * @param shape how it is drawn: {@code band, then, outline, hatch, running, under, all-but, below,
- *     chance, above, ribbon} or {@code note}, for which nothing is drawn
+ *     chance, above, lightest, darkest, none, not-yet, ribbon} or {@code note}, for which nothing
+ *     is drawn
  * @param text what it stands for
  */
 public record Mark(String shape, String text) {}

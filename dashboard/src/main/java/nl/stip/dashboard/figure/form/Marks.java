@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
@@ -118,6 +119,53 @@ final class Marks {
         cells(Role.MAIN).stream()
             .anyMatch(c -> !c.tells() && c.missing() != Missing.TOO_LITTLE_HISTORY);
     return when(any, "hatch", "key.hatched");
+  }
+
+  /** Why cells of a matrix have no colour, each as it is drawn. */
+  Marks reasons() {
+    List<Missing> absent =
+        cells(Role.MAIN).stream()
+            .filter(c -> !c.tells())
+            .map(CellText::reason)
+            .distinct()
+            .sorted()
+            .toList();
+    for (Missing why : absent) {
+      marks.add(new Mark(drawn(why), words.say("missing." + why.term())));
+    }
+    return this;
+  }
+
+  private static String drawn(Missing why) {
+    return switch (why) {
+      case SUPPRESSED -> "hatch";
+      case TOO_LITTLE_HISTORY -> "not-yet";
+      default -> "none";
+    };
+  }
+
+  /** What the lightest and the darkest colour stand for. */
+  Marks scale(double low, double high) {
+    CellText text = new CellText(words, data.unit());
+    if (high > low) {
+      marks.add(new Mark("lightest", text.value(Cell.of(null, low))));
+      marks.add(new Mark("darkest", text.value(Cell.of(null, high))));
+    }
+    return this;
+  }
+
+  /** Groups that were left out, by name where they are few. */
+  Marks left(Map<Missing, Set<String>> left) {
+    left.forEach(
+        (why, names) -> {
+          String whom =
+              names.size() > NAMED
+                  ? words.say("figure.hidden_groups", words.numbers().count(names.size()))
+                  : String.join(", ", names);
+          marks.add(
+              new Mark(NOTE, words.say("key.absent", whom, words.say("missing." + why.term()))));
+        });
+    return this;
   }
 
   /** Rows that could not be drawn at all, by reason. */

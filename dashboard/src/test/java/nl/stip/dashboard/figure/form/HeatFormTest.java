@@ -1,6 +1,12 @@
 package nl.stip.dashboard.figure.form;
 
 import static nl.stip.dashboard.figure.form.Drawing.DUTCH;
+import static nl.stip.dashboard.figure.form.Drawing.HIDDEN;
+import static nl.stip.dashboard.figure.form.Drawing.draw;
+import static nl.stip.dashboard.figure.form.Drawing.figure;
+import static nl.stip.dashboard.figure.form.Drawing.key;
+import static nl.stip.dashboard.figure.form.Drawing.row;
+import static nl.stip.dashboard.figure.form.Drawing.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,8 +16,11 @@ import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class HeatFormTest {
@@ -42,5 +51,85 @@ class HeatFormTest {
                 .at("/series/0/data/0/itemStyle/color")
                 .stringValue())
         .isEqualTo("$" + colour);
+  }
+
+  private static final Cell NO_DATA = Cell.absent(Missing.NO_DATA);
+  private static final Cell NOT_YET = Cell.absent(Missing.TOO_LITTLE_HISTORY);
+
+  private static FigureData matrix(Series... rows) {
+    List<Tick> columns =
+        java.util.stream.Stream.of(rows).map(r -> new Tick(r.id(), r.label(), true)).toList();
+    return new FigureData(
+        Figure.of("matrix", "group_matrix", "matrix", "heat"),
+        "ratio",
+        true,
+        columns,
+        List.of(rows));
+  }
+
+  /** Of HR one column can be seen, so its row stays; of the last two nothing can. */
+  @Test
+  void groupsOfWhichNothingCanBeSeenAreLeftOutAndSaid() {
+    Cell four = new Cell(40, 4.0, null, null, null, null, 12.0);
+    FigureData data =
+        matrix(
+            row("IT", Role.MAIN, 1, four, four, HIDDEN, NO_DATA),
+            row("HR", Role.MAIN, 2, HIDDEN, NO_DATA, HIDDEN, NO_DATA),
+            row("Juridisch", Role.MAIN, 3, HIDDEN, HIDDEN, HIDDEN, NO_DATA),
+            row("Gent", Role.MAIN, 4, NO_DATA, NO_DATA, NO_DATA, NO_DATA));
+    JsonNode option = draw(data);
+
+    assertThat(names(option.at("/yAxis/data"))).containsExactly("IT", "HR");
+    assertThat(names(option.at("/xAxis/data"))).containsExactly("IT", "HR");
+    assertThat(key(data))
+        .endsWith(
+            "hatch: verborgen",
+            "none: geen gegevens",
+            "note: Juridisch: verborgen",
+            "note: Gent: geen gegevens");
+    assertThat(new HeatForm().height(data)).isEqualTo(20 + 4 * 2);
+  }
+
+  @Test
+  void hiddenWithoutDataAndNotYetAreDrawnEachInItsWay() {
+    FigureData data =
+        figure(
+            "cohort",
+            "heat",
+            false,
+            row("2025", Role.MAIN, 1, share(0.9), HIDDEN, NOT_YET),
+            row("2026", Role.MAIN, 2, NO_DATA, share(0.8), NOT_YET));
+    JsonNode cells = draw(data).at("/series/0/data");
+
+    assertThat(cells.size()).as("cells that cannot exist yet are empty").isEqualTo(4);
+    assertThat(cells.at("/1/itemStyle/decal").isMissingNode()).isFalse();
+    assertThat(cells.at("/2/itemStyle/decal").isMissingNode()).isTrue();
+    assertThat(cells.at("/2/label/formatter").asString()).isEqualTo("–");
+    assertThat(key(data))
+        .containsExactlyInAnyOrder(
+            "lightest: 80\u00a0%",
+            "darkest: 90\u00a0%",
+            "hatch: verborgen",
+            "none: geen gegevens",
+            "not-yet: te kort bekend");
+  }
+
+  /** From 0 to 100 % all of these would have one colour. */
+  @Test
+  void coloursRunOverWhatOccurs() {
+    JsonNode cells =
+        draw(figure(
+                "cohort",
+                "heat",
+                false,
+                row("2025", Role.MAIN, 1, share(0.88), share(0.92), share(0.95))))
+            .at("/series/0/data");
+
+    assertThat(cells.valueStream().map(c -> c.at("/itemStyle/color").asString()))
+        .containsExactly("$seq-1", "$seq-5", "$seq-7");
+  }
+
+  private static List<String> names(JsonNode axis) {
+    return axis.valueStream().map(JsonNode::asString).toList();
   }
 }
