@@ -5,6 +5,7 @@ import static nl.stip.dashboard.figure.form.Option.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
@@ -17,8 +18,8 @@ import nl.stip.dashboard.mart.Cell;
 
 /**
  * Bins stacked to the whole: columns over time, or bars per group when the figure is by group. What
- * is left for bins without a value is hatched; what stands beside the whole is a thin bar of its
- * own; the running period is drawn lighter.
+ * is left for bins without a value is hatched in their place, after all where others lie between;
+ * what stands beside the whole is a thin bar of its own; the running period is drawn lighter.
  */
 final class StackForm implements Form {
 
@@ -34,9 +35,12 @@ final class StackForm implements Form {
     boolean lying = lying(data);
     List<Series> beside = data.series(Role.BESIDE).stream().filter(Series::tells).toList();
     List<Object> series = new ArrayList<>();
-    data.series(Role.MAIN).forEach(s -> series.add(stack(s, data, words)));
-    if (gaps(data).anyMatch(gap -> gap > 0)) {
-      series.add(hatched(data, words));
+    List<Series> bins = data.series(Role.MAIN);
+    for (int at = 0; at <= bins.size(); at++) {
+      hatched(at, data, words).ifPresent(series::add);
+      if (at < bins.size()) {
+        series.add(stack(bins.get(at), data, words));
+      }
     }
     beside.forEach(s -> series.add(beside(s, data, words)));
     List<String> names = new ArrayList<>();
@@ -108,15 +112,33 @@ final class StackForm implements Form {
     return items;
   }
 
-  private static Map<String, Object> hatched(FigureData data, Words words) {
+  /** What is hatched before a bin, or after the last; nothing where no place has it there. */
+  private static Optional<Map<String, Object>> hatched(int before, FigureData data, Words words) {
     double[] gaps = gaps(data).toArray();
     List<Map<String, Object>> items = new ArrayList<>();
-    for (double gap : gaps) {
-      items.add(object("value", gap > 0 ? gap : null));
+    for (int i = 0; i < gaps.length; i++) {
+      items.add(object("value", gaps[i] > 0 && hidden(data, i) == before ? gaps[i] : null));
+    }
+    if (items.stream().allMatch(item -> item.get("value") == null)) {
+      return Optional.empty();
     }
     Map<String, Object> bar = bar(items, words.say("figure.withheld"), "$surface", "bins", "60%");
     bar.put("itemStyle", Option.hatched());
-    return bar;
+    return Optional.of(bar);
+  }
+
+  /** Before which bin hidden ones lie at a place: after all where others lie between them. */
+  private static int hidden(FigureData data, int tick) {
+    List<Series> bins = data.series(Role.MAIN);
+    List<Integer> hidden =
+        IntStream.range(0, bins.size())
+            .filter(at -> !bins.get(at).cells().get(tick).hasValue())
+            .boxed()
+            .toList();
+    int first = hidden.isEmpty() ? bins.size() : hidden.get(0);
+    boolean together =
+        !hidden.isEmpty() && hidden.get(hidden.size() - 1) - first == hidden.size() - 1;
+    return together ? first : bins.size();
   }
 
   private static Map<String, Object> bar(

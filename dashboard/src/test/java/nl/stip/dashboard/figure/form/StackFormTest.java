@@ -29,9 +29,11 @@ class StackFormTest {
 
   @Test
   void whatIsLeftForWithheldBinsIsHatchedUpToTheWhole() {
-    JsonNode hatched = series(draw(SEGMENTS), "geen cijfer", 0);
+    JsonNode option = draw(SEGMENTS);
+    JsonNode hatched = series(option, "geen cijfer", 0);
 
-    assertThat(values(hatched)).containsExactly(0.4, null, 1.0);
+    assertThat(values(hatched)).containsExactly(null, null, 1.0);
+    assertThat(values(series(option, "geen cijfer", 1))).containsExactly(0.4, null, null);
     assertThat(hatched.at("/itemStyle/decal").isMissingNode()).isFalse();
     assertThat(key(SEGMENTS)).containsExactly("hatch: geen precies cijfer");
   }
@@ -55,5 +57,27 @@ class StackFormTest {
     assertThat(beside.get("stack").asString())
         .isNotEqualTo(series(option, "vast", 0).get("stack").asString());
     assertThat(values(beside)).containsExactly(0.1, 0.2, null);
+  }
+
+  /**
+   * Otherwise those after them would seem to begin at nothing; apart, how much is whose is unknown.
+   */
+  @Test
+  void hatchingStandsWhereTheHiddenBinsBelong() {
+    JsonNode option =
+        draw(
+            figure(
+                "bin-group",
+                "stack",
+                false,
+                row("vroeg", Role.MAIN, 1, HIDDEN, share(0.5), HIDDEN),
+                row("midden", Role.MAIN, 2, HIDDEN, HIDDEN, share(0.3)),
+                row("laat", Role.MAIN, 3, share(0.2), share(0.1), HIDDEN)));
+
+    assertThat(option.get("series").valueStream().map(s -> s.get("name").asString()))
+        .containsExactly("geen cijfer", "vroeg", "geen cijfer", "midden", "laat", "geen cijfer");
+    assertThat(values(series(option, "geen cijfer", 0))).containsExactly(0.8, null, null);
+    assertThat(values(series(option, "geen cijfer", 1))).containsExactly(null, 0.4, null);
+    assertThat(values(series(option, "geen cijfer", 2))).containsExactly(null, null, 0.7);
   }
 }
