@@ -84,6 +84,17 @@ class ClosedTest {
     }
   }
 
+  /** What is counted for the latest period only, as who began when, has no course. */
+  @Test
+  void onePeriodIsNoCourse() throws Exception {
+    try (Served served =
+        planted("delete from bin where metric = 'usage_segments' and period <> '2026-10'")) {
+      assertThat(served.get("/metric/usage_segments?lang=nl").body())
+          .contains("id=\"f-metric_bins\"")
+          .doesNotContain("Hoe verschuift de verdeling?");
+    }
+  }
+
   /** Groups there are, but not of these two dimensions at once. */
   @Test
   void dimensionsThatAreNotCountedTogetherAreNoLackOfGroups() throws Exception {

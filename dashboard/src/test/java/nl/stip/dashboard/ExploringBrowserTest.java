@@ -114,7 +114,7 @@ class ExploringBrowserTest extends Looked {
 
   @Test
   void theSheetListsTheKeysAndSwitchesThemOff() {
-    show("/network?lang=nl");
+    show("/network?lang=nl&period=2026-09");
     browser.press("?");
     assertThat(
             browser.texts(
@@ -128,9 +128,9 @@ class ExploringBrowserTest extends Looked {
     browser.find("dialog input").click();
     browser.press(Keys.ESCAPE);
     browser.press("2");
-    show("/network?lang=nl");
+    show("/network?lang=nl&period=2026-09");
     browser.press("2");
-    assertThat(location()).isEqualTo("/network?lang=nl");
+    assertThat(location()).isEqualTo("/network?lang=nl&period=2026-09");
 
     browser.find(".keys").click();
     browser.find("dialog input").click();

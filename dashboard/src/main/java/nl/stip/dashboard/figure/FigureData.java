@@ -1,6 +1,7 @@
 package nl.stip.dashboard.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
 
@@ -149,6 +150,17 @@ public record FigureData(
         ordered,
         ticks.subList(0, kept),
         series.stream().map(s -> s.upTo(kept)).toList());
+  }
+
+  /** At how many places something is known, or withheld. */
+  public long known() {
+    return IntStream.range(0, ticks.size())
+        .filter(
+            tick ->
+                series(Role.MAIN).stream()
+                    .map(one -> one.cells().get(tick))
+                    .anyMatch(cell -> cell.tells() || cell.missing() == Missing.SUPPRESSED))
+        .count();
   }
 
   private boolean unknown(int tick) {

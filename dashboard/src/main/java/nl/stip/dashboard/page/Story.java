@@ -93,8 +93,13 @@ public final class Story {
   public List<Drawn> figures() {
     List<Answer> answers = asked().stream().map(f -> FigureReader.read(f, scope)).toList();
     List<Answer> shown = new ArrayList<>(answers.subList(0, 1));
-    answers.stream().skip(1).filter(answer -> !answer.empty()).forEach(shown::add);
+    answers.stream().skip(1).filter(Story::tells).forEach(shown::add);
     return shown.stream().map(answer -> Drawn.of(answer, scope, view, timeline)).toList();
+  }
+
+  /** Whether there is something to show: over time that takes more than one period. */
+  private static boolean tells(Answer answer) {
+    return !answer.empty() && (!answer.data().overTime() || answer.data().known() > 1);
   }
 
   /**

@@ -15,6 +15,7 @@ import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Movement;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
 
 /**
  * Bins stacked to the whole: columns over time, or bars per group when the figure is by group. What
@@ -166,7 +167,7 @@ final class StackForm implements Form {
         .mapToDouble(
             i -> {
               double left = 1 - sum(data, i) / scale(data, i);
-              return complete(data, i) || left < VISIBLE ? 0 : left;
+              return complete(data, i) || unknown(data, i) || left < VISIBLE ? 0 : left;
             });
   }
 
@@ -179,6 +180,13 @@ final class StackForm implements Form {
 
   private static boolean complete(FigureData data, int tick) {
     return data.series(Role.MAIN).stream().allMatch(s -> s.cells().get(tick).hasValue());
+  }
+
+  /** Whether there is nothing at a place, and nothing withheld either. */
+  private static boolean unknown(FigureData data, int tick) {
+    return data.series(Role.MAIN).stream()
+        .map(s -> s.cells().get(tick))
+        .noneMatch(cell -> cell.tells() || cell.missing() == Missing.SUPPRESSED);
   }
 
   private static double sum(FigureData data, int tick) {

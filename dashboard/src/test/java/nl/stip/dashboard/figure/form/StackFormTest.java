@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +38,22 @@ class StackFormTest {
     assertThat(values(series(option, "geen cijfer", 1))).containsExactly(0.4, null, null);
     assertThat(hatched.at("/itemStyle/decal").isMissingNode()).isFalse();
     assertThat(key(SEGMENTS)).containsExactly("hatch: geen precies cijfer");
+  }
+
+  /** Before a figure is counted nothing is withheld. */
+  @Test
+  void whereNothingIsKnownNothingIsHatched() {
+    Cell nothing = Cell.absent(Missing.NO_DATA);
+    JsonNode option =
+        draw(
+            figure(
+                "bin-period",
+                "stack",
+                false,
+                row("vast", Role.MAIN, 1, nothing, HIDDEN, share(0.6)),
+                row("soms", Role.MAIN, 2, nothing, HIDDEN, share(0.4))));
+
+    assertThat(values(series(option, "geen cijfer", 0))).containsExactly(null, 1.0, null);
   }
 
   @Test
