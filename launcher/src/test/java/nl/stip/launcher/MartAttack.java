@@ -47,13 +47,20 @@ final class MartAttack {
   /** What an attack told. */
   record Told(int attacked, int withheld, List<String> broken) {}
 
+  /** Attacks everything. */
+  static Told on(Path workspace) throws IOException, SQLException {
+    return on(workspace, 0, Integer.MAX_VALUE);
+  }
+
   /**
-   * Attacks.
-   *
-   * @param given withheld cells that are given away for each population, tool and period, to see
-   *     whether the attacker notices
+   * Whether the attacker notices when a withheld cell of each population, tool and period is given
+   * away.
    */
-  static Told on(Path workspace, int given) throws IOException, SQLException {
+  static boolean notices(Path workspace) throws IOException, SQLException {
+    return !on(workspace, 1, 1).broken().isEmpty();
+  }
+
+  private static Told on(Path workspace, int given, int enough) throws IOException, SQLException {
     MartAttack attack = new MartAttack(workspace);
     Map<List<Object>, Map<List<String>, Long>> people = attack.people();
     Map<List<Object>, Set<Map<String, String>>> withheld = attack.withheld();
@@ -61,6 +68,9 @@ final class MartAttack {
     List<String> broken = new ArrayList<>();
     int gone = 0;
     for (Map.Entry<List<Object>, Map<List<String>, Long>> of : people.entrySet()) {
+      if (broken.size() >= enough) {
+        break;
+      }
       List<Map<String, String>> hidden =
           new ArrayList<>(withheld.getOrDefault(of.getKey(), Set.of()));
       hidden.sort(Comparator.comparing(Object::toString));
