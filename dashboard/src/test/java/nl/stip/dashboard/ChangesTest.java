@@ -63,6 +63,43 @@ class ChangesTest {
     };
   }
 
+  /** A page about one metric begins with what became of it, be that little. */
+  @Test
+  void ofOneMetricItIsToldThatNothingChangedToo() throws Exception {
+    assertThat(alone(0.25, 0.5, 0.02)).startsWith("Doet mee: van 25\u00a0% in september 2026 naar");
+    assertThat(alone(0.49, 0.5, 0.02))
+        .isEqualTo(
+            "Doet mee: 50\u00a0% in oktober 2026. Dat verschilt niet duidelijk van 49\u00a0% in"
+                + " september 2026.");
+    assertThat(alone(0.25, 0.5, null))
+        .isEqualTo("Doet mee: 50\u00a0% in oktober 2026, tegen 25\u00a0% in september 2026.");
+    assertThat(alone(null, 0.5, null)).isEmpty();
+  }
+
+  private String alone(Double then, double now, Double half) throws Exception {
+    Planting planting =
+        mart -> {
+          PlantedMart.forget(mart);
+          double known = half == null ? 0 : half;
+          if (then != null) {
+            new Value("engaged_share", 0, "2026-09", 500, then, known).in(mart);
+          }
+          new Value("engaged_share", 0, "2026-10", 500, now, known).in(mart);
+          if (half == null) {
+            mart.createStatement().execute("update value set low = null, high = null");
+          }
+        };
+    return PlantedMart.told(
+            folder,
+            planting,
+            "nl",
+            scope ->
+                List.of(
+                    Verdict.alone(scope.catalogue().metric("engaged_share").orElseThrow(), scope)
+                        .sentence()))
+        .get(0);
+  }
+
   @Test
   void whereNoKeyFigureChangedTheSurestChangeOfAllIsTold() throws Exception {
     List<Verdict> verdicts =

@@ -168,6 +168,16 @@ class LeftOutTest extends ServedMart {
     assertThat(page("/data?lang=nl&tool=slack")).contains("chip idle", "quiet idle");
   }
 
+  /** A metric along all dimensions at once is broken down by none. */
+  @Test
+  void aBreakdownDoesNotCountWhereAllDimensionsAreShown() throws Exception {
+    String said = "<p class=\"quiet idle\">Deze pagina toont alle indelingen naast elkaar";
+    assertThat(page("/metric/openness?lang=nl&by=site")).contains(said);
+    assertThat(page("/metric/openness?lang=nl")).doesNotContain(said);
+    assertThat(page("/metric/group_matrix?lang=nl&by=site")).doesNotContain(said);
+    assertThat(page("/metric/engaged_share?lang=nl&by=site")).doesNotContain(said);
+  }
+
   /** Where a group is chosen on top of two dimensions, it takes the place of the second. */
   @Test
   void aLinkToAGroupAsksNothingThatIsLeftOut() throws Exception {

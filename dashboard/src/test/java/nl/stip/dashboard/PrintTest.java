@@ -103,7 +103,13 @@ class PrintTest extends Looked {
   /** On paper too no text of a chart is cut, and no chart is wider than its place. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"/?lang=nl", "/adoption?lang=en", "/network?lang=nl", "/openness?lang=en"})
+      strings = {
+        "/?lang=nl",
+        "/adoption?lang=en",
+        "/network?lang=nl",
+        "/openness?lang=en",
+        "/metric/engaged_share?lang=nl"
+      })
   void cutsNoChart(String page) {
     browser.show(served.url(page), 703);
     browser.cdp("Emulation.setEmulatedMedia", Map.of("media", "print"));

@@ -69,12 +69,22 @@ public final class Summary {
     boolean all = told.size() == one.cells().size();
     return text.words()
         .say(
-            time ? "summary.time" : all ? "summary.rank" : "summary.rank_known",
+            time
+                ? when(data.ticks().get(from).label())
+                : all ? "summary.rank" : "summary.rank_known",
             one.label(),
             data.ticks().get(from).label(),
             text.brief(one.cells().get(from)),
             data.ticks().get(to).label(),
             text.brief(one.cells().get(to)));
+  }
+
+  /** Something is so in a month or week, on a day, and after some weeks or hours. */
+  private static String when(String label) {
+    if (!Character.isDigit(label.charAt(0))) {
+      return "summary.time";
+    }
+    return label.matches("\\d+\\P{Digit}+") ? "summary.after" : "summary.day";
   }
 
   /** Its value, or the limit that is known of it: of shares near all or nothing no more is told. */

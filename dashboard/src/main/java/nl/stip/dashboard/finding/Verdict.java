@@ -13,6 +13,7 @@ import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
+import nl.stip.metric.Metric;
 import nl.stip.metric.MetricKind;
 import nl.stip.metric.Missing;
 
@@ -75,6 +76,24 @@ public record Verdict(
                 .thenComparingDouble(Change::overNoise))
         .map(c -> about(c, sentence(c, scope), c.arrow(scope), "verdict.rule", scope))
         .orElseGet(() -> none(metrics, scope));
+  }
+
+  /**
+   * The sentence about one metric, whether it changed or not; an empty one where there is nothing
+   * to compare.
+   */
+  public static Verdict alone(Metric metric, Scope scope) {
+    return Change.of(Measure.of(metric), scope)
+        .map(
+            change ->
+                change.overNoise() > 1
+                    ? about(
+                        change, sentence(change, scope), change.arrow(scope), "verdict.rule", scope)
+                    : new Verdict(
+                        changed(
+                            change.measured() ? "verdict.same" : "verdict.against", change, scope),
+                        ""))
+        .orElseGet(() -> new Verdict("", ""));
   }
 
   /**

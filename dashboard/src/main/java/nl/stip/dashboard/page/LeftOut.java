@@ -34,15 +34,17 @@ public record LeftOut(List<String> sentences, String idle, View view) {
     Reading reading = new Reading(address, scope);
     reading.read();
     View view = new View(address.view().page(), reading.kept);
-    return new LeftOut(reading.sentences, idle(view, scope.words()), view);
+    return new LeftOut(reading.sentences, idle(view, scope), view);
   }
 
-  private static String idle(View view, Words words) {
+  private static String idle(View view, Scope scope) {
+    Words words = scope.words();
     boolean group = view.whole() && !view.choice("only").isEmpty();
     boolean tool =
         view.everyTool() && !List.of("", Selection.ALL_TOOLS).contains(view.choice("tool"));
     if (!group && !tool) {
-      return "";
+      boolean by = !view.choice("by").isEmpty();
+      return by && Story.ofAllDimensions(view, scope) ? words.say("idle.by") : "";
     }
     return words.say(view.everyTool() ? "idle.page" : "idle.costs");
   }

@@ -12,6 +12,7 @@ import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.finding.Finding;
+import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.metric.Metric;
@@ -53,6 +54,15 @@ public final class Story {
     this.timeline = timeline;
   }
 
+  /** Whether a page is about a metric that is told along all dimensions at once. */
+  static boolean ofAllDimensions(View view, Scope scope) {
+    return scope
+        .catalogue()
+        .metric(view.metric())
+        .filter(metric -> metric.kind() == MetricKind.MATRIX && !OWN.containsKey(metric.id()))
+        .isPresent();
+  }
+
   /** A way to show a metric. */
   private record Telling(String question, String by, String form) {
 
@@ -87,6 +97,11 @@ public final class Story {
   /** What it is now. */
   public Headline headline() {
     return Headline.of(metric, scope);
+  }
+
+  /** What became of it, in a sentence; empty where it is not one number or nothing is compared. */
+  public Verdict verdict() {
+    return Verdict.alone(metric, scope);
   }
 
   /** Its figures; of those that have nothing to show only the first, which says why. */

@@ -34,6 +34,23 @@ class SummaryTest {
   }
 
   @Test
+  void saysThatItIsSoOnADayAndAfterSomeWeeks() {
+    Cell first = Cell.of(100, 0.22);
+    Cell last = Cell.of(100, 0.31);
+    List<Tick> days =
+        List.of(new Tick("a", "8 Jun 2025", true), new Tick("b", "25 Oct 2026", true));
+    assertThat(Summary.of(data("curve-forecast", days, first, last), words))
+        .isEqualTo("Engaged: from 22% on 8 Jun 2025 to 31% on 25 Oct 2026.");
+    List<Tick> weeks = List.of(new Tick("0", "0 wk", true), new Tick("12", "12 wk", true));
+    assertThat(Summary.of(data("curve-group-weeks", weeks, first, last), words))
+        .isEqualTo("Engaged: from 22% after 0 wk to 31% after 12 wk.");
+    List<Tick> numbered =
+        List.of(new Tick("a", "wk 41 2026", true), new Tick("b", "wk 42 2026", true));
+    assertThat(Summary.of(data("period", numbered, first, last), words))
+        .isEqualTo("Engaged: from 22% in wk 41 2026 to 31% in wk 42 2026.");
+  }
+
+  @Test
   void callsNobodyHighestOrLowestOfAllWhileSomeAreHidden() {
     List<Tick> groups =
         List.of(new Tick("1", "HR", true), new Tick("2", "IT", true), new Tick("3", "Legal", true));

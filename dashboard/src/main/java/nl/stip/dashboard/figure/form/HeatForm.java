@@ -33,13 +33,14 @@ final class HeatForm implements Form {
   public Map<String, Object> option(FigureData all, Words words) {
     FigureData data = Seen.of(all).data();
     CellText text = new CellText(words, data.unit());
+    Range range = Range.of(data);
     List<Object> items = new ArrayList<>();
     for (int y = 0; y < data.series().size(); y++) {
       Series row = data.series().get(y);
       for (int x = 0; x < row.cells().size(); x++) {
         Cell cell = row.cells().get(x);
         if (cell.missing() != Missing.TOO_LITTLE_HISTORY) {
-          items.add(item(x, y, cell, data, text));
+          items.add(item(x, y, cell, data, range, text));
         }
       }
     }
@@ -70,7 +71,8 @@ final class HeatForm implements Form {
     return Option.chart(data, words, parts);
   }
 
-  private static Map<String, Object> item(int x, int y, Cell cell, FigureData data, CellText text) {
+  private static Map<String, Object> item(
+      int x, int y, Cell cell, FigureData data, Range range, CellText text) {
     boolean ratio = data.unit().equals("ratio");
     String between = data.figure().paired() ? " · " : " → ";
     String place = data.series().get(y).label() + between + data.ticks().get(x).label();
@@ -83,7 +85,7 @@ final class HeatForm implements Form {
       item.put("label", object("color", "$quiet", "formatter", hidden ? "" : NONE));
       return item;
     }
-    int step = ratio ? diverging(drawn, cell) : Range.of(data).step(drawn);
+    int step = ratio ? diverging(drawn, cell) : range.step(drawn);
     item.put("value", List.of(x, y, drawn));
     String colour = (ratio ? "div-" : "seq-") + step;
     item.put("itemStyle", object("color", "$" + colour));
