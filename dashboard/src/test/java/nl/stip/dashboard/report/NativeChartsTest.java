@@ -2,7 +2,6 @@ package nl.stip.dashboard.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -10,11 +9,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
@@ -26,21 +21,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTSerTx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 
 /** Charts are Excel's own, on the cells of the table below them. */
-class NativeChartsTest {
-
-  @TempDir static Path workspace;
-  private static XSSFWorkbook book;
-
-  @BeforeAll
-  static void write() throws Exception {
-    Written.mart(workspace);
-    book = Written.book(workspace, "--language", "nl");
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    book.close();
-  }
+class NativeChartsTest extends WrittenBook {
 
   @Test
   void takeNameAxisAndValuesFromExactlyTheRowsOfOneTable() {

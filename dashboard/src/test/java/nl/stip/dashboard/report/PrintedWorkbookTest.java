@@ -2,7 +2,6 @@ package nl.stip.dashboard.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -11,28 +10,10 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader who prints the file gets on paper. */
-class PrintedWorkbookTest {
-
-  @TempDir static Path workspace;
-  private static XSSFWorkbook book;
-
-  @BeforeAll
-  static void write() throws Exception {
-    Written.mart(workspace);
-    book = Written.book(workspace, "--language", "nl");
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    book.close();
-  }
+class PrintedWorkbookTest extends WrittenBook {
 
   @Test
   void everySheetPrintsAsWideAsThePageWithSubjectPeriodNameAndPage() {

@@ -2,7 +2,6 @@ package nl.stip.dashboard.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,34 +11,16 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
 
 /** What a reader can tell from the charts: every name, and what is of the whole. */
-class ReadableChartsTest {
+class ReadableChartsTest extends WrittenBook {
 
   private static final double AXIS_ROWS = 1.5;
-
-  @TempDir static Path workspace;
-  private static XSSFWorkbook book;
-
-  @BeforeAll
-  static void write() throws Exception {
-    Written.mart(workspace);
-    book = Written.book(workspace, "--language", "nl");
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    book.close();
-  }
 
   /** A name of nine points takes a row; with one and a half none is in the way of another. */
   @Test

@@ -2,7 +2,6 @@ package nl.stip.dashboard.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.poi.ss.usermodel.Cell;
@@ -12,30 +11,12 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What keeps the texts of tables apart and whole. */
-class ReadableTablesTest {
+class ReadableTablesTest extends WrittenBook {
 
   private static final String PARAGRAPHS = "Definities";
-
-  @TempDir static Path workspace;
-  private static XSSFWorkbook book;
-
-  @BeforeAll
-  static void write() throws Exception {
-    Written.mart(workspace);
-    book = Written.book(workspace, "--language", "nl");
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    book.close();
-  }
 
   /** A line of ten points takes thirteen and a half; below a rule it needs two more. */
   @Test

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,28 +23,10 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader of the file may expect of every sheet. */
-class WorkbookTest {
-
-  @TempDir static Path workspace;
-  private static XSSFWorkbook book;
-
-  @BeforeAll
-  static void write() throws Exception {
-    Written.mart(workspace);
-    book = Written.book(workspace, "--language", "nl");
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    book.close();
-  }
+class WorkbookTest extends WrittenBook {
 
   @Test
   void theCoverTellsFindingPeriodFiltersDefinitionsLegendAndLineage() {

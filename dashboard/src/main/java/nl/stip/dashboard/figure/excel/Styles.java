@@ -28,7 +28,6 @@ public final class Styles {
 
   // the filter button in a table's head takes this much of it
   private static final short BUTTON = 2;
-  private static final short GUTTER = 1;
 
   private static final short TITLE = 18;
   private static final short HEADING = 13;
@@ -107,7 +106,7 @@ public final class Styles {
 
   /** Head of a column of numbers. */
   public XSSFCellStyle numberHead() {
-    return style("number head", SMALL, true, "ink", s -> indented(head(s), BUTTON));
+    return style("number head", SMALL, true, "ink", s -> clearOfButton(head(s)));
   }
 
   /** Head of a column of a matrix. */
@@ -133,12 +132,12 @@ public final class Styles {
 
   /** A paragraph in a table, clear of the one beside it. */
   public XSSFCellStyle paragraph() {
-    return style("paragraph", BODY, false, "ink", s -> indented(wrapped(ruled(s)), GUTTER));
+    return style("paragraph", BODY, false, "ink", s -> apart(wrapped(ruled(s))));
   }
 
   /** Head of a column of paragraphs. */
   public XSSFCellStyle paragraphHead() {
-    return style("paragraph head", SMALL, true, "ink", s -> indented(head(s), GUTTER));
+    return style("paragraph head", SMALL, true, "ink", s -> apart(head(s)));
   }
 
   /** Why there is no figure, in a table. */
@@ -289,10 +288,13 @@ public final class Styles {
     return style;
   }
 
-  /** With room of so many letters at its left, or before a button at its right. */
-  private static void indented(XSSFCellStyle style, short room) {
-    // without an alignment of its own some programs forget the indent
-    style.setAlignment(room == BUTTON ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-    style.setIndention(room);
+  private static void clearOfButton(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setIndention(BUTTON);
+  }
+
+  private static void apart(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.LEFT); // else some programs forget the indent
+    style.setIndention((short) 1);
   }
 }
