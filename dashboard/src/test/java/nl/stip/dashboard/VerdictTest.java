@@ -70,6 +70,42 @@ class VerdictTest {
     assertThat(same.sentence()).doesNotContain("andere mensen");
   }
 
+  /** Slack goes from 905 people with access to 1,185: a share of these is no progress of those. */
+  @Test
+  void aToolThatIsGivenToManyMoreMadeNoProgress() throws Exception {
+    Planting rollOut =
+        mart -> {
+          engaged(0, 0.22, 905, 0.31).in(mart);
+          mart.createStatement()
+              .execute(
+                  """
+                  delete from value where metric = 'engaged_share' and tool = 'slack' and grp = 0;
+                  insert into value
+                  select metric, 'slack', grp, period, if(period < '2026-10', 905, 1185), value,
+                    low, high, bound, missing
+                  from value where metric = 'engaged_share' and tool = 'all' and grp = 0
+                  """);
+        };
+    Map<String, String> slack = Map.of("period", "2026-10", "tool", "slack");
+    Verdict verdict = verdict(rollOut, slack, "engaged_share");
+    assertThat(verdict.tone()).isEqualTo("plain");
+    assertThat(verdict.sentence())
+        .doesNotContain("vooruitgang")
+        .contains(
+            "In oktober 2026 ging het van 905 naar 1.185 mensen met toegang: het gaat over andere"
+                + " mensen.");
+  }
+
+  /** So is an organisation that takes over another: from 200 people to 260. */
+  @Test
+  void anOrganisationThatGrewByAFifthIsAnother() throws Exception {
+    Verdict verdict =
+        verdict(engaged(0, 0.22, 260, 0.31), Map.of("period", "2026-10"), "engaged_share");
+    assertThat(verdict.tone()).isEqualTo("plain");
+    assertThat(verdict.sentence())
+        .contains("In oktober 2026 ging de organisatie van 200 naar 260 mensen");
+  }
+
   /** From 49 % to 15 % without any interval: no clear change, but nobody may overlook it. */
   @Test
   void aLeapThatCannotBeJudgedIsToldAsThat() throws Exception {

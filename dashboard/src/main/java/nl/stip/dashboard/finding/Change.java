@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
-import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
 
@@ -103,15 +101,11 @@ public record Change(Measure measure, Cell now, Cell then, Published since) {
   }
 
   /**
-   * That the group looked at became another one in between, as in a reorganisation. Not of one
-   * tool: there people are those with access, and more of them is no other group.
+   * That those looked at became other people in between, as in a reorganisation, or where a tool
+   * was given to many more.
    */
   Optional<Shift> moved(Scope scope) {
-    Selection selection = scope.selection();
-    if (selection.filter().equals(Group.WHOLE) || !selection.tool().equals(Selection.ALL_TOOLS)) {
-      return Optional.empty();
-    }
-    List<Published> between = scope.catalogue().periods(since, selection.period());
+    List<Published> between = scope.catalogue().periods(since, scope.selection().period());
     return scope
         .catalogue()
         .metric(Shift.MEMBERS)

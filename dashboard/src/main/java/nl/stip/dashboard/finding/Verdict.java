@@ -218,7 +218,7 @@ public record Verdict(
     List<String> before =
         season.isEmpty()
             ? List.of(
-                change.moved(scope).map(moved -> moved.words("verdict.moved", scope)).orElse(""),
+                change.moved(scope).map(moved -> moved.words(people(scope), scope)).orElse(""),
                 Swing.turn(change, scope).map(swing -> swing.words(scope)).orElse(""),
                 yearBefore(change, scope),
                 unknownSeason(change, scope))
@@ -226,6 +226,14 @@ public record Verdict(
     return Stream.concat(Stream.of(changed(change, scope)), before.stream())
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  /** How is told that they became others: a group, the organisation, or who has a tool. */
+  private static String people(Scope scope) {
+    if (!scope.selection().tool().equals(Selection.ALL_TOOLS)) {
+      return "verdict.moved.tool";
+    }
+    return scope.selection().filter().equals(Group.WHOLE) ? "verdict.moved.whole" : "verdict.moved";
   }
 
   /** That nobody can tell the season, of a change since the period before. */
