@@ -102,7 +102,7 @@ final class Stages {
           StatedDays.unite(tables);
           StrategyDays.unite(tables, settings);
           Network.unite(tables, settings);
-          Network.define(tables);
+          Network.define(tables, settings);
           Answers.define(tables);
           facts = Facts.define(tables, timetable, settings.zone());
           return facts;

@@ -24,6 +24,9 @@ import nl.stip.workspace.Settings;
  */
 final class Arcs {
 
+  /** To like what somebody wrote. */
+  static final String REACTION = "reaction";
+
   private static final String REPLY = "reply";
 
   /** Everybody addressed but the sender, people outside the organisation included. */

@@ -1,6 +1,7 @@
 package nl.stip.analytics.network;
 
 import java.util.List;
+import java.util.Set;
 import nl.stip.analytics.engine.Nearest;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
@@ -21,6 +22,9 @@ public final class Network {
 
   /** Graphs differ in size; several tasks per core let the cores end together. */
   private static final int TASKS_PER_CORE = 8;
+
+  private static final String CONTACTING =
+      "select distinct tool from arc where signal <> '%s' or %s";
 
   private Network() {}
 
@@ -44,9 +48,14 @@ public final class Network {
     }
   }
 
-  /** Keeps {@code contacting} (tool): where it is recorded who is in touch with whom. */
-  public static void define(Tables tables) {
-    Nearest.keep(tables, "contacting", "select distinct tool from arc", "arc");
+  /**
+   * Keeps {@code contacting} (tool): where it is recorded who addresses whom. A log that only says
+   * who liked whose message does not: it would tell of people who talk all day that nobody knows
+   * anybody. Where the settings count likes alone, it does.
+   */
+  public static void define(Tables tables, Settings settings) {
+    String alone = Boolean.toString(settings.ties().signals().equals(Set.of(Arcs.REACTION)));
+    Nearest.keep(tables, "contacting", CONTACTING.formatted(Arcs.REACTION, alone), "arc");
   }
 
   /**

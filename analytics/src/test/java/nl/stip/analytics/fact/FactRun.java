@@ -69,7 +69,7 @@ public final class FactRun {
     StrategyDays.unite(tables, settings);
     Nearest.keep(tables, "arc", Network.arcs(settings));
     Nearest.keep(tables, "talk", Answers.talk(settings));
-    Network.define(tables);
+    Network.define(tables, settings);
     Answers.define(tables);
     return batches;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import nl.stip.analytics.spark.SparkExtension;
+import nl.stip.analytics.spark.Tables;
 import nl.stip.workspace.Settings;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -91,6 +92,23 @@ class ArcsTest {
     EventRows log = new EventRows().direct(1, 2).direct(1, 2).direct(1, 2, 3);
     assertThat(arcs(log, Settings.Ties.defaults()))
         .containsExactlyInAnyOrder("1>2 direct 3 2.5", "1>3 direct 1 0.5");
+  }
+
+  /** Who liked what does not tell who talks with whom, unless nothing else is asked for. */
+  @Test
+  void aLogOfLikesDoesNotRecordWhoAddressesWhom() {
+    EventRows log = new EventRows().in("teams").like(1, 2).in("slack").like(1, 2).post(2, 1L);
+    assertThat(contacting(log, Settings.Ties.defaults())).containsExactly("slack");
+    Settings.Ties likes = new Settings.Ties(28, true, 25, Set.of("reaction"));
+    assertThat(contacting(log, likes)).containsExactlyInAnyOrder("teams", "slack");
+  }
+
+  private static List<String> contacting(EventRows log, Settings.Ties ties) {
+    Settings settings = Members.settings(ties);
+    Tables tables = SparkExtension.tables();
+    tables.keep("arc", Members.arcs(log.log(spark), settings));
+    Network.define(tables, settings);
+    return tables.get("contacting").collectAsList().stream().map(row -> row.getString(0)).toList();
   }
 
   private static List<String> arcs(EventRows log, Settings.Ties ties) {
