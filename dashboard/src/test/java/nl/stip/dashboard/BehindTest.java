@@ -102,6 +102,53 @@ class BehindTest {
                 + " what lies before is about other people. The gap has narrowed since June 2026.");
   }
 
+  /**
+   * From 200 to 320 people in May, and from 320 to 240 in August: since August they are the same.
+   */
+  @Test
+  void afterTwoLeapsTheLatestCounts() throws Exception {
+    Planting leaps =
+        mart -> {
+          behind(mart, 0.3, 0.3);
+          mart.createStatement()
+              .execute(
+                  ("update value set n = case when period < '2026-05' then 200"
+                          + " when period < '2026-08' then 320 else 240 end"
+                          + " where metric = 'engaged_share' and grp = %d")
+                      .formatted(LOGISTIEK));
+        };
+    assertThat(told(leaps, "nl"))
+        .singleElement()
+        .asString()
+        .contains("In augustus 2026 ging deze groep van 320 naar 240 mensen")
+        .endsWith("Het verschil is sinds augustus 2026 niet duidelijk veranderd.");
+  }
+
+  /** Of one dimension three are behind: the furthest in a sentence, the others in a line. */
+  @Test
+  void theOthersThatAreBehindAreNamed() throws Exception {
+    Planting three =
+        mart -> {
+          behind(mart, 0.3, 0.3);
+          mart.createStatement()
+              .execute(
+                  """
+                  insert into value
+                  select 'engaged_share', 'all', id, '2026-10', 100, 0.35 + 0.01 * (id % 2), 0.3, 0.4,
+                    null, null
+                  from grp where dim1 = 'department' and dim2 is null and val1 in ('Verkoop', 'Onderzoek en ontwikkeling')
+                  """);
+        };
+    assertThat(told(three, "nl"))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("Ook duidelijk onder het geheel: ")
+        .containsPattern("Verkoop 3[56]\u00a0%")
+        .containsPattern("Onderzoek en ontwikkeling 3[56]\u00a0%")
+        .doesNotContain("Logistiek");
+  }
+
   private static void shrunk(Connection mart, int people) throws SQLException {
     behind(mart, 0.3, 0.3);
     mart.createStatement()

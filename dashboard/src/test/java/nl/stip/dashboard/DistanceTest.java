@@ -3,6 +3,8 @@ package nl.stip.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import nl.stip.dashboard.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,72 @@ class DistanceTest {
         .singleElement()
         .asString()
         .contains(" In dat jaar lag het tussen 15\u00a0% en 50\u00a0%. ");
+  }
+
+  /** Under 3 of 1,200 is less than 15 %, and all but under 3 more than 50 %. */
+  @Test
+  void aBoundIsTheLeastOrTheMostOfTheYear() throws Exception {
+    String months =
+        "update value set value = case period when '2025-12' then null when '2026-04' then 0.15"
+            + " else 0.5 end, bound = if(period = '2025-12', '%s', null)"
+            + " where metric = 'leadership_within_3' and grp = 0";
+    assertThat(
+            PlantedMart.sentences(
+                folder,
+                "distance",
+                mart -> mart.createStatement().execute(months.formatted("under")),
+                "nl"))
+        .singleElement()
+        .asString()
+        .containsPattern("In dat jaar lag het tussen minder dan 3 van [0-9.]+ en 50\u00a0%\\.");
+    assertThat(
+            PlantedMart.sentences(
+                folder,
+                "distance",
+                mart -> mart.createStatement().execute(months.formatted("all_but")),
+                "nl"))
+        .singleElement()
+        .asString()
+        .containsPattern("In dat jaar lag het tussen 15\u00a0% en op minder dan 3 na alle");
+  }
+
+  /** Half within three steps is what the share within three says already. */
+  @Test
+  void whatTheShareWithinThreeSaysIsNotSaidTwice() throws Exception {
+    String share =
+        "update bin set value = case bin when '3' then 0.6 else 0.1 end"
+            + " where metric = 'leadership_distance' and grp = 0";
+    assertThat(
+            PlantedMart.sentences(
+                folder, "distance", mart -> mart.createStatement().execute(share), "nl"))
+        .singleElement()
+        .asString()
+        .startsWith("Binnen drie stappen: 48\u00a0%.");
+  }
+
+  /** Slack says who addressed whom, the other tool does not: without that it looks like silence. */
+  @Test
+  void saysOfWhichToolsTiesAreKnown() throws Exception {
+    String slack =
+        """
+        delete from value where metric = 'ties_per_person' and tool <> 'all';
+        insert into value
+        select metric, other.id, grp, period, n, if(other.id = 'slack', value, null), low, high,
+          bound, if(other.id = 'slack', null, 'not_recorded')
+        from value, (values ('slack'), ('m365')) other(id)
+        where metric = 'ties_per_person' and tool = 'all'
+        """;
+    assertThat(
+            PlantedMart.told(
+                folder,
+                mart -> mart.createStatement().execute(slack),
+                "nl",
+                scope -> List.of(Finding.distance(scope).rule())))
+        .singleElement()
+        .asString()
+        .endsWith(
+            " Contacten zijn bekend uit Slack. Niet uit Microsoft 365: daar is niet vastgelegd wie"
+                + " wie aanspreekt.");
   }
 
   /** Only 30 % within four steps and 10 % who reach nobody: half of them are at five or more. */

@@ -95,7 +95,7 @@ class PagesTest extends ServedMart {
         "/?lang=nl|<span class=\"sign then\" aria-hidden=\"true\"></span><span>september 2026, wie er toen in zat</span>",
         "/network?lang=nl|Een bericht aan meer dan 25 mensen maakt geen contact.",
         "/network?lang=en|Addressing is: a direct message, a mention, a reply.",
-        "/data?lang=nl|De bronnen lopen tot en met 8 nov 2026. Van 2.592 accounts hebben er 53 nog geen persoon.",
+        "/data?lang=nl|De jongste gegevens zijn van 8 nov 2026. Van 2.592 accounts hebben er 53 nog geen persoon.",
         "/data?lang=nl|De laatste perioden met cijfers zijn wk 45 2026, oktober 2026. Een periode",
         "/data?lang=nl|9 nov 2026 09:12",
         "/adoption?lang=nl&compare=year|Doet mee, een jaar eerder",

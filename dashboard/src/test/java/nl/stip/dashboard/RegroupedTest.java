@@ -134,12 +134,50 @@ class RegroupedTest {
         .isEmpty();
   }
 
-  /** Of those who wrote more people are more writing. */
+  /**
+   * Of Arnhem's people fewer wrote in May, and in August hardly anybody: what counts is who is
+   * there.
+   */
   @Test
   void fewerPeopleOfAFigureAboutSomeAreNoOtherGroup() throws Exception {
+    Planting holidays =
+        mart -> {
+          MOVED.in(mart);
+          mart.createStatement()
+              .execute(
+                  "update value set n = 20 where metric = 'open_share' and period = '2026-08'");
+        };
     Map<String, String> bySite = Map.of("period", "2026-10", "by", "site");
-    assertThat(noted(figure("group-period", "open_share"), "nl", bySite)).isEmpty();
+    assertThat(noted(NOTHING_BEGUN, holidays, figure("group-period", "open_share"), "nl", bySite))
+        .containsExactly("1 at 6: Arnhem: in mei 2026 van 200 naar 150, dus andere mensen");
     assertThat(noted(figure("group", "engaged_share"), "nl", bySite)).as("at once").isEmpty();
+  }
+
+  /** Ties of all tools are those of Slack, and so are the people. */
+  @Test
+  void whereTiesComeFromOneToolItsRollOutIsMarked() throws Exception {
+    Planting rollOut =
+        mart -> {
+          try (Statement statement = mart.createStatement()) {
+            statement.execute(
+                """
+                delete from value
+                where metric in ('engaged_share', 'ties_per_person') and tool <> 'all';
+                insert into value
+                select metric, other.id, grp, period,
+                  if(period < if(other.id = 'slack', '2026-03', '2026-02'), 905, 1185),
+                  value, low, high, bound,
+                  if(other.id = 'm365' and metric = 'ties_per_person', 'not_recorded', null)
+                from value, (values ('slack'), ('m365')) other(id)
+                where metric in ('engaged_share', 'ties_per_person') and tool = 'all' and grp = 0
+                """);
+          }
+        };
+    Map<String, String> all = Map.of("period", "2026-10");
+    assertThat(noted(NOTHING_BEGUN, rollOut, figure("period", "ties_per_person"), "en", all))
+        .containsExactly(
+            "1 at 4: Slack: from 905 to 1,185 people with access in March 2026, so other people");
+    assertThat(noted(NOTHING_BEGUN, rollOut, figure("period", "open_share"), "en", all)).isEmpty();
   }
 
   /** An initiative has the same number on every chart, so these come after all of them. */

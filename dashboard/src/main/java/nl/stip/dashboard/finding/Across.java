@@ -102,7 +102,7 @@ final class Across {
                   .flatMap(
                       year ->
                           ratio(dimension, year)
-                              .map(then -> compared(now, then) + drawnAnew(dimension, year)))
+                              .map(then -> compared(now, then, drawnAnew(dimension, year))))
                   .map(year -> said + " " + year)
                   .orElse(said);
             });
@@ -197,14 +197,17 @@ final class Across {
     return !agree || Math.abs(pair.z()) < SURE ? "chance" : pair.z() < 0 ? "less" : "more";
   }
 
-  private String compared(Pair now, Pair then) {
+  /** Of other boundaries nobody can say whether people came closer: that is told as it was. */
+  private String compared(Pair now, Pair then, String drawnAnew) {
+    String before = scope.words().numbers().value(then.ratio().value(), "ratio");
+    if (!drawnAnew.isEmpty()) {
+      return scope.words().say("finding.across.then", before) + drawnAnew;
+    }
     double change = now.ratio().value() - then.ratio().value();
     boolean noise = Math.abs(change) <= Math.hypot(half(now.ratio()), half(then.ratio()));
     return scope
         .words()
-        .say(
-            "finding.across." + (noise ? "same" : change > 0 ? "closer" : "apart"),
-            scope.words().numbers().value(then.ratio().value(), "ratio"));
+        .say("finding.across." + (noise ? "same" : change > 0 ? "closer" : "apart"), before);
   }
 
   /** That many more or fewer people are counted than a year before, where that is so. */

@@ -3,11 +3,14 @@ package nl.stip.dashboard.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
@@ -24,9 +27,9 @@ import nl.stip.time.PeriodKind;
 
 /**
  * Which groups are behind, and since when. Of every dimension the group furthest below the whole,
- * if it is further below than the noise of both; the three largest distances. It is behind since
- * the first of the periods that follow each other up to now in all of which it was. A group that
- * lost or won many people at once is told as such.
+ * if it is further below than the noise of both; the three largest distances, and in a line the
+ * others. It is behind since the first of the periods that follow each other up to now in all of
+ * which it was. A group that lost or won many people at once is told as such.
  */
 final class Behind {
 
@@ -34,6 +37,9 @@ final class Behind {
   private static final List<String> MEASURES = List.of("habitual_share", "engaged_share");
 
   private static final int MOST = 3;
+
+  /** How many of the others are named. */
+  private static final int OTHERS = 6;
 
   /** Weeks in a row in which it may be unsure: in those of holidays hardly anybody is there. */
   private static final int LULL = 2;
@@ -146,26 +152,49 @@ final class Behind {
     if (whole == null || !whole.tells()) {
       return List.of(new Sentence(Verdict.unknown(scope.organisation(), scope), metric.id()));
     }
-    List<Sentence> sentences =
+    List<Gap> gaps =
         scope.catalogue().dimensions().stream()
-            .map(dimension -> furthest(dimension.id()))
-            .flatMap(Optional::stream)
+            .flatMap(dimension -> gaps(dimension.id()))
             .sorted(Comparator.comparingDouble(Gap::size).reversed())
-            .limit(MOST)
-            .map(this::sentence)
             .toList();
-    return sentences.isEmpty()
-        ? List.of(new Sentence(scope.words().say("finding.behind.none"), metric.id()))
-        : sentences;
+    if (gaps.isEmpty()) {
+      return List.of(new Sentence(scope.words().say("finding.behind.none"), metric.id()));
+    }
+    Set<String> seen = new HashSet<>();
+    List<Gap> furthest =
+        gaps.stream().filter(gap -> seen.add(gap.group().dim1())).limit(MOST).toList();
+    List<Gap> others = gaps.stream().filter(gap -> !furthest.contains(gap)).toList();
+    return Stream.concat(furthest.stream().map(this::sentence), others(others).stream()).toList();
   }
 
-  private Optional<Gap> furthest(String dimension) {
+  private Stream<Gap> gaps(String dimension) {
     return scope.catalogue().groups(dimension).stream()
         .filter(group -> !Words.unknown(group.val1()))
         .map(group -> gap(group, scope.selection().period()))
         .flatMap(Optional::stream)
-        .filter(Gap::sure)
-        .max(Comparator.comparingDouble(Gap::size));
+        .filter(Gap::sure);
+  }
+
+  /** The names and figures of those that are behind, too; nothing where nobody is. */
+  private Optional<Sentence> others(List<Gap> gaps) {
+    Words words = scope.words();
+    CellText text = new CellText(words, metric.unit());
+    String named =
+        gaps.stream()
+            .limit(OTHERS)
+            .map(
+                gap ->
+                    words.say(
+                        "finding.behind.other",
+                        words.group(gap.group().dim1(), gap.group().val1()),
+                        text.value(gap.own())))
+            .collect(Collectors.joining(", "));
+    int more = gaps.size() - OTHERS;
+    String key = more > 0 ? "finding.behind.others.more" : "finding.behind.others";
+    return gaps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(words.say(key, named, more), metric.id(), gaps.get(0).group(), ""));
   }
 
   private Optional<Gap> gap(Group group, Published period) {
@@ -223,10 +252,10 @@ final class Behind {
     return scope.catalogue().dimension(group.dim1()).map(Named::name).orElse(group.dim1());
   }
 
-  /** The largest change of its size since the last period in which it was not behind. */
+  /** The latest leap of its size since the last period in which it was not behind. */
   private Optional<Shift> shift(Gap first, Gap now) {
     int from = Math.max(0, periods.indexOf(first.period()) - 1);
-    return Shift.of(
+    return Shift.last(
         periods.subList(from, periods.indexOf(now.period()) + 1),
         period -> cell(now.group().id(), period));
   }

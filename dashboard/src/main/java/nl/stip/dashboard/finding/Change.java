@@ -119,7 +119,8 @@ public record Change(Measure measure, Cell now, Cell then, Published since) {
 
   /**
    * Good or bad only for metrics with a direction, only beyond the noise, only of the same people,
-   * and only where neither the season explains it nor it undoes the change before it.
+   * and only where neither the season explains it nor it undoes the change before it, wholly or in
+   * part.
    */
   public String tone(Scope scope) {
     if (!directed()
@@ -127,6 +128,7 @@ public record Change(Measure measure, Cell now, Cell then, Published since) {
         || overNoise() <= 1
         || moved(scope).isPresent()
         || swings(scope)
+        || Swing.turn(this, scope).filter(Swing::partly).isPresent()
         || Season.of(this, scope).filter(Season::whole).isPresent()) {
       return "plain";
     }

@@ -27,6 +27,9 @@ final class Distance {
   private static final String NEAR = "leadership_within_3";
   static final List<String> METRICS = List.of(STEPS, NEAR);
 
+  /** The bin of those who are as far as the share near the leaders reaches. */
+  private static final String THREE = "3";
+
   /** The bin of those whom no path leads to a leader. */
   private static final String NOBODY = "unreachable";
 
@@ -79,6 +82,11 @@ final class Distance {
         .map(p -> scope.cell(near.get(), p))
         .filter(Cell::tells)
         .ifPresent(then -> parts.add(words.say("finding.distance.then", text.value(then))));
+    Comparison.YEAR
+        .of(now, scope.catalogue())
+        .map(year -> scope.catalogue().periods(year, now))
+        .ifPresent(
+            year -> RollOut.within(year, scope).forEach(of -> parts.add(of.words(scope) + ".")));
     range(near.get(), text).ifPresent(parts::add);
     share(NOBODY, steps)
         .filter(Cell::hasValue)
@@ -96,8 +104,8 @@ final class Distance {
               List<Cell> year =
                   scope.catalogue().periods(then, now).stream()
                       .map(p -> scope.cell(near, p))
-                      .filter(Cell::hasValue)
-                      .sorted(Comparator.comparing(Cell::value))
+                      .filter(Cell::tells)
+                      .sorted(Comparator.comparingDouble(Distance::least))
                       .toList();
               return year.size() < SEVERAL
                   ? Optional.empty()
@@ -111,7 +119,18 @@ final class Distance {
             });
   }
 
-  /** Within how many steps half of the people are; nothing while a share on the way is withheld. */
+  /** A bound lies beyond all values on its side. */
+  private static double least(Cell share) {
+    return share
+        .bounded()
+        .map(bound -> bound == Cell.Bound.UNDER ? -1.0 : 2.0)
+        .orElseGet(share::value);
+  }
+
+  /**
+   * Within how many steps half of the people are, where the share within three does not say so;
+   * nothing while a share on the way is withheld.
+   */
   private Optional<String> half(List<Cells.Row> steps) {
     List<Metric.Bin> bins = scope.catalogue().metric(STEPS).map(Metric::bins).orElse(List.of());
     double sum = 0;
@@ -121,6 +140,9 @@ final class Distance {
         return Optional.empty();
       }
       sum += cell.get().value();
+      if (sum >= HALF && bin.id().equals(THREE)) {
+        return Optional.empty();
+      }
       if (sum >= HALF) {
         String key = "finding.distance." + FURTHEST.getOrDefault(bin.id(), "half");
         String name = scope.words().language().name(bin);

@@ -41,12 +41,17 @@ public record Finding(String id, List<Sentence> sentences, boolean whole, String
 
   /** Who meets whom, compared with chance and with a year before. */
   public static Finding across(Scope scope) {
-    return new Finding("across", Across.of(scope), true, scope.words().say("finding.across.rule"));
+    return new Finding(
+        "across",
+        Across.of(scope),
+        true,
+        RollOut.beside(scope.words().say("finding.across.rule"), scope));
   }
 
   /** How far the leaders are, now and a year before. */
   public static Finding distance(Scope scope) {
-    return new Finding("distance", Distance.of(scope), false, Distance.rule(scope));
+    return new Finding(
+        "distance", Distance.of(scope), false, RollOut.beside(Distance.rule(scope), scope));
   }
 
   /** What can be told of one metric in sentences; empty where that is nothing. */

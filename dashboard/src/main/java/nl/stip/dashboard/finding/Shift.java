@@ -1,5 +1,7 @@
 package nl.stip.dashboard.finding;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +22,7 @@ import nl.stip.dashboard.mart.Published;
 public record Shift(Published period, int before, int after) {
 
   /** What is told of every group that has people, whatever these do. */
-  static final String MEMBERS = "engaged_share";
+  public static final String MEMBERS = "engaged_share";
 
   private static final double FIFTH = 0.2;
   private static final int SEVERAL = 10;
@@ -32,16 +34,24 @@ public record Shift(Published period, int before, int after) {
    * @param cell the group's cell of a period, whose n is the number of its people; may be null
    */
   public static Optional<Shift> of(List<Published> periods, Function<Published, Cell> cell) {
-    Shift largest = null;
+    return all(periods, cell).stream().max(Comparator.comparingDouble(Shift::part));
+  }
+
+  /** The latest of those that are a fifth or more: since then it is about the same people. */
+  static Optional<Shift> last(List<Published> periods, Function<Published, Cell> cell) {
+    return all(periods, cell).stream().reduce((earlier, later) -> later);
+  }
+
+  private static List<Shift> all(List<Published> periods, Function<Published, Cell> cell) {
+    List<Shift> shifts = new ArrayList<>();
     for (int at = 1; at < periods.size(); at++) {
       Integer before = people(cell.apply(periods.get(at - 1)));
       Integer after = people(cell.apply(periods.get(at)));
       if (before != null && after != null) {
-        Shift shift = new Shift(periods.get(at), before, after);
-        largest = largest == null || shift.part() > largest.part() ? shift : largest;
+        shifts.add(new Shift(periods.get(at), before, after));
       }
     }
-    return Optional.ofNullable(largest).filter(shift -> shift.part() >= FIFTH);
+    return shifts.stream().filter(shift -> shift.part() >= FIFTH).toList();
   }
 
   private static Integer people(Cell cell) {

@@ -39,6 +39,11 @@ record Swing(Change change, Change step) {
         change.measure(), change.then(), change.measure().cell(earlier, scope), earlier);
   }
 
+  /** Whether a part of the change before it is left, so that it is no news in its own right. */
+  boolean partly() {
+    return Math.abs(change.size()) < Math.abs(step.size());
+  }
+
   /** Whether it is now about as it was before both. */
   private boolean undone() {
     Change both = new Change(change.measure(), change.now(), step.then(), step.since());

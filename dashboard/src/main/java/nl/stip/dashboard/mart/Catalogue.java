@@ -18,6 +18,7 @@ import nl.stip.time.PeriodKind;
  * @param groups the whole organisation first
  * @param told ids of the periods of which anything is known about the whole organisation
  * @param counted of each metric, for what kinds of groups it is counted at all
+ * @param access who has the tools
  * @param questions of pulse surveys, by id, in the order of the register
  */
 public record Catalogue(
@@ -28,6 +29,7 @@ public record Catalogue(
     List<Group> groups,
     Set<String> told,
     Map<String, Counted> counted,
+    Access access,
     Map<String, Question> questions) {
 
   /**
@@ -57,6 +59,7 @@ public record Catalogue(
         groups,
         told,
         counted,
+        access,
         questions);
   }
 

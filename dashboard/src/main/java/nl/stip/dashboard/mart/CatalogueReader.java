@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ final class CatalogueReader {
   private static final String TOLD =
       "select distinct period from value"
           + " where grp = 0 and tool = 'all' and (value is not null or bound is not null)";
+
+  // told of everybody with access, whatever they do
+  private static final String PEOPLE =
+      "select tool, period, n from value where metric = 'engaged_share' and grp = 0 and n is not null";
+
+  private static final String CONTACTING =
+      "select distinct tool from value where metric = 'ties_per_person' and grp = 0 and tool <> 'all'"
+          + " and coalesce(missing, 'suppressed') = 'suppressed'";
 
   private static final String COUNTED =
       """
@@ -70,7 +79,21 @@ final class CatalogueReader {
             CatalogueReader::group),
         Set.copyOf(mart.query(TOLD, row -> row.getString(1))),
         counted(),
+        access(),
         questions());
+  }
+
+  private record People(String tool, String period, int people) {}
+
+  private Access access() {
+    Map<String, Map<String, Integer>> people = new HashMap<>();
+    mart.query(PEOPLE, row -> new People(row.getString(1), row.getString(2), row.getInt(3)))
+        .forEach(
+            one ->
+                people
+                    .computeIfAbsent(one.tool(), tool -> new HashMap<>())
+                    .put(one.period(), one.people()));
+    return new Access(people, Set.copyOf(mart.query(CONTACTING, row -> row.getString(1))));
   }
 
   /** A mart made before surveys were read has no questions. */

@@ -3,6 +3,7 @@ package nl.stip.dashboard.page;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.stip.dashboard.finding.Reached;
+import nl.stip.dashboard.finding.Shift;
 import nl.stip.dashboard.mart.Catalogue;
 
 /** Which metrics a page is about, so that they can be read at once. */
@@ -26,6 +27,7 @@ final class Asked {
       catalogue.metrics().values().stream()
           .filter(metric -> metric.family().equals(family))
           .forEach(metric -> metrics.add(metric.id()));
+      metrics.add(Shift.MEMBERS);
       return metrics;
     }
     Tags tags = Tags.of(view.name());
@@ -34,6 +36,7 @@ final class Asked {
     if (metrics.contains(FORECAST)) {
       metrics.add(Reached.METRIC);
     }
+    metrics.add(Shift.MEMBERS);
     return metrics;
   }
 }

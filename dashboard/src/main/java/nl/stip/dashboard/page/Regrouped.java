@@ -1,11 +1,13 @@
 package nl.stip.dashboard.page;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.FigureData;
@@ -14,20 +16,22 @@ import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.figure.form.Moments.Moment;
+import nl.stip.dashboard.finding.RollOut;
 import nl.stip.dashboard.finding.Shift;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
-import nl.stip.metric.Population;
 
 /**
  * Where a line of a chart over time goes on about other people, as after a reorganisation or once a
- * tool is given to many more. Asked of figures about everybody with access: those about fewer tell
- * of fewer people whenever less was done.
+ * tool is given to many more. What counts is everybody with access, whoever of them a figure is
+ * about: fewer people of a figure about some mean that less was done.
  */
 final class Regrouped {
 
   private static final int MOST = 3;
+  private static final Set<String> BY = Set.of("period", "group-period");
 
   private final FigureData data;
   private final Scope scope;
@@ -37,38 +41,27 @@ final class Regrouped {
     this.scope = scope;
   }
 
-  private record Line(String name, Shift shift) {}
+  private record Line(String text, Shift shift) {}
 
   /** The largest of what a figure shows, in time, numbered from a number on. */
   static List<Timeline.Noted> on(Answer answer, Scope scope, int number) {
-    if (answer.empty() || !answer.data().overTime() || !ofEverybody(answer, scope)) {
-      return List.of();
-    }
-    return new Regrouped(answer.data(), scope).noted(number);
-  }
-
-  private static boolean ofEverybody(Answer answer, Scope scope) {
-    return scope
-        .catalogue()
-        .metric(answer.figure().metric())
-        .filter(metric -> metric.population() == Population.ENABLED)
-        .isPresent();
+    return answer.empty() || !answer.data().overTime()
+        ? List.of()
+        : new Regrouped(answer.data(), scope).noted(number);
   }
 
   private List<Timeline.Noted> noted(int number) {
     List<Line> largest =
-        lines()
+        Stream.concat(lines(), rollOuts())
             .filter(line -> line.shift().several())
             .sorted(Comparator.comparingInt(line -> -line.shift().people()))
             .limit(MOST)
             .sorted(Comparator.comparingInt(line -> tick(line.shift().period())))
             .toList();
-    String key = anyTool() ? "figure.regrouped" : "figure.regrouped.tool";
     List<Timeline.Noted> noted = new ArrayList<>();
     for (Line line : largest) {
       Moment moment = new Moment(tick(line.shift().period()), number + noted.size());
-      String text = line.name() + ": " + line.shift().words(key, scope);
-      noted.add(new Timeline.Noted(moment, text));
+      noted.add(new Timeline.Noted(moment, line.text()));
     }
     return noted;
   }
@@ -77,14 +70,29 @@ final class Regrouped {
     return scope.selection().tool().equals(Selection.ALL_TOOLS);
   }
 
-  /** Of groups beside each other each, of whom is looked at the first of the metrics. */
+  /** Of groups beside each other each, else of the group looked at. */
   private Stream<Line> lines() {
-    List<Series> shown = data.series(Role.MAIN);
     return switch (data.figure().by()) {
-      case "group-period" -> shown.stream().flatMap(one -> line(one.label(), one).stream());
-      case "period" -> shown.stream().limit(1).flatMap(one -> line(whole(), one).stream());
+      case "group-period" ->
+          lines(
+              data.series(Role.MAIN).stream()
+                  .collect(toMap(one -> Integer.valueOf(one.id()), Series::label)));
+      case "period" -> lines(Map.of(scope.selection().filter().id(), whole()));
       default -> Stream.empty();
     };
+  }
+
+  /** Of ties of all tools also that one of which they are known was given to others. */
+  private Stream<Line> rollOuts() {
+    boolean ties =
+        scope
+            .catalogue()
+            .metric(data.figure().metric())
+            .filter(metric -> metric.family().equals(Page.TIES))
+            .isPresent();
+    return ties && BY.contains(data.figure().by())
+        ? RollOut.within(periods(), scope).stream().map(of -> new Line(of.words(scope), of.shift()))
+        : Stream.empty();
   }
 
   /** The group looked at, or the tool, if all who have that are. */
@@ -94,16 +102,26 @@ final class Regrouped {
         : scope.tool(scope.selection().tool());
   }
 
-  private Optional<Line> line(String name, Series series) {
-    Map<String, Cell> cells = new TreeMap<>();
-    for (int i = 0; i < data.ticks().size(); i++) {
-      cells.put(data.ticks().get(i).id(), series.cells().get(i));
-    }
-    List<Published> periods =
-        data.ticks().stream()
-            .map(tick -> scope.catalogue().period(tick.id()).orElseThrow())
-            .toList();
-    return Shift.of(periods, period -> cells.get(period.id())).map(shift -> new Line(name, shift));
+  private Stream<Line> lines(Map<Integer, String> groups) {
+    List<String> ids = data.ticks().stream().map(FigureData.Tick::id).toList();
+    Map<Integer, Map<String, Cell>> cells =
+        scope.cells().values(Shift.MEMBERS, scope.selection().tool(), groups.keySet(), ids).stream()
+            .collect(groupingBy(Cells.Row::group, toMap(Cells.Row::period, Cells.Row::cell)));
+    String key = anyTool() ? "figure.regrouped" : "figure.regrouped.tool";
+    return cells.entrySet().stream()
+        .flatMap(
+            of ->
+                Shift.of(periods(), period -> of.getValue().get(period.id())).stream()
+                    .map(
+                        shift ->
+                            new Line(
+                                groups.get(of.getKey()) + ": " + shift.words(key, scope), shift)));
+  }
+
+  private List<Published> periods() {
+    return data.ticks().stream()
+        .map(tick -> scope.catalogue().period(tick.id()).orElseThrow())
+        .toList();
   }
 
   private int tick(Published period) {

@@ -1,0 +1,25 @@
+package nl.stip.dashboard.mart;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who has the tools, of the whole organisation.
+ *
+ * @param people by tool ({@code all} among them) and id of a period, how many people have access
+ * @param contacting ids of the single tools of which it is recorded who addresses whom: only of
+ *     these are there ties
+ */
+public record Access(Map<String, Map<String, Integer>> people, Set<String> contacting) {
+
+  /** Copies the tools; the numbers are read and never written. */
+  public Access {
+    people = Map.copyOf(people);
+    contacting = Set.copyOf(contacting);
+  }
+
+  /** How many people have access to a tool in a period; null where that is not known. */
+  public Integer people(String tool, String period) {
+    return people.getOrDefault(tool, Map.of()).get(period);
+  }
+}
