@@ -96,7 +96,7 @@ class DistanceTest {
                 folder,
                 mart -> mart.createStatement().execute(slack),
                 "nl",
-                scope -> List.of(Finding.distance(scope).rule())))
+                scope -> List.of(Finding.across(scope).rule())))
         .singleElement()
         .asString()
         .endsWith(

@@ -50,8 +50,7 @@ public record Finding(String id, List<Sentence> sentences, boolean whole, String
 
   /** How far the leaders are, now and a year before. */
   public static Finding distance(Scope scope) {
-    return new Finding(
-        "distance", Distance.of(scope), false, RollOut.beside(Distance.rule(scope), scope));
+    return new Finding("distance", Distance.of(scope), false, Distance.rule(scope));
   }
 
   /** What can be told of one metric in sentences; empty where that is nothing. */
