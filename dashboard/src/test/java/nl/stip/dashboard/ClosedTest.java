@@ -75,7 +75,7 @@ class ClosedTest {
     String bound =
         "update value set value = null, low = null, high = null, bound = 'all_but'"
             + " where metric = 'reached_share' and tool = 'all' and grp = 0 and period = '%s'";
-    String said = "<span>verandering niet te zeggen</span>";
+    String said = "<span>verandering niet bekend</span>";
     try (Served served = planted(bound.formatted(month))) {
       assertThat(served.get("/?lang=nl").body()).containsOnlyOnce(said);
       assertThat(served.get("/?lang=nl&compare=none").body()).doesNotContain(said);

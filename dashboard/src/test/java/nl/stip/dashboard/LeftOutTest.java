@@ -69,8 +69,8 @@ class LeftOutTest extends ServedMart {
         // how it is shown, and what is no choice at all
         "/?lang=de|De taal in dit adres kent Stip niet; je leest Nederlands|/",
         "/?lang=nl&theme=pink|De weergave in dit adres kent Stip niet|/?lang=nl",
-        "/?lang=nl&g=dept:A&g=dept:B|niet geteld: “g”|/?lang=nl",
-        "/adoption?lang=nl&q=gewoonte|niet geteld: “q”|/adoption?lang=nl",
+        "/?lang=nl&g=dept:A&g=dept:B|blijft weg: “g”|/?lang=nl",
+        "/adoption?lang=nl&q=gewoonte|blijft weg: “q”|/adoption?lang=nl",
         "/?lang=nl&tool=slack&tool=m365|“tool” staat meer dan eens|/?tool=slack&lang=nl",
         // wherever something can be chosen or is carried along
         "/data?lang=nl&period=1999-01|De periode in dit adres is er niet|/data?lang=nl",
@@ -120,7 +120,7 @@ class LeftOutTest extends ServedMart {
                 + "a".repeat(40)
                 + "=x&one=x&two=x&three=x&four=x");
     assertThat(told(page))
-        .contains("Geen keuze op deze pagina, en daarom niet geteld: “one”, “two”, “three”.")
+        .contains("Zo’n keuze heeft deze pagina niet, dus die blijft weg: “one”, “two”, “three”.")
         .contains("Er staat nog meer in dit adres wat geen keuze op deze pagina is.");
     assertThat(page)
         .doesNotContain("Jan", "Piet", "Klaas", "Dirk", "alert(1)", "four", "a".repeat(40));
