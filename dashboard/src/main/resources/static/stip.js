@@ -51,7 +51,7 @@
     var rows = [].concat(params);
     var box = document.createElement('div');
     box.className = 'tip';
-    var heading = rows.length && rows[0].axisValueLabel || rows.length && rows[0].name;
+    var heading = rows.length && rows[0].axisType !== 'xAxis.log' && rows[0].axisValueLabel || rows.length && rows[0].name;
     add(box, 'strong', heading || '');
     rows.forEach(function (row) {
       if (!row.data || !row.data.text) { return; }
@@ -99,9 +99,13 @@
       }
       option.grid.right = 24;
       option.series.forEach(function (series) {
-        (series.data || []).forEach(function (item) { if (item && item.label) { item.label.show = false; } });
+        if (series.id !== 'hours') { (series.data || []).forEach(function (item) { if (item && item.label) { item.label.show = false; } }); }
       });
     }
+    option.series.forEach(function (series) {
+      (series.data || []).forEach(function (item) { if (series.type === 'line' && item && item.label) { item.label.show = false; } });
+    });
+    if (lined(option)) { option.grid.right = Math.min(option.grid.right, 28); }
     if (option.yAxis.type === 'category') {
       var word = widest(option.yAxis.data.join(' ').split(' ')) + 4;
       option.yAxis.axisLabel.width = option.yAxis.axisLabel.width > 140 ? 150 : Math.min(140, Math.max(116, word));
@@ -214,6 +218,21 @@
       used += item;
     });
     option.grid.bottom = 18 + 18 * lines;
+  }
+
+  // Along hours: room for their names, and the bands behind the lines, each from its edges.
+  function hours(option) {
+    if (option.xAxis.type !== 'log') { return; }
+    option.grid.bottom += 24;
+    option.series.forEach(function (series) {
+      if (series.type !== 'custom') { return; }
+      series.renderItem = function (params, api) {
+        if (params.dataIndex > 0) { return; }
+        var low = series.data.map(function (item) { return api.coord([item[0], item[1]]); });
+        var high = series.data.map(function (item) { return api.coord([item[0], item[2]]); });
+        return { type: 'polygon', shape: { points: high.concat(low.reverse()) }, style: api.style() };
+      };
+    });
   }
 
   function widest(names) {
@@ -373,6 +392,7 @@
     lieDown(option, width);
     if (width < NARROW) { narrowed(option); }
     legendRoom(option, width);
+    hours(option);
     rows(option);
     broken(option);
     beside(option, width);
@@ -383,17 +403,21 @@
     return option;
   }
 
-  // Names at the ends of lines that come too near one another step aside, each by as little as it can.
+  // Names at the ends of lines stand beyond the picture, also where a line goes on to what is not over
+  // yet. Those that come too near one another step aside, each by as little as it can.
   function spread(chart, drawn) {
     var ends = [];
     drawn.series.forEach(function (series) {
-      (series.data || []).forEach(function (item) {
+      (series.data || []).forEach(function (item, at) {
         if (!item || !item.label || item.label.position !== 'right' || !item.label.width) { return; }
         var lines = item.label.formatter.split('\n').length;
-        ends.push({ label: item.label, at: chart.drawn.convertToPixel({ yAxisIndex: 0 }, item.value), tall: lines * 16 });
+        var placed = Array.isArray(item.value);
+        function along(tick) { return placed ? 0 : chart.drawn.convertToPixel({ xAxisIndex: 0 }, tick); }
+        var value = placed ? item.value[1] : item.value;
+        ends.push({ label: item.label, at: chart.drawn.convertToPixel({ yAxisIndex: 0 }, value), tall: lines * 16, beyond: along(series.data.length - 1) - along(at) });
       });
     });
-    if (ends.length < 2) { return; }
+    if (!ends.length) { return; }
     ends.sort(function (a, b) { return a.at - b.at; });
     var bottom = -Infinity;
     ends.forEach(function (end) {
@@ -404,7 +428,7 @@
     ends.reverse().forEach(function (end) {
       end.to = Math.min(end.to, room - end.tall / 2);
       room = end.to - end.tall / 2;
-      end.label.offset = [0, end.to - end.at];
+      end.label.offset = [end.beyond, end.to - end.at];
     });
     chart.drawn.setOption({ series: drawn.series });
   }

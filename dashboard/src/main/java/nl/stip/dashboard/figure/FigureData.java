@@ -41,6 +41,8 @@ public record FigureData(
     COMPARISON,
     /** The whole organisation, drawn as reference. */
     WHOLE,
+    /** Another group beside the one looked at, drawn thin and grey without a name. */
+    PEER,
     /** What stands beside a whole without being part of it, as people who are too new. */
     BESIDE
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Group;
@@ -29,9 +30,18 @@ public final class Subtitle {
         .ifPresent(parts::add);
     Optional<String> breakdown = breakdown(answer.figure(), scope);
     breakdown.ifPresent(parts::add);
-    parts.add(about(answer.figure(), scope));
+    parts.add(chosen(answer) ? among(scope) : about(answer.figure(), scope));
     parts.add(span(answer, scope) + window(answer.figure(), scope));
     return String.join(" · ", parts);
+  }
+
+  /** Whether one group stands out among the others. */
+  private static boolean chosen(Answer answer) {
+    return !answer.empty() && !answer.data().series(Role.PEER).isEmpty();
+  }
+
+  private static String among(Scope scope) {
+    return scope.words().say("figure.among", scope.whole(), scope.compared());
   }
 
   /** Those the figure is about. Ties between groups are always those of the whole organisation. */

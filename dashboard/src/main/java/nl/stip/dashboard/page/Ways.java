@@ -72,7 +72,10 @@ public record Ways(Map<String, String> rows, Map<String, String> lines) {
 
   private static Map<String, String> lines(FigureData data, Scope scope, View view) {
     Map<String, String> ways = new LinkedHashMap<>();
-    for (Series series : data.series(Role.MAIN)) {
+    for (Series series : data.series()) {
+      if (series.role() != Role.MAIN && series.role() != Role.PEER) {
+        continue;
+      }
       way(series.id(), series.cells(), scope, view).ifPresent(w -> ways.put(series.label(), w));
     }
     return ways;

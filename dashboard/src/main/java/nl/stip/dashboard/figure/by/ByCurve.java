@@ -20,8 +20,8 @@ import nl.stip.metric.Missing;
 
 /**
  * One curve along the time since a start: the whole first, then that of each group. Of a group that
- * was chosen its own, beside the organisation's and those of the groups it is compared with; there
- * are none of two dimensions at once.
+ * was chosen its own, beside the organisation's and, {@link Chosen}, among those of the groups it
+ * is compared with; there are none of two dimensions at once.
  *
  * @param tick message that names a point in time by its number
  */
@@ -60,7 +60,8 @@ record ByCurve(String tick) implements By {
             .map(x -> String.valueOf(x.longValue()))
             .map(x -> new Tick(x, scope.words().say(tick, x), true))
             .toList();
-    return new FigureData(figure, Axis.unit(figure, scope), false, ticks, series);
+    return new FigureData(
+        figure, Axis.unit(figure, scope), false, ticks, Chosen.among(series, scope));
   }
 
   /** The organisation, the group chosen, those compared: of all of them there may be curves. */

@@ -11,7 +11,7 @@ import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
 
-/** A metric over time, a row per group, with the whole as reference. */
+/** A metric over time, a row per group, with the whole as reference; {@link Chosen} stands out. */
 final class ByGroupPeriod implements By {
 
   @Override
@@ -36,6 +36,10 @@ final class ByGroupPeriod implements By {
     }
     series.add(Axis.among(Axis.cells(run, p -> index.cell(scope.among().id(), p.id())), scope));
     return new FigureData(
-        figure, Axis.unit(figure, scope), false, Axis.periods(run, scope), series);
+        figure,
+        Axis.unit(figure, scope),
+        false,
+        Axis.periods(run, scope),
+        Chosen.among(series, scope));
   }
 }

@@ -27,6 +27,7 @@ final class SeriesPaint {
   private static final int BANDED = 2;
   private static final double LINE_POINTS = 2;
   private static final double THIN_POINTS = 1.5;
+  private static final double HAIRLINE_POINTS = 0.5;
   private static final double BAND_POINTS = 9;
   private static final int RUNNING_ALPHA = 45;
 
@@ -58,8 +59,9 @@ final class SeriesPaint {
     line.setSmooth(false);
     line.setMarkerStyle(MarkerStyle.NONE);
     CTLineSer ser = line.getCTLineSer();
-    ser.setSpPr(
-        strokes.line(token, main ? LINE_POINTS : THIN_POINTS, main ? null : Strokes.DASHED));
+    boolean peer = shown.role() == Role.PEER;
+    double points = main ? LINE_POINTS : peer ? HAIRLINE_POINTS : THIN_POINTS;
+    ser.setSpPr(strokes.line(token, points, main || peer ? null : Strokes.DASHED));
     int last = DirectLabels.last(shown);
     for (int i = 0; i < data.ticks().size(); i++) {
       boolean running = !data.ticks().get(i).complete();

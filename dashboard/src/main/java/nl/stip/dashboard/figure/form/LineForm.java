@@ -5,7 +5,6 @@ import static nl.stip.dashboard.figure.form.Option.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -26,44 +25,78 @@ final class LineForm implements Form {
 
   private static final int DIRECT = 4;
   private static final int BANDED = 2;
-  private static final int NEAR_END = 1;
   private static final int HEIGHT = 40;
 
   @Override
   public Map<String, Object> option(FigureData asked, Words words) {
     FigureData data = asked.without(vague(asked));
     List<Series> rest = rest(data);
-    List<Series> lines =
-        data.series().stream().filter(s -> s.tells() && !rest.contains(s)).toList();
+    List<Series> lines = lines(data, rest);
     Movement movement = new Movement(data, new CellText(words, data.unit()));
-    boolean direct =
-        rest.isEmpty()
-            && lines.size() <= DIRECT
-            && (endTogether(lines) || lines.stream().anyMatch(s -> s.role() == Role.EXPECTED));
+    Ends ends = new Ends(lines, !rest.isEmpty());
+    List<Series> named = ends.all() ? lines : HourAxis.of(data) ? ends.apart() : List.<Series>of();
     List<Object> series = new ArrayList<>();
+    peers(data).forEach(s -> series.addAll(new Stroke(s, movement, false).series()));
+    lines.forEach(s -> series.addAll(new Stroke(s, movement, named.contains(s)).series()));
+    List<String> names = lines.stream().map(Series::label).toList();
+    List<String> told = named.stream().map(s -> new Stroke(s, movement, true).name()).toList();
+    Map<String, Object> parts =
+        object(
+            "grid",
+            Option.grid(
+                16, named.isEmpty() ? 28 : Option.width(told), ends.all() ? 8 : legendRoom(names)),
+            "legend",
+            ends.all() ? object("show", false, "data", names) : Option.lines(names),
+            "series",
+            HourAxis.of(data) ? alongHours(series, rest, data) : banded(series, rest, data),
+            "tooltip",
+            object("trigger", "axis"),
+            "xAxis",
+            HourAxis.of(data) ? new HourAxis(data.ticks()).axis() : below(data),
+            "yAxis",
+            values(data));
+    return Option.chart(data, words, parts);
+  }
+
+  /** What is drawn with a name. */
+  private static List<Series> lines(FigureData data, List<Series> rest) {
+    return data.series().stream()
+        .filter(s -> s.role() != Role.PEER && s.tells() && !rest.contains(s))
+        .toList();
+  }
+
+  private static List<Series> peers(FigureData data) {
+    return data.series(Role.PEER).stream().filter(Series::tells).toList();
+  }
+
+  /** Bands first, so that lines lie on them. */
+  private static List<Object> banded(List<Object> lines, List<Series> rest, FigureData data) {
+    List<Object> series = new ArrayList<>();
+    bands(rest, data).forEach(band -> series.addAll(band.stacked()));
+    series.addAll(lines);
+    return series;
+  }
+
+  private static List<Band> bands(List<Series> rest, FigureData data) {
+    List<Band> bands = new ArrayList<>();
     if (!rest.isEmpty()) {
-      series.addAll(Bands.room(rest));
+      bands.add(Band.room(rest));
     }
     if (data.subject().size() <= BANDED) {
       data.subject().stream()
           .filter(s -> s.cells().stream().anyMatch(Cell::hasInterval))
-          .forEach(s -> series.addAll(Bands.interval(s)));
+          .forEach(s -> bands.add(Band.interval(s)));
     }
-    lines.forEach(s -> series.addAll(new Stroke(s, movement, direct).series()));
-    List<String> names = lines.stream().map(Series::label).toList();
-    Map<String, Object> parts =
-        object(
-            "grid",
-                Option.grid(
-                    16,
-                    direct ? Option.width(ends(lines, movement)) : 28,
-                    direct ? 8 : legendRoom(names)),
-            "legend", direct ? object("show", false, "data", names) : Option.lines(names),
-            "series", series,
-            "tooltip", object("trigger", "axis"),
-            "xAxis", below(data),
-            "yAxis", values(data));
-    return Option.chart(data, words, parts);
+    return bands;
+  }
+
+  /** The first and the last remain lines, by which the browser knows what it draws. */
+  private static List<Object> alongHours(List<Object> lines, List<Series> rest, FigureData data) {
+    HourAxis hours = new HourAxis(data.ticks());
+    List<Object> series = new ArrayList<>(hours.placed(lines));
+    bands(rest, data).forEach(band -> series.add(1, hours.band(band)));
+    series.add(1, hours.names(Zoom.of(data).map(Zoom::start).orElse(0.0)));
+    return series;
   }
 
   /**
@@ -75,6 +108,10 @@ final class LineForm implements Form {
 
   private static Map<String, Object> values(FigureData data) {
     Map<String, Object> axis = Option.values(data);
+    if (HourAxis.of(data)) {
+      axis.put("axisLine", object("show", false));
+      axis.put("axisTick", object("show", false));
+    }
     if (data.unit().equals("share") && data.cells().stream().noneMatch(LineForm::rises)) {
       Option.toWhole(axis);
     }
@@ -89,7 +126,9 @@ final class LineForm implements Form {
   /** Lines there is no colour for; one alone is a line of its own, in grey. */
   private static List<Series> rest(FigureData data) {
     List<Series> rest =
-        data.series().stream().filter(s -> s.tells() && s.slot() > Option.COLOURS).toList();
+        data.series().stream()
+            .filter(s -> s.role() != Role.PEER && s.tells() && s.slot() > Option.COLOURS)
+            .toList();
     return rest.size() > 1 ? rest : List.of();
   }
 
@@ -101,41 +140,23 @@ final class LineForm implements Form {
     return telling.size() > DIRECT && vague.size() < telling.size() ? vague : List.of();
   }
 
-  /** A name at an end in the middle of the picture would stand on the lines that go on. */
-  private static boolean endTogether(List<Series> lines) {
-    int[] ends =
-        lines.stream()
-            .mapToInt(
-                line ->
-                    IntStream.range(0, line.cells().size())
-                        .filter(i -> line.cells().get(i).tells())
-                        .max()
-                        .orElse(0))
-            .sorted()
-            .toArray();
-    return ends.length == 0 || ends[ends.length - 1] - ends[0] <= NEAR_END;
-  }
-
   private static int legendRoom(List<String> names) {
     return 24 + 24 * ((names.size() + 3) / 4);
   }
 
-  private static List<String> ends(List<Series> lines, Movement movement) {
-    return lines.stream().map(s -> new Stroke(s, movement, true).name()).toList();
-  }
-
   @Override
   public List<Mark> marks(FigureData asked, Words words) {
-    FigureData data = asked.without(vague(asked));
+    FigureData data = asked.without(vague(asked)).without(asked.series(Role.PEER));
     Marks marks = new Marks(data, words);
     return (data.subject().size() <= BANDED ? marks.interval() : marks)
         .room(rest(data))
+        .peers(peers(asked))
         .running()
         .bounds()
         .vague(vague(asked))
         .absentRows()
         .gaps()
-        .zoomed()
+        .zoomed(asked)
         .list();
   }
 

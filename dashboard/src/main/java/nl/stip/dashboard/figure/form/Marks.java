@@ -219,10 +219,15 @@ final class Marks {
     return one.cells().get(one.cells().size() - 1);
   }
 
+  /** The groups that the one looked at stands among. */
+  Marks peers(List<Series> others) {
+    return when(!others.isEmpty(), "others", "key.others");
+  }
+
   /** Where the axis begins, if not at nothing. */
-  Marks zoomed() {
+  Marks zoomed(FigureData drawn) {
     CellText text = new CellText(words, data.unit());
-    Zoom.of(data)
+    Zoom.of(drawn)
         .map(zoom -> words.say("key.zoomed", text.value(Cell.of(null, zoom.start()))))
         .ifPresent(said -> marks.add(new Mark(NOTE, said)));
     return this;

@@ -33,6 +33,13 @@ public final class Option {
     return object;
   }
 
+  /** A copy of an object, to be changed. */
+  static Map<String, Object> copy(Object object) {
+    Map<String, Object> copy = new TreeMap<>();
+    ((Map<?, ?>) object).forEach((key, value) -> copy.put((String) key, value));
+    return copy;
+  }
+
   /** An object with one more field. */
   static Map<String, Object> with(Map<String, Object> object, String key, Object value) {
     object.put(key, value);

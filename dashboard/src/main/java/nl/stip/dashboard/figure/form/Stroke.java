@@ -23,21 +23,47 @@ record Stroke(Series one, Movement movement, boolean direct) {
 
   private static final int WIDEST = 164;
   private static final int HALF_TURN = 180;
+  private static final double HAIRLINE = 0.75;
 
   /** The series that draw the line. */
   List<Object> series() {
     List<Object> series = new ArrayList<>(List.of(solid()));
-    dotted().ifPresent(series::add);
+    if (!peer()) {
+      dotted().ifPresent(series::add);
+    }
     return series;
   }
 
-  /** Its name and its last value, to stand at its end. */
+  /**
+   * Its name and its last value, to stand at its end. A period that still runs changes yet: then
+   * the value is that of the last one that is over, and says of when it is.
+   */
   String name() {
-    return last() < 0 ? one.label() : one.label() + " " + movement.text().brief(end());
+    int end = end();
+    if (end < 0) {
+      return one.label();
+    }
+    String name = one.label() + " " + movement.text().brief(one.cells().get(end));
+    return end == last()
+        ? name
+        : movement
+            .text()
+            .words()
+            .say("figure.until", name, movement.data().ticks().get(end).label());
   }
 
-  private Cell end() {
-    return one.cells().get(last());
+  /** The last place that is over; the last that is known where none is. */
+  private int end() {
+    int end = last();
+    while (end >= 0 && (point(end) == null || !movement.data().ticks().get(end).complete())) {
+      end--;
+    }
+    return end < 0 ? last() : end;
+  }
+
+  /** A group beside the one looked at: it is there to be compared with and has no signs. */
+  private boolean peer() {
+    return one.role() == Role.PEER;
   }
 
   private Map<String, Object> solid() {
@@ -46,7 +72,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
       Cell cell = one.cells().get(i);
       Map<String, Object> item =
           object("text", movement.whole(one, i), "value", settled(i) ? cell.value() : null);
-      if (settled(i) && (i == lastSettled() || alone(i))) {
+      if (settled(i) && !peer() && (i == lastSettled() || alone(i))) {
         item.put("symbol", "circle");
       }
       if (settled(i)) {
@@ -55,8 +81,8 @@ record Stroke(Series one, Movement movement, boolean direct) {
       items.add(item);
     }
     Map<String, Object> style =
-        object("color", colour(), "width", one.role() == Role.MAIN ? 2 : 1.5);
-    if (one.role() != Role.MAIN) {
+        object("color", colour(), "width", peer() ? HAIRLINE : one.role() == Role.MAIN ? 2 : 1.5);
+    if (one.role() != Role.MAIN && !peer()) {
       style.put("type", "dashed");
     }
     return line(items, style);
@@ -71,7 +97,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
       boolean shown = open || open(i - 1) || open(i + 1);
       Map<String, Object> item = object("value", shown ? point(i) : null);
       if (open) {
-        mark(item, one.cells().get(i), !bounded(i + 1));
+        mark(item, one.cells().get(i), !bounded(i + 1) || (direct && i == end()));
         name(item, i);
       }
       items.add(item);
@@ -80,7 +106,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
     return any ? Optional.of(line(items, style)) : Optional.empty();
   }
 
-  /** A run of bounds is marked where it ends: more signs would say no more. */
+  /** A run of bounds is marked where it ends and where its name is: more would say no more. */
   private void mark(Map<String, Object> item, Cell cell, boolean endOfBounds) {
     item.put("itemStyle", object("borderColor", colour(), "borderWidth", 1.5, "color", "$paper"));
     if (cell.hasValue()) {
@@ -94,7 +120,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
   }
 
   private void name(Map<String, Object> item, int tick) {
-    if (direct && tick == last()) {
+    if (direct && tick == end()) {
       item.put(
           "label",
           object(

@@ -9,23 +9,27 @@ import java.util.Objects;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.mart.Cell;
 
-/** Pale bands behind lines: the interval of one, or the room between the lowest and highest. */
-final class Bands {
+/**
+ * A pale band behind lines: the interval of one, or the room between the lowest and highest.
+ *
+ * @param colour its colour
+ * @param low its lower edge at each place; null where there is none
+ * @param high its upper edge
+ */
+record Band(String colour, List<Double> low, List<Double> high) {
 
-  private static final double PALE = 0.15;
-
-  private Bands() {}
+  static final double PALE = 0.15;
 
   /** The interval of a line. */
-  static List<Object> interval(Series one) {
-    return band(
+  static Band interval(Series one) {
+    return new Band(
+        Option.colour(one.slot()),
         one.cells().stream().map(c -> c.hasInterval() ? c.low() : null).toList(),
-        one.cells().stream().map(c -> c.hasInterval() ? c.high() : null).toList(),
-        Option.colour(one.slot()));
+        one.cells().stream().map(c -> c.hasInterval() ? c.high() : null).toList());
   }
 
   /** Where many lines lie. */
-  static List<Object> room(List<Series> lines) {
+  static Band room(List<Series> lines) {
     List<Double> low = new ArrayList<>();
     List<Double> high = new ArrayList<>();
     for (int i = 0; i < lines.get(0).cells().size(); i++) {
@@ -39,21 +43,19 @@ final class Bands {
       low.add(values.stream().min(Double::compare).orElse(null));
       high.add(values.stream().max(Double::compare).orElse(null));
     }
-    return band(low, high, "$grey");
+    return new Band("$grey", low, high);
   }
 
   /** Two stacked lines: an invisible floor, and what lies above it filled. */
-  private static List<Object> band(List<Double> low, List<Double> high, String colour) {
+  List<Object> stacked() {
     List<Object> width = new ArrayList<>();
     for (int i = 0; i < low.size(); i++) {
       width.add(low.get(i) == null ? null : high.get(i) - low.get(i));
     }
-    String stack = "band" + colour;
-    return List.of(edge(stack, new ArrayList<>(low), 0, colour), edge(stack, width, PALE, colour));
+    return List.of(edge(new ArrayList<>(low), 0), edge(width, PALE));
   }
 
-  private static Map<String, Object> edge(
-      String stack, List<Object> data, double opacity, String colour) {
+  private Map<String, Object> edge(List<Object> data, double opacity) {
     return object(
         "areaStyle",
         object("color", colour, "opacity", opacity),
@@ -64,7 +66,7 @@ final class Bands {
         "silent",
         true,
         "stack",
-        stack,
+        "band" + colour,
         "stackStrategy",
         "all",
         "symbol",
