@@ -68,6 +68,7 @@
       case 'then': put('rect', { x: left + 7, y: top - 2, width: 2, height: 16 }, { fill: token('ink') }); break;
       case 'outline': box({ fill: 'none', stroke: token('quiet'), lineDash: [3, 2] }); break;
       case 'running': put('circle', { cx: left + 8, cy: middle, r: 4.25 }, { fill: 'none', stroke: token('accent'), lineWidth: 1.5 }); break;
+      case 'others': put('line', { x1: left, y1: middle, x2: left + 16, y2: middle }, { stroke: token('grey') }); break;
       case 'under': wedge(top + 2, top + 11); break;
       case 'all-but': wedge(top + 11, top + 2); break;
       case 'below': box({ fill: token('div-1') }); break;
@@ -204,6 +205,7 @@
 
   if (!window.echarts) { return; }
   document.querySelectorAll('.exports button').forEach(function (button) {
+    if (!button.closest('.figure').querySelector('.chart')) { return; }
     button.hidden = false;
     button.addEventListener('click', function () { take(button); });
   });

@@ -103,7 +103,7 @@
       });
     }
     option.series.forEach(function (series) {
-      (series.data || []).forEach(function (item) { if (series.type === 'line' && item && item.label) { item.label.show = false; } });
+      (series.data || []).forEach(function (item) { if ((series.type === 'line' || series.stack === 'bins') && item && item.label) { item.label.show = false; } });
     });
     if (lined(option)) { option.grid.right = Math.min(option.grid.right, 28); }
     if (option.yAxis.type === 'category') {

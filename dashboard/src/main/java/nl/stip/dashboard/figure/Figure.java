@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a page asks for; one tag in a template.
@@ -14,6 +15,9 @@ import java.util.List;
 public record Figure(String question, List<String> metrics, String by, String form) {
 
   private static final String PAIRS = "group-group";
+
+  /** Questions for where there is least, or who lags: the lowest number is the answer. */
+  private static final Set<String> LEAST = Set.of("ratio_dimensions", "answers_rank", "shortcut");
 
   /** Copies the list. */
   public Figure {
@@ -29,6 +33,11 @@ public record Figure(String question, List<String> metrics, String by, String fo
   /** The same over groups of two dimensions: what compares groups of one becomes a matrix. */
   Figure acrossTwo() {
     return by.equals("group") ? new Figure(question, metrics, PAIRS, "heat") : this;
+  }
+
+  /** Whether a ranking begins with the lowest, as that is what is asked for. */
+  public boolean least() {
+    return LEAST.contains(question);
   }
 
   /** Whether it is over groups of two dimensions. */

@@ -28,7 +28,7 @@ import nl.stip.metric.Metric;
  * @param said what the picture does not say: where a group stands, that nearly all is hidden; else
  *     empty
  * @param summary the same for who cannot see it
- * @param option chart option as JSON; null when empty
+ * @param option chart option as JSON; null when there is nothing to draw
  * @param height of the chart in steps of 8 px
  * @param marks what the signs of the chart stand for
  * @param table the same as a table; null when empty
@@ -36,7 +36,7 @@ import nl.stip.metric.Metric;
  * @param ways where its bars, cells and rows lead
  * @param definition texts about its metric; null when the mart does not have it
  * @param uncertainty what its intervals are, or empty where there are none
- * @param empty why there is nothing to show; null when there is
+ * @param empty why there is nothing to draw; null when there is
  * @param advice what to do about it
  * @param source where the figures come from
  */
@@ -103,6 +103,9 @@ public record Drawn(
             .orElseThrow(() -> new IllegalArgumentException("no form " + answer.figure().form()));
     String title = scope.words().say("figure." + answer.figure().question());
     boolean empty = answer.empty();
+    Optional<String> undrawn =
+        empty ? Optional.empty() : form.undrawn(answer.data(), scope.words());
+    boolean pictured = !empty && undrawn.isEmpty();
     String said = empty ? "" : Summary.of(answer.data(), scope.words());
     return new Drawn(
         answer.figure().id(),
@@ -110,16 +113,16 @@ public record Drawn(
         around.subtitle(),
         empty || answer.figure().standing() ? said : Summary.hidden(answer.data(), scope.words()),
         empty ? "" : title + " " + said,
-        empty ? null : Option.json(option(form, answer, around, scope)),
-        empty ? 0 : height(form, answer),
-        empty ? List.of() : form.marks(answer.data(), scope.words()),
+        pictured ? Option.json(option(form, answer, around, scope)) : null,
+        pictured ? height(form, answer) : 0,
+        pictured ? form.marks(answer.data(), scope.words()) : List.of(),
         empty ? null : TableTwin.of(answer.data(), scope.words()),
         around.moments(),
         around.ways(),
         around.definition(),
         empty || !uncertain(answer) ? "" : scope.words().say(uncertainty(answer.figure())),
-        empty ? scope.words().say("empty." + answer.absence()) : null,
-        empty ? scope.words().say("advice." + answer.absence()) : null,
+        empty ? scope.words().say("empty." + answer.absence()) : undrawn.orElse(null),
+        empty ? scope.words().say("advice." + answer.absence()) : scope.words().say("advice.table"),
         around.source());
   }
 

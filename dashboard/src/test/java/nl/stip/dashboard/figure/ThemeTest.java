@@ -67,8 +67,9 @@ class ThemeTest {
   }
 
   @Test
-  void numbersInCellsCanBeRead() {
-    Stream.concat(numbered("seq-", 7).stream(), numbered("div-", 7).stream())
+  void numbersInCellsAndBarsCanBeRead() {
+    Stream.of(numbered("seq-", 7), numbered("div-", 7), numbered("bin-", 8))
+        .flatMap(List::stream)
         .forEach(step -> require("on-" + step, step, TEXT));
   }
 

@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.language.Words;
 
@@ -13,6 +14,11 @@ public interface Form {
    * browser needs to write numbers: {@code unit} and {@code language}.
    */
   Map<String, Object> option(FigureData data, Words words);
+
+  /** Why there is nothing to draw where only the table can tell; empty where there is a picture. */
+  default Optional<String> undrawn(FigureData data, Words words) {
+    return Optional.empty();
+  }
 
   /** The key: what its signs stand for. */
   List<Mark> marks(FigureData data, Words words);

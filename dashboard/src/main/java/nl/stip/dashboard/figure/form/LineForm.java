@@ -5,6 +5,7 @@ import static nl.stip.dashboard.figure.form.Option.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -142,6 +143,11 @@ final class LineForm implements Form {
 
   private static int legendRoom(List<String> names) {
     return 24 + 24 * ((names.size() + 3) / 4);
+  }
+
+  @Override
+  public Optional<String> undrawn(FigureData data, Words words) {
+    return OnlyBounds.said(data, words);
   }
 
   @Override

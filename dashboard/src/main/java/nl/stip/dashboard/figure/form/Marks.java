@@ -233,6 +233,21 @@ final class Marks {
     return this;
   }
 
+  /** How many groups are left out as too little of them can be shown. */
+  Marks rowsLeft(int groups) {
+    if (groups > 0) {
+      String count = words.numbers().count(groups);
+      marks.add(new Mark(NOTE, words.say(groups == 1 ? "key.row_left" : "key.rows_left", count)));
+    }
+    return this;
+  }
+
+  /** What stands beside the whole, {@link Beside}. */
+  Marks beside(FigureData all) {
+    Beside.said(all, words).forEach(said -> marks.add(new Mark(NOTE, said)));
+    return this;
+  }
+
   /** Groups that could not be drawn at all, by name where they are few. */
   Marks groups(List<Series> undrawn) {
     if (undrawn.size() > NAMED) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
@@ -17,10 +18,11 @@ import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
 /**
- * Horizontal bars from zero, highest first; what is missing last. Where only a bound is known, the
- * stretch in which the value lies is hatched. The interval is a band behind the bar, the whole a
- * dashed line, the comparison a thin mark; the value stands to the right of all of these, {@link
- * RowValues}.
+ * Horizontal bars from zero, highest first, or lowest where the question is for that. What is known
+ * as a bound only comes after what was measured, the stretch in which it lies hatched as far as the
+ * scale of what was measured goes; what is missing comes last. The interval is a band behind the
+ * bar, the whole a dashed line, the comparison a thin mark; the value stands to the right of all of
+ * these, {@link RowValues}.
  */
 final class RankForm implements Form {
 
@@ -33,14 +35,14 @@ final class RankForm implements Form {
   public Map<String, Object> option(FigureData all, Words words) {
     FigureData data = Folded.of(all, words);
     Series main = data.series(Role.MAIN).get(0);
-    List<Integer> order = order(main);
+    List<Integer> order = order(main, data.figure().least());
     List<Tick> ticks = order.stream().map(data.ticks()::get).toList();
     Movement movement = new Movement(data, new CellText(words, data.unit()));
     Cell whole = whole(data);
     List<Object> series = new ArrayList<>();
     series.add(bars(main, order, movement, whole));
     if (main.cells().stream().anyMatch(c -> !c.hasValue())) {
-      series.add(hatched(main, order, words));
+      series.add(hatched(data, order, words));
     }
     data.series(Role.COMPARISON).forEach(s -> series.add(marks(s, order, movement)));
     series.add(new RowValues(data, movement.text()).series(order));
@@ -48,7 +50,7 @@ final class RankForm implements Form {
     names.put("axisLabel", Option.rowNames());
     Map<String, Object> scale = Option.plain(Option.values(data));
     if (!data.nearWhole()) {
-      Steps steps = Steps.to(furthest(data, whole));
+      Steps steps = Steps.to(furthest(data));
       scale.put("max", steps.end());
       scale.put("interval", steps.size());
       scale.put("min", beginning(main, steps));
@@ -70,8 +72,14 @@ final class RankForm implements Form {
     return Option.chart(data, words, parts);
   }
 
+  /** Where the scale ends. */
+  static double end(FigureData data) {
+    return data.nearWhole() ? 1 : Steps.to(furthest(data)).end();
+  }
+
   /** The largest value, end of an interval, mark or reference: none may fall off the scale. */
-  static double furthest(FigureData data, Cell whole) {
+  private static double furthest(FigureData data) {
+    Cell whole = whole(data);
     double reference = whole == null ? 0 : whole.value();
     double then =
         data.series(Role.COMPARISON).stream()
@@ -81,7 +89,8 @@ final class RankForm implements Form {
             .reduce(reference, Math::max);
     return data.series(Role.MAIN).stream()
         .flatMap(s -> s.cells().stream())
-        .mapToDouble(RankForm::reach)
+        .filter(Cell::hasValue)
+        .mapToDouble(cell -> reach(cell, Double.MAX_VALUE))
         .reduce(then, Math::max);
   }
 
@@ -94,21 +103,28 @@ final class RankForm implements Form {
   }
 
   /** How far a cell's drawing reaches: the end of its interval or of where its value may lie. */
-  static double reach(Cell cell) {
+  static double reach(Cell cell, double end) {
     if (cell.hasValue()) {
       return cell.hasInterval() ? Math.max(cell.value(), cell.high()) : cell.value();
     }
-    return cell.bound() == Cell.Bound.ALL_BUT ? 1 : cell.limit().orElse(0.0);
+    return Math.min(end, cell.bound() == Cell.Bound.ALL_BUT ? 1 : cell.limit().orElse(0.0));
   }
 
-  private static List<Integer> order(Series main) {
-    Comparator<Integer> byHeight =
+  private static List<Integer> order(Series main, boolean least) {
+    Comparator<Integer> bySize =
         Comparator.comparingDouble(
             i -> {
               Cell cell = main.cells().get(i);
-              return cell.hasValue() ? -cell.value() : -cell.limit().orElse(-Double.MAX_VALUE);
+              double size = cell.hasValue() ? cell.value() : cell.limit().orElse(0.0);
+              return least ? size : -size;
             });
-    return IntStream.range(0, main.cells().size()).boxed().sorted(byHeight).toList();
+    Comparator<Integer> byKnown =
+        Comparator.comparingInt(
+            i -> main.cells().get(i).hasValue() ? 0 : main.cells().get(i).tells() ? 1 : 2);
+    return IntStream.range(0, main.cells().size())
+        .boxed()
+        .sorted(byKnown.thenComparing(bySize))
+        .toList();
   }
 
   private static Map<String, Object> bars(
@@ -116,7 +132,7 @@ final class RankForm implements Form {
     List<Object> items = new ArrayList<>();
     for (int i : order) {
       Cell cell = main.cells().get(i);
-      Double known = cell.bound() == Cell.Bound.ALL_BUT ? cell.limit().orElse(null) : cell.value();
+      Double known = sure(cell, end(movement.data()));
       Map<String, Object> item = object("text", movement.whole(main, i), "value", known);
       if (!movement.data().ticks().get(i).complete()) {
         item.put("itemStyle", object("borderColor", "$series-1", "color", "$surface"));
@@ -135,17 +151,25 @@ final class RankForm implements Form {
     return bars;
   }
 
+  /**
+   * What is surely of a cell; nothing of a bound beyond the scale, whose bar would seem measured.
+   */
+  private static Double sure(Cell cell, double end) {
+    return cell.bound() == Cell.Bound.ALL_BUT
+        ? cell.limit().filter(limit -> limit < end).orElse(null)
+        : cell.value();
+  }
+
   /** The stretch in which a bounded value lies; a stub where nothing is known. */
-  private static Map<String, Object> hatched(Series main, List<Integer> order, Words words) {
+  private static Map<String, Object> hatched(FigureData data, List<Integer> order, Words words) {
+    double end = end(data);
     List<Object> items = new ArrayList<>();
     for (int i : order) {
-      Cell cell = main.cells().get(i);
-      Double limit = cell.limit().orElse(null);
-      Double stretch = limit == null ? Double.valueOf(stub(main)) : limit;
-      if (cell.bound() == Cell.Bound.ALL_BUT && limit != null) {
-        stretch = 1 - limit;
-      }
-      items.add(object("value", cell.hasValue() ? null : stretch));
+      Cell cell = data.series(Role.MAIN).get(0).cells().get(i);
+      Double sure = sure(cell, end);
+      double stretch =
+          cell.limit().isEmpty() ? stub(data) : reach(cell, end) - (sure == null ? 0 : sure);
+      items.add(object("value", cell.hasValue() ? null : (Object) stretch));
     }
     return bar(items, words.say("key.hatched"), Option.hatched());
   }
@@ -169,7 +193,7 @@ final class RankForm implements Form {
         3);
   }
 
-  static Cell whole(FigureData data) {
+  private static Cell whole(FigureData data) {
     return data.series(Role.WHOLE).stream()
         .flatMap(s -> s.cells().stream())
         .filter(Cell::hasValue)
@@ -222,9 +246,13 @@ final class RankForm implements Form {
         "z", 5);
   }
 
-  static double stub(Series main) {
-    double most = main.cells().stream().mapToDouble(RankForm::reach).max().orElse(0);
-    return STUB * (most > 0 ? most : 1);
+  static double stub(FigureData data) {
+    return STUB * end(data);
+  }
+
+  @Override
+  public Optional<String> undrawn(FigureData data, Words words) {
+    return OnlyBounds.said(data, words);
   }
 
   @Override

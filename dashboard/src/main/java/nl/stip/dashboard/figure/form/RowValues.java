@@ -30,10 +30,11 @@ record RowValues(FigureData data, CellText text) {
   Map<String, Object> series(List<Integer> order) {
     Series main = data.series(Role.MAIN).get(0);
     boolean column = beyond(main);
+    double end = RankForm.end(data);
     List<Object> items = new ArrayList<>();
     for (int row = 0; row < order.size(); row++) {
       Cell cell = main.cells().get(order.get(row));
-      double own = cell.tells() ? RankForm.reach(cell) : RankForm.stub(main);
+      double own = cell.tells() ? RankForm.reach(cell, end) : RankForm.stub(data);
       items.add(
           object(
               "label",
@@ -41,7 +42,7 @@ record RowValues(FigureData data, CellText text) {
               "reason",
               !cell.tells(),
               "value",
-              List.of(column && cell.tells() ? end() : own, row)));
+              List.of(column && cell.tells() ? end : own, row)));
     }
     Map<String, Object> series =
         object("column", column, "data", items, "id", ID, "label", label(), "silent", true);
@@ -68,11 +69,10 @@ record RowValues(FigureData data, CellText text) {
             then ->
                 IntStream.range(0, main.cells().size())
                     .filter(i -> main.cells().get(i).tells() && then.cells().get(i).hasValue())
-                    .anyMatch(
-                        i -> then.cells().get(i).value() > RankForm.reach(main.cells().get(i))));
+                    .anyMatch(i -> then.cells().get(i).value() > reach(main.cells().get(i))));
   }
 
-  private double end() {
-    return data.nearWhole() ? 1 : Steps.to(RankForm.furthest(data, RankForm.whole(data))).end();
+  private double reach(Cell cell) {
+    return RankForm.reach(cell, RankForm.end(data));
   }
 }

@@ -18,11 +18,15 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
 
 /**
- * Bins stacked to the whole: columns over time, or bars per group when the figure is by group. What
- * is left for bins without a value is hatched in their place, after all where others lie between;
- * what stands beside the whole is a thin bar of its own; the running period is drawn lighter.
+ * Bins stacked to the whole: columns over time, or bars per group when the figure is by group,
+ * {@link StackRows}, with their numbers in them. What is left for bins without a value is hatched:
+ * at the end of a bar, in their place in a column, after all where others lie between. What stands
+ * beside the whole is said below; the running period is drawn lighter.
  */
 final class StackForm implements Form {
+
+  /** By this name the browser finds what is stacked. */
+  private static final String STACK = "bins";
 
   private static final int HEIGHT = 44;
   private static final int ROW = 4;
@@ -30,11 +34,12 @@ final class StackForm implements Form {
   private static final double RUNNING = 0.45;
   private static final double ROUNDING = 0.05;
   private static final double VISIBLE = 0.005;
+  private static final double WIDE = 0.08;
 
   @Override
-  public Map<String, Object> option(FigureData data, Words words) {
+  public Map<String, Object> option(FigureData all, Words words) {
+    FigureData data = StackRows.of(all).data();
     boolean lying = lying(data);
-    List<Series> beside = data.series(Role.BESIDE).stream().filter(Series::tells).toList();
     List<Object> series = new ArrayList<>();
     List<Series> bins = data.series(Role.MAIN);
     for (int at = 0; at <= bins.size(); at++) {
@@ -43,10 +48,7 @@ final class StackForm implements Form {
         series.add(stack(bins.get(at), data, words));
       }
     }
-    beside.forEach(s -> series.add(beside(s, data, words)));
-    List<String> names = new ArrayList<>();
-    data.series(Role.MAIN).forEach(s -> names.add(s.label()));
-    beside.forEach(s -> names.add(besideName(s, words)));
+    List<String> names = bins.stream().map(Series::label).toList();
     Map<String, Object> values = Option.toWhole(Option.values());
     Map<String, Object> places =
         lying ? Option.names(data.ticks()) : Option.namesBelow(data.ticks());
@@ -72,7 +74,7 @@ final class StackForm implements Form {
   }
 
   private static boolean lying(FigureData data) {
-    return data.figure().by().endsWith("group") || asked(data);
+    return StackRows.ofGroups(data) || asked(data);
   }
 
   private static boolean asked(FigureData data) {
@@ -80,27 +82,41 @@ final class StackForm implements Form {
   }
 
   private static Map<String, Object> stack(Series one, FigureData data, Words words) {
-    List<Map<String, Object>> items = items(one, data, words);
+    CellText text = new CellText(words, data.unit());
+    List<Map<String, Object>> items = items(one, data, text);
     for (int i = 0; i < items.size(); i++) {
       Cell cell = one.cells().get(i);
       if (cell.hasValue()) {
         items.get(i).put("value", cell.value() / scale(data, i));
       }
+      if (lying(data) && data.ticks().get(i).complete() && cell.hasValue() && wide(cell)) {
+        items.get(i).put("label", number(one, text.brief(cell)));
+      }
     }
-    return bar(items, one.label(), "$bin-" + one.slot(), "bins", "60%");
+    return Option.with(
+        bar(items, one.label(), "$bin-" + one.slot()), "labelLayout", object("hideOverlap", true));
   }
 
-  private static Map<String, Object> beside(Series one, FigureData data, Words words) {
-    String name = besideName(one, words);
-    return bar(items(one, data, words), name, "$bin-" + one.slot(), "beside", "12%");
+  private static boolean wide(Cell cell) {
+    return cell.value() >= WIDE;
   }
 
-  private static String besideName(Series one, Words words) {
-    return words.say("figure.beside", one.label());
+  private static Map<String, Object> number(Series one, String number) {
+    return object(
+        "color",
+        "$on-bin-" + one.slot(),
+        "fontSize",
+        12,
+        "formatter",
+        number,
+        "position",
+        "inside",
+        "show",
+        true);
   }
 
-  private static List<Map<String, Object>> items(Series one, FigureData data, Words words) {
-    Movement movement = new Movement(data, new CellText(words, data.unit()));
+  private static List<Map<String, Object>> items(Series one, FigureData data, CellText text) {
+    Movement movement = new Movement(data, text);
     List<Map<String, Object>> items = new ArrayList<>();
     for (int i = 0; i < one.cells().size(); i++) {
       Map<String, Object> item =
@@ -123,12 +139,14 @@ final class StackForm implements Form {
     if (items.stream().allMatch(item -> item.get("value") == null)) {
       return Optional.empty();
     }
-    Map<String, Object> bar = bar(items, words.say("figure.withheld"), "$surface", "bins", "60%");
+    Map<String, Object> bar = bar(items, words.say("figure.withheld"), "$surface");
     bar.put("itemStyle", Option.hatched());
     return Optional.of(bar);
   }
 
-  /** Before which bin hidden ones lie at a place: after all where others lie between them. */
+  /**
+   * Before which bin hidden ones lie at a place: after all in bars, or where others lie between.
+   */
   private static int hidden(FigureData data, int tick) {
     List<Series> bins = data.series(Role.MAIN);
     List<Integer> hidden =
@@ -138,17 +156,17 @@ final class StackForm implements Form {
             .toList();
     int first = hidden.isEmpty() ? bins.size() : hidden.get(0);
     boolean together =
-        !hidden.isEmpty() && hidden.get(hidden.size() - 1) - first == hidden.size() - 1;
+        !lying(data)
+            && !hidden.isEmpty()
+            && hidden.get(hidden.size() - 1) - first == hidden.size() - 1;
     return together ? first : bins.size();
   }
 
   private static Map<String, Object> bar(
-      List<Map<String, Object>> items, String name, String colour, String stack, String width) {
+      List<Map<String, Object>> items, String name, String colour) {
     return object(
-        "barGap",
-        "10%",
         "barWidth",
-        width,
+        "60%",
         "data",
         items,
         "itemStyle",
@@ -156,7 +174,7 @@ final class StackForm implements Form {
         "name",
         name,
         "stack",
-        stack,
+        STACK,
         "type",
         "bar");
   }
@@ -198,12 +216,27 @@ final class StackForm implements Form {
   }
 
   @Override
-  public List<Mark> marks(FigureData data, Words words) {
-    return new Marks(data, words).running().hatched().list();
+  public Optional<String> undrawn(FigureData all, Words words) {
+    StackRows rows = StackRows.of(all);
+    return rows.left() > 0 && rows.data().ticks().isEmpty()
+        ? Optional.of(words.say("undrawn.rows"))
+        : Optional.empty();
   }
 
   @Override
-  public int height(FigureData data) {
+  public List<Mark> marks(FigureData all, Words words) {
+    StackRows rows = StackRows.of(all);
+    return new Marks(rows.data(), words)
+        .running()
+        .hatched()
+        .rowsLeft(rows.left())
+        .beside(all)
+        .list();
+  }
+
+  @Override
+  public int height(FigureData all) {
+    FigureData data = StackRows.of(all).data();
     return lying(data) ? 12 + (asked(data) ? SENTENCE : ROW) * data.ticks().size() : HEIGHT;
   }
 }

@@ -1,6 +1,7 @@
 package nl.stip.dashboard.figure.form;
 
 import java.util.List;
+import java.util.Optional;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -52,6 +53,11 @@ final class Drawing {
 
   static List<String> key(FigureData data) {
     return form(data).marks(data, DUTCH).stream().map(m -> m.shape() + ": " + m.text()).toList();
+  }
+
+  /** Why there is no picture; empty where there is one. */
+  static Optional<String> undrawn(FigureData data) {
+    return form(data).undrawn(data, DUTCH);
   }
 
   /** The series of that name; of several, the one asked for. */

@@ -9,6 +9,7 @@ import static nl.stip.dashboard.figure.form.Drawing.key;
 import static nl.stip.dashboard.figure.form.Drawing.row;
 import static nl.stip.dashboard.figure.form.Drawing.series;
 import static nl.stip.dashboard.figure.form.Drawing.share;
+import static nl.stip.dashboard.figure.form.Drawing.undrawn;
 import static nl.stip.dashboard.figure.form.Drawing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,6 +81,17 @@ class LineFormTest {
     assertThat(series(option, "een jaar eerder", 0).at("/lineStyle/type").asString())
         .isEqualTo("dashed");
     assertThat(series(option, "Lumen", 0).at("/lineStyle/color").asString()).isEqualTo("$quiet");
+  }
+
+  /** A line at the bound would seem to be one that was measured, on a scale made for it. */
+  @Test
+  void whereOnlyBoundsAreKnownThereIsNoPicture() {
+    FigureData.Series bounds = row("HR", Role.MAIN, 1, UNDER, UNDER, UNDER);
+
+    assertThat(undrawn(figure("period", "line", false, bounds)))
+        .contains("In geen enkele periode zijn het er 3 of meer.");
+    FigureData.Series whole = row("Lumen", Role.WHOLE, 1, share(0.2), share(0.2), share(0.2));
+    assertThat(undrawn(figure("period", "line", false, bounds, whole))).isEmpty();
   }
 
   @Test

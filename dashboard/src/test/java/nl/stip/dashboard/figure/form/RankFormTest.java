@@ -9,9 +9,11 @@ import static nl.stip.dashboard.figure.form.Drawing.key;
 import static nl.stip.dashboard.figure.form.Drawing.row;
 import static nl.stip.dashboard.figure.form.Drawing.series;
 import static nl.stip.dashboard.figure.form.Drawing.share;
+import static nl.stip.dashboard.figure.form.Drawing.undrawn;
 import static nl.stip.dashboard.figure.form.Drawing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.mart.Cell;
@@ -23,16 +25,64 @@ class RankFormTest {
   private static final FigureData BOUNDS =
       figure("group", "rank", false, row("Doet mee", Role.MAIN, 1, UNDER, share(0.5), ALL_BUT));
 
+  /** Fewer than three of forty may be less than one of a hundred: bounds have no rank. */
   @Test
-  void aBoundStandsInItsPlaceHatchedWhereTheValueLies() {
+  void aBoundComesAfterWhatWasMeasuredAndDoesNotStretchTheScale() {
     JsonNode option = draw(BOUNDS);
 
     assertThat(option.at("/yAxis/data").valueStream().map(JsonNode::asString))
-        .containsExactly("okt", "sep", "aug");
-    assertThat(values(series(option, "Doet mee", 0))).containsExactly(0.97, 0.5, null);
-    assertThat(values(series(option, "geen cijfer", 0))).containsExactly(0.03, null, 0.075);
-    assertThat(labels(option)).containsExactly(">\u00a097\u00a0%", "50\u00a0%", "<\u00a08\u00a0%");
-    assertThat(option.at("/xAxis/max").asDouble()).isEqualTo(1);
+        .containsExactly("sep", "okt", "aug");
+    assertThat(labels(option)).containsExactly("50\u00a0%", ">\u00a097\u00a0%", "<\u00a08\u00a0%");
+    assertThat(option.at("/xAxis/max").asDouble()).isEqualTo(0.5);
+    assertThat(values(series(option, "Doet mee", 0))).containsExactly(0.5, null, null);
+    assertThat(values(series(option, "geen cijfer", 0)))
+        .as("hatched as far as the scale goes")
+        .containsExactly(null, 0.5, 0.075);
+  }
+
+  @Test
+  void aBoundWithinTheScaleIsHatchedWhereTheValueLies() {
+    JsonNode option =
+        draw(
+            figure(
+                "group", "rank", false, row("Doet mee", Role.MAIN, 1, UNDER, share(0.8), ALL_BUT)));
+
+    assertThat(values(series(option, "Doet mee", 0))).containsExactly(0.8, 0.97, null);
+    assertThat(values(series(option, "geen cijfer", 0))).containsExactly(null, 0.03, 0.075);
+  }
+
+  @Test
+  void whereOnlyBoundsAreKnownThereIsNoPicture() {
+    assertThat(undrawn(only(UNDER, UNDER, UNDER)))
+        .contains("In geen enkele groep zijn het er 3 of meer.");
+    assertThat(undrawn(only(UNDER, HIDDEN, UNDER)))
+        .contains("In geen enkele groep die te tonen is, zijn het er 3 of meer.");
+    assertThat(undrawn(only(ALL_BUT, ALL_BUT, ALL_BUT)))
+        .contains("In elke groep geldt het voor iedereen, op minder dan 3 mensen na.");
+    assertThat(undrawn(only(ALL_BUT, UNDER, UNDER)).orElseThrow())
+        .contains("of voor iedereen op minder dan 3 na");
+    assertThat(undrawn(BOUNDS)).isEmpty();
+  }
+
+  private static FigureData only(Cell... cells) {
+    return figure("group", "rank", false, row("Doet mee", Role.MAIN, 1, cells));
+  }
+
+  @Test
+  void whoAsksForTheLeastSeesItFirst() {
+    FigureData most = only(share(0.3), share(0.5), HIDDEN);
+    FigureData least =
+        new FigureData(
+            Figure.of("answers_rank", "answer_rate", "group", "rank"),
+            most.unit(),
+            false,
+            most.ticks(),
+            most.series());
+
+    assertThat(draw(least).at("/yAxis/data").valueStream().map(JsonNode::asString))
+        .containsExactly("aug", "sep", "okt");
+    assertThat(draw(most).at("/yAxis/data").valueStream().map(JsonNode::asString))
+        .containsExactly("sep", "aug", "okt");
   }
 
   @Test

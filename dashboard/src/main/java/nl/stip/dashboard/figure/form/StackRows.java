@@ -1,0 +1,91 @@
+package nl.stip.dashboard.figure.form;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.mart.Cell;
+
+/**
+ * What a stack draws of a figure. Of groups those of which at most half is hidden, the one with the
+ * largest first part on top where the parts have an order and the groups have none: a bar of
+ * hatching tells nothing, and the alphabet is no order to look for. The table keeps them all.
+ *
+ * @param data what is drawn, without what stands beside the whole
+ * @param left how many groups are left out
+ */
+record StackRows(FigureData data, int left) {
+
+  private static final double MOST_HIDDEN = 0.5;
+
+  static StackRows of(FigureData all) {
+    FigureData whole = all.without(all.series(Role.BESIDE));
+    if (!ofGroups(all)) {
+      return new StackRows(whole, 0);
+    }
+    List<Integer> kept =
+        IntStream.range(0, whole.ticks().size())
+            .filter(row -> shown(whole, row) >= 1 - MOST_HIDDEN)
+            .boxed()
+            .sorted(order(whole))
+            .toList();
+    return new StackRows(narrowed(whole, kept), whole.ticks().size() - kept.size());
+  }
+
+  static boolean ofGroups(FigureData data) {
+    return data.figure().by().endsWith("group");
+  }
+
+  /** How much of the whole is known of a row. */
+  private static double shown(FigureData data, int row) {
+    return data.series().stream()
+        .map(part -> part.cells().get(row))
+        .filter(Cell::hasValue)
+        .mapToDouble(Cell::value)
+        .sum();
+  }
+
+  /** By the first part; where that is the same, or hidden of both, by the next. */
+  private static Comparator<Integer> order(FigureData data) {
+    boolean free = data.ordered() && data.ticks().stream().noneMatch(StackRows::counted);
+    Comparator<Integer> order = Comparator.naturalOrder();
+    for (int at = free ? data.series().size() - 1 : -1; at >= 0; at--) {
+      Series part = data.series().get(at);
+      order =
+          Comparator.<Integer>comparingDouble(row -> -size(part.cells().get(row)))
+              .thenComparing(order);
+    }
+    return order;
+  }
+
+  /** Groups with a number in their name, as years of service, have an order of their own. */
+  private static boolean counted(Tick group) {
+    return group.label().chars().anyMatch(Character::isDigit);
+  }
+
+  /** What is hidden or a bound comes after all that is known. */
+  private static double size(Cell cell) {
+    return cell.hasValue() ? cell.value() : -1;
+  }
+
+  private static FigureData narrowed(FigureData data, List<Integer> rows) {
+    return new FigureData(
+        data.figure(),
+        data.unit(),
+        data.ordered(),
+        rows.stream().map(data.ticks()::get).toList(),
+        data.series().stream().map(part -> narrowed(part, rows)).toList());
+  }
+
+  private static Series narrowed(Series part, List<Integer> rows) {
+    return new Series(
+        part.id(),
+        part.label(),
+        part.role(),
+        part.slot(),
+        rows.stream().map(part.cells()::get).toList());
+  }
+}
