@@ -180,9 +180,9 @@ class RegroupedTest {
     assertThat(noted(NOTHING_BEGUN, rollOut, figure("period", "open_share"), "en", all)).isEmpty();
   }
 
-  /** An initiative has the same number on every chart, so these come after all of them. */
+  /** Numbers follow the axis from 1 on, whatever they stand for and whatever lies before it. */
   @Test
-  void theirNumbersComeAfterThoseOfInitiatives() throws Exception {
+  void theyAreNumberedInTimeAmongInitiatives() throws Exception {
     Timeline training =
         new Timeline(
             List.of(
@@ -197,8 +197,8 @@ class RegroupedTest {
                 "nl",
                 Map.of("period", "2026-10", "by", "site")))
         .containsExactly(
-            "2 at 7: Spreekuur, 1 jun 2026",
-            "3 at 6: Arnhem: in mei 2026 van 200 naar 150, dus andere mensen");
+            "1 at 6: Arnhem: in mei 2026 van 200 naar 150, dus andere mensen",
+            "2 at 7: Spreekuur, 1 jun 2026");
   }
 
   /** Ten departments of 100, that grow by 20, 30, and so on, the largest of them first in time. */

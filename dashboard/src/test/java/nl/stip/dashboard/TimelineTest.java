@@ -66,11 +66,11 @@ class TimelineTest extends ServedMart {
     assertThat(figure("/adoption?lang=nl", "f-engaged_rank")).doesNotContain("Klantvragen");
   }
 
-  /** What lies before the first period is not there; the other keeps its number. */
+  /** What lies before the first period is not there; numbers begin at 1 on every chart. */
   @Test
   void standOnlyWhereTheirDayIsShown() throws Exception {
     String figure = figure("/adoption?lang=nl&from=2026-04", "f-reached_engaged");
-    assertThat(marks(figure)).isEqualTo("2:2");
+    assertThat(marks(figure)).isEqualTo("2:1");
     assertThat(figure).doesNotContain("Klantvragen");
   }
 
@@ -144,7 +144,7 @@ class TimelineTest extends ServedMart {
     assertThat(adoption.subList(rank, rank + 4)).noneMatch(text -> text.contains("Klantvragen"));
     assertThat(texts("/report.xlsx?lang=nl&only=department:Verkoop", "Gebruik"))
         .doesNotContain("1. " + FIRST)
-        .contains("2. " + SECOND);
+        .contains("1. " + SECOND);
     String one = "/export/adoption/f-reached_engaged.xlsx?lang=nl";
     assertThat(texts(one, "Grafiek en tabel")).containsOnlyOnce("In deze tijd:", "1. " + FIRST);
   }

@@ -43,14 +43,14 @@ final class Regrouped {
 
   private record Line(String text, Shift shift) {}
 
-  /** The largest of what a figure shows, in time, numbered from a number on. */
-  static List<Timeline.Noted> on(Answer answer, Scope scope, int number) {
+  /** The largest of what a figure shows, in time, not numbered yet. */
+  static List<Timeline.Noted> on(Answer answer, Scope scope) {
     return answer.empty() || !answer.data().overTime()
         ? List.of()
-        : new Regrouped(answer.data(), scope).noted(number);
+        : new Regrouped(answer.data(), scope).noted();
   }
 
-  private List<Timeline.Noted> noted(int number) {
+  private List<Timeline.Noted> noted() {
     List<Line> largest =
         Stream.concat(lines(), rollOuts())
             .filter(line -> line.shift().several())
@@ -60,7 +60,7 @@ final class Regrouped {
             .toList();
     List<Timeline.Noted> noted = new ArrayList<>();
     for (Line line : largest) {
-      Moment moment = new Moment(tick(line.shift().period()), number + noted.size());
+      Moment moment = new Moment(tick(line.shift().period()), 0);
       noted.add(new Timeline.Noted(moment, line.text()));
     }
     return noted;

@@ -2,6 +2,7 @@ package nl.stip.dashboard.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.FigureData;
@@ -16,7 +17,8 @@ import nl.stip.workspace.register.Initiative;
 import nl.stip.workspace.register.InitiativesFile;
 
 /**
- * What was begun and when, from the register, numbered by day: the same number on every chart.
+ * What was begun and when, from the register. On each chart its numbers begin at 1 and follow the
+ * axis, as does the list below: a first number of 3 would have a reader look for what is missing.
  *
  * @param initiatives by the day they began
  * @param faults what is wrong in the register; then there are no initiatives
@@ -45,7 +47,7 @@ public record Timeline(List<Initiative> initiatives, List<Fault> faults) {
 
   /**
    * Those that began in what a figure over time shows and are for whom it is about, and where it
-   * goes on about other people, numbered after all initiatives.
+   * goes on about other people.
    */
   public List<Noted> on(Answer answer, Scope scope) {
     if (answer.empty() || !answer.data().overTime()) {
@@ -53,17 +55,28 @@ public record Timeline(List<Initiative> initiatives, List<Fault> faults) {
     }
     FigureData data = answer.data();
     List<Noted> noted = new ArrayList<>();
-    for (int number = 1; number <= initiatives.size(); number++) {
-      Initiative initiative = initiatives.get(number - 1);
+    for (Initiative initiative : initiatives) {
       if (concerns(initiative, scope.selection().filter())) {
         int tick = tick(initiative.from(), data, scope);
         if (tick >= 0) {
-          noted.add(new Noted(new Moment(tick, number), text(initiative, scope)));
+          noted.add(new Noted(new Moment(tick, 0), text(initiative, scope)));
         }
       }
     }
-    noted.addAll(Regrouped.on(answer, scope, initiatives.size() + 1));
-    return noted;
+    noted.addAll(Regrouped.on(answer, scope));
+    return numbered(noted);
+  }
+
+  /** In time; of one period first what was begun. */
+  private static List<Noted> numbered(List<Noted> noted) {
+    List<Noted> inTime =
+        noted.stream().sorted(Comparator.comparingInt(one -> one.moment().tick())).toList();
+    List<Noted> numbered = new ArrayList<>();
+    for (Noted one : inTime) {
+      int number = numbered.size() + 1;
+      numbered.add(new Noted(new Moment(one.moment().tick(), number), one.text()));
+    }
+    return numbered;
   }
 
   /** Beside a line of others it would seem to be the cause of what these did. */
