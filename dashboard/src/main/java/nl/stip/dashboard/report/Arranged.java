@@ -16,16 +16,18 @@ import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Missing;
 
 /**
- * Data of a figure as a workbook shows it. Rankings run from highest to lowest with what has no
- * value last, and have the whole as a row at its place among the groups, where the page draws a
- * line. A period that runs but of which nothing is known yet is left out.
+ * Data of a figure as a workbook shows it. Rankings run from highest to lowest, or the other way
+ * where the least is asked for, with what has no value last, and have the whole as a row at its
+ * place among the groups, where the page draws a line. A period that runs but of which nothing is
+ * known yet is left out.
  */
 final class Arranged {
 
   private record Place(Tick tick, List<Cell> cells) {
 
-    double order() {
-      return cells.get(0).hasValue() ? -cells.get(0).value() : Double.MAX_VALUE;
+    double order(boolean least) {
+      Cell cell = cells.get(0);
+      return !cell.hasValue() ? Double.MAX_VALUE : least ? cell.value() : -cell.value();
     }
   }
 
@@ -62,7 +64,8 @@ final class Arranged {
           new Place(data.ticks().get(i), kept.stream().map(s -> s.cells().get(at)).toList()));
     }
     data.series(Role.WHOLE).stream().findFirst().ifPresent(w -> place(w, kept, places, scope));
-    places.sort(Comparator.comparingDouble(Place::order));
+    boolean least = data.figure().least();
+    places.sort(Comparator.comparingDouble(place -> place.order(least)));
     List<Series> series = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       int at = i;

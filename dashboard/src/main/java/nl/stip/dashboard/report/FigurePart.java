@@ -3,9 +3,11 @@ package nl.stip.dashboard.report;
 import java.util.List;
 import java.util.Set;
 import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Summary;
 import nl.stip.dashboard.figure.excel.ChartBlock;
@@ -140,11 +142,34 @@ final class FigurePart {
     return area;
   }
 
+  /** The data as its chart has it: a bar or point of a bound is not drawn, and not named either. */
+  private static FigureData drawn(FigureData data) {
+    return new FigureData(
+        data.figure(),
+        data.unit(),
+        data.ordered(),
+        data.ticks(),
+        data.series().stream()
+            .map(
+                s ->
+                    new Series(
+                        s.id(),
+                        s.label(),
+                        s.role(),
+                        s.slot(),
+                        s.cells().stream().map(FigurePart::drawn).toList()))
+            .toList());
+  }
+
+  private static Cell drawn(Cell cell) {
+    return cell.hasValue() ? cell : Cell.absent(CellText.reason(cell));
+  }
+
   /** What the chart shows, so that it can stand alone; the question when that takes long. */
   private String title(FigureData data) {
     boolean told =
         TELLING.contains(data.figure().form()) && data.series(Role.MAIN).size() <= MOST_TOLD;
-    String finding = told ? Summary.of(data, words) : "";
+    String finding = told ? Summary.of(drawn(data), words) : "";
     return finding.isEmpty() ? words.say("figure." + data.figure().question()) : finding;
   }
 }
