@@ -291,4 +291,12 @@ class PagesTest extends ServedMart {
         .contains("by=department&amp;only=department%3A")
         .doesNotContain("site%3AGent");
   }
+
+  /** Its line stands out, so it is named above it. */
+  @Test
+  void aFigureOfAChosenGroupAmongOthersIsAboutThatGroup() throws Exception {
+    assertThat(served.get("/adoption?lang=nl&only=department:Logistiek").body())
+        .contains("Logistiek, tussen de andere groepen van Lumen Groep");
+    assertThat(served.get("/adoption?lang=nl").body()).doesNotContain("tussen de andere groepen");
+  }
 }

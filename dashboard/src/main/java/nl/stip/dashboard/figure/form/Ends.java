@@ -8,14 +8,16 @@ import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.mart.Cell;
 
 /**
- * Which lines have their name at their end: up to four that end together, and of more those whose
- * end lies apart from all others. A name at an end in the middle of the picture would stand on the
- * lines that go on, and names of ends that lie on each other would tell nothing apart.
+ * Which lines have their name at their end: up to four that end together, a group that was chosen
+ * and the whole, and of more those whose end lies apart from all others. A name at an end in the
+ * middle of the picture would stand on the lines that go on, and names of ends that lie on each
+ * other would tell nothing apart.
  *
  * @param lines what is drawn with a name
  * @param banded whether further lines are one band
+ * @param chosen whether one group stands out among others
  */
-record Ends(List<Series> lines, boolean banded) {
+record Ends(List<Series> lines, boolean banded, boolean chosen) {
 
   private static final int DIRECT = 4;
   private static final int NEAR_END = 1;
@@ -25,7 +27,7 @@ record Ends(List<Series> lines, boolean banded) {
   boolean all() {
     return !banded
         && lines.size() <= DIRECT
-        && (together() || lines.stream().anyMatch(s -> s.role() == Role.EXPECTED));
+        && (chosen || together() || lines.stream().anyMatch(s -> s.role() == Role.EXPECTED));
   }
 
   /** Those that have theirs, where they run along hours. */

@@ -34,7 +34,7 @@ final class LineForm implements Form {
     List<Series> rest = rest(data);
     List<Series> lines = lines(data, rest);
     Movement movement = new Movement(data, new CellText(words, data.unit()));
-    Ends ends = new Ends(lines, !rest.isEmpty());
+    Ends ends = new Ends(lines, !rest.isEmpty(), !peers(data).isEmpty());
     List<Series> named = ends.all() ? lines : HourAxis.of(data) ? ends.apart() : List.<Series>of();
     List<Object> series = new ArrayList<>();
     peers(data).forEach(s -> series.addAll(new Stroke(s, movement, false).series()));

@@ -15,6 +15,9 @@ import nl.stip.dashboard.mart.Cell;
  */
 final class OnlyBounds {
 
+  /** Units whose bounds count people. */
+  private static final Set<String> OF_PEOPLE = Set.of("share", "people");
+
   private OnlyBounds() {}
 
   /** What these bounds say; empty where there is a number, or nothing at all. */
@@ -29,6 +32,9 @@ final class OnlyBounds {
     if (bounds.isEmpty() || cells.stream().anyMatch(Cell::hasValue)) {
       return Optional.empty();
     }
+    if (!OF_PEOPLE.contains(data.unit())) {
+      return Optional.of(words.say("undrawn.bound"));
+    }
     String which = bounds.size() > 1 ? "either" : bounds.iterator().next().term();
     boolean all = cells.stream().allMatch(Cell::tells);
     return Optional.of(
@@ -38,7 +44,7 @@ final class OnlyBounds {
   }
 
   private static String where(FigureData data) {
-    if (data.alongTime()) {
+    if (data.overTime()) {
       return "time";
     }
     return data.figure().by().equals("group") ? "group" : "place";

@@ -36,7 +36,8 @@ record Stroke(Series one, Movement movement, boolean direct) {
 
   /**
    * Its name and its last value, to stand at its end. A period that still runs changes yet: then
-   * the value is that of the last one that is over, and says of when it is.
+   * the value is that of the last one that is over, and says of when it is. So it does where the
+   * line of a group that was chosen ends before others do.
    */
   String name() {
     int end = end();
@@ -44,12 +45,17 @@ record Stroke(Series one, Movement movement, boolean direct) {
       return one.label();
     }
     String name = one.label() + " " + movement.text().brief(one.cells().get(end));
-    return end == last()
+    boolean early = chosen() && end < one.cells().size() - 1;
+    return end == last() && !early
         ? name
         : movement
             .text()
             .words()
             .say("figure.until", name, movement.data().ticks().get(end).label());
+  }
+
+  private boolean chosen() {
+    return !movement.data().series(Role.PEER).isEmpty();
   }
 
   /** The last place that is over; the last that is known where none is. */

@@ -90,6 +90,13 @@ class LineFormTest {
 
     assertThat(undrawn(figure("period", "line", false, bounds)))
         .contains("In geen enkele periode zijn het er 3 of meer.");
+    assertThat(undrawn(figure("curve-group-weeks", "line", false, bounds)))
+        .contains("Nergens zijn het er 3 of meer.");
+    FigureData weeks = figure("curve-group-percent", "line", false, bounds);
+    assertThat(
+            undrawn(new FigureData(weeks.figure(), "weeks", false, weeks.ticks(), weeks.series())))
+        .as("of weeks no number of people is said")
+        .contains("Hiervan is alleen een grens te tonen.");
     FigureData.Series whole = row("Lumen", Role.WHOLE, 1, share(0.2), share(0.2), share(0.2));
     assertThat(undrawn(figure("period", "line", false, bounds, whole))).isEmpty();
   }
@@ -335,6 +342,26 @@ class LineFormTest {
     assertThat(other.at("/data/2").has("label")).isFalse();
     assertThat(other.at("/data/2").has("symbol")).isFalse();
     assertThat(key(data)).containsExactly("others: de andere groepen");
+  }
+
+  /** Its name stands beyond the picture, where it would seem to say how it ended. */
+  @Test
+  void aChosenGroupWhoseLineEndsEarlySaysWhen() {
+    JsonNode option =
+        draw(
+            figure(
+                "curve-group-weeks",
+                "line",
+                false,
+                row("Lumen", Role.WHOLE, 1, share(0.5), share(0.5), share(0.5)),
+                row("HR", Role.PEER, 9, share(0.2), share(0.3), share(0.4)),
+                row("Logistiek", Role.MAIN, 1, share(0.1), HIDDEN, HIDDEN)));
+
+    assertThat(option.at("/legend/show").asBoolean(true)).isFalse();
+    assertThat(series(option, "Logistiek", 0).at("/data/0/label/formatter").asString())
+        .isEqualTo("Logistiek 10\u00a0%, aug");
+    assertThat(series(option, "Lumen", 0).at("/data/2/label/formatter").asString())
+        .isEqualTo("Lumen 50\u00a0%");
   }
 
   /** From one hour to two is as far as from 24 to 48; what is drawn is at its hour. */
