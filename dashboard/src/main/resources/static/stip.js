@@ -89,13 +89,18 @@
     return said;
   }
 
+  // Of when a value is goes to a line of its own where there is no room beside it.
+  function halved(text, width) {
+    return wide(text) + 48 > width ? text.replace(/, (?=[^,]*$)/, ',\n') : text;
+  }
+
   // On a small screen names of lines move with their last values from beside the lines to a legend
   // below, names of rows take less room and scales have fewer steps.
-  function narrowed(option) {
+  function narrowed(option, width) {
     if (option.legend && option.legend.data && option.legend.show === false) {
       var said = ends(option);
       if (option.legend.data.length > 1 || Object.keys(said).length) {
-        option.legend = { bottom: 0, left: 0, padding: [5, 0], data: option.legend.data, formatter: function (name) { return said[name] || name; }, icon: lined(option) ? undefined : 'roundRect', itemWidth: lined(option) ? 32 : 16, itemHeight: 8, textStyle: { color: token('ink') } };
+        option.legend = { bottom: 0, left: 0, padding: [5, 0], data: option.legend.data, formatter: function (name) { return halved(said[name] || name, width); }, icon: lined(option) ? undefined : 'roundRect', itemWidth: lined(option) ? 32 : 16, itemHeight: 8, textStyle: { color: token('ink') } };
       }
       option.grid.right = 24;
       option.series.forEach(function (series) {
@@ -213,8 +218,10 @@
     var lines = 1;
     var used = 0;
     option.legend.data.forEach(function (name) {
-      var item = wide(option.legend.formatter ? option.legend.formatter(name) : name) + (lined(option) ? 48 : 32);
+      var parts = (option.legend.formatter ? option.legend.formatter(name) : name).split('\n');
+      var item = widest(parts) + (lined(option) ? 48 : 32);
       if (used > 0 && used + item > width) { lines += 1; used = 0; }
+      lines += parts.length - 1;
       used += item;
     });
     option.grid.bottom = 18 + 18 * lines;
@@ -390,7 +397,7 @@
     option.textStyle.fontFamily = getComputedStyle(document.body).fontFamily;
     pen.font = '13px ' + option.textStyle.fontFamily;
     lieDown(option, width);
-    if (width < NARROW) { narrowed(option); }
+    if (width < NARROW) { narrowed(option, width); }
     legendRoom(option, width);
     hours(option);
     rows(option);

@@ -111,8 +111,8 @@ class ReflowTest extends Looked {
   }
 
   /**
-   * Beside a line there is no room for its name and last value there, which is that of the running
-   * month: they stand below.
+   * Beside a line there is no room for its name and last value there, which is that of the last
+   * month that is over: they stand below.
    */
   @Test
   void aLineSaysItsLastValueOnATelephone() {
@@ -125,7 +125,7 @@ class ReflowTest extends Looked {
                 return legend.data.map(legend.formatter);
                 """))
         .hasSize(2)
-        .contains("Doet mee 22\u00a0%");
+        .contains("Doet mee 31\u00a0%, okt ’26");
   }
 
   /** Words of a list of figures end where their column ends, in line with the numbers. */
