@@ -207,6 +207,7 @@
   document.querySelectorAll('.exports button').forEach(function (button) {
     if (!button.closest('.figure').querySelector('.chart')) { return; }
     button.hidden = false;
+    button.closest('.download').hidden = false;
     button.addEventListener('click', function () { take(button); });
   });
 }());

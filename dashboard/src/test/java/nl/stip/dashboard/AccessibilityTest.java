@@ -95,7 +95,7 @@ class AccessibilityTest {
   private static void look(String url, int width) {
     browser.show(url, width);
     browser.script(
-        "document.querySelectorAll('.more details').forEach(d => { d.open = true; });"
+        "document.querySelectorAll('.more details, .moments').forEach(d => { d.open = true; });"
             + "document.querySelectorAll('.about').forEach((d, i) => { d.open = i === 0; });");
     assertThat(axe.violations()).as("%s at %d px", url, width).isEmpty();
     assertThat(browser.script("return document.title")).as(url).asString().endsWith(" · Stip");

@@ -44,6 +44,7 @@ class PicturesTest extends Looked {
   private static byte[] take(String figure, String format, String name) throws Exception {
     Path file = downloads.resolve(name + format.toLowerCase(java.util.Locale.ROOT));
     Files.deleteIfExists(file);
+    browser.script("document.querySelector(arguments[0] + ' .download').open = true", figure);
     WebElement button =
         browser.all(figure + " .exports > *").stream()
             .filter(e -> e.getText().equals(format))

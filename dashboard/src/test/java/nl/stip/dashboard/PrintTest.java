@@ -94,7 +94,8 @@ class PrintTest extends Looked {
     String printed = String.join("", print("/?lang=en"));
 
     assertThat(printed)
-        .doesNotContain("As a table")
+        .doesNotContain("Table")
+        .doesNotContain("Download")
         .doesNotContain("Compare with")
         .doesNotContain("All about this figure")
         .contains("Source: ");

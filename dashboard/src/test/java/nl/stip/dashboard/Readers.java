@@ -179,6 +179,7 @@ final class Readers {
     int files = bytes("/stip.css") + bytes("/stip.js") + bytes("/theme.css");
     files +=
         bytes("/keys.js")
+            + bytes("/menu.js")
             + bytes("/tables.js")
             + bytes("/views.js")
             + bytes("/export.js")

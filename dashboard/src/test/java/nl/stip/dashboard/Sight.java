@@ -93,7 +93,7 @@ final class Sight {
       return [...document.body.querySelectorAll('*')].filter(element => {
         const box = element.getBoundingClientRect();
         return element.checkVisibility() && box.width > 0 && box.right > edge
-          && !element.closest('.scroll, svg, .unseen');
+          && !element.closest('.scroll, nav, svg, .unseen');
       }).map(element => element.outerHTML.slice(0, 120));
       """;
 

@@ -31,6 +31,7 @@ final class Rules {
             "/print.css",
             "/stip.js",
             "/tables.js",
+            "/menu.js",
             "/keys.js",
             "/views.js",
             "/export.js",

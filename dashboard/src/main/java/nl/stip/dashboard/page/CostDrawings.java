@@ -68,9 +68,15 @@ public final class CostDrawings {
         new Drawn.Around(
             subtitle,
             definition(metric, words),
-            Drawn.source(words.say("business.source", CostsFile.NAME), scope),
+            source(),
             Ways.NONE,
             new CostSteps(business).on(answer)));
+  }
+
+  /** Where all of them come from. */
+  public String source() {
+    Scope scope = business.scope();
+    return Drawn.source(scope.words().say("business.source", CostsFile.NAME), scope);
   }
 
   private String span(Answer answer) {

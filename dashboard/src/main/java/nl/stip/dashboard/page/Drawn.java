@@ -183,7 +183,7 @@ public record Drawn(
   }
 
   /** All tools together. */
-  private static String allTools(Scope scope) {
+  static String allTools(Scope scope) {
     return scope.tool(Selection.ALL_TOOLS);
   }
 

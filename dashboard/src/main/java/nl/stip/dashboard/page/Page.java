@@ -54,6 +54,16 @@ public final class Page {
         FigureReader.read(Figure.of(question, metrics, by, form), scope), scope, view, timeline);
   }
 
+  /** Where figures about the tool looked at come from, told once below those of a section. */
+  public String source() {
+    return Drawn.source(Drawn.tool(scope), scope);
+  }
+
+  /** Where figures come from that compare tools. */
+  public String sourceOfAll() {
+    return Drawn.source(Drawn.allTools(scope), scope);
+  }
+
   /** Whether people were asked in a survey. */
   public boolean surveyed() {
     return !scope.catalogue().questions().isEmpty();
