@@ -12,6 +12,7 @@ import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.finding.Finding;
+import nl.stip.dashboard.finding.InShort;
 import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Group;
@@ -39,6 +40,18 @@ public final class Story {
 
   /** Of what groups can be compared with their peers: a sum grows with their size. */
   private static final Set<MetricKind> COMPARED = Set.of(MetricKind.SHARE, MetricKind.MEAN);
+
+  private static final List<Telling> OF_GROUPS =
+      List.of(
+          new Telling("metric_groups", "group", "rank"),
+          new Telling("metric_groups_course", "group-period", "line"));
+
+  private static final List<Telling> OF_ALL =
+      List.of(
+          new Telling("metric_course", "period", "line"),
+          OF_GROUPS.get(0),
+          OF_GROUPS.get(1),
+          new Telling("metric_tools", "tool", "rank"));
 
   private static final int RELATIVES = 6;
 
@@ -89,9 +102,16 @@ public final class Story {
     return Drawn.definition(metric.id(), scope);
   }
 
-  /** Whether it is one number, so that there is a card of it. */
+  /** Whether it is one number of those looked at, so that there is a card of it. */
   public boolean single() {
-    return metric.kind().single();
+    return metric.kind().single() && !onlyGroups();
+  }
+
+  /** Whether it is counted of groups only, while no group is looked at. */
+  private boolean onlyGroups() {
+    return Answer.uncounted(metric, scope.selection().filter().dimensions(), scope)
+        .filter(Answer.ONLY_GROUPS::equals)
+        .isPresent();
   }
 
   /** What it is now. */
@@ -99,9 +119,15 @@ public final class Story {
     return Headline.of(metric, scope);
   }
 
-  /** What became of it, in a sentence; empty where it is not one number or nothing is compared. */
+  /**
+   * What became of it, in a sentence; of what is not one number, what its first figure says. Empty
+   * where there is nothing to say.
+   */
   public Verdict verdict() {
-    return Verdict.alone(metric, scope);
+    return single()
+        ? Verdict.alone(metric, scope)
+        : new Verdict(
+            InShort.of(FigureReader.read(asked().get(0), scope), scope), "plain", "", "", "", "");
   }
 
   /** Its figures; of those that have nothing to show only the first, which says why. */
@@ -139,12 +165,7 @@ public final class Story {
       return List.of(OWN.get(metric.id()));
     }
     return switch (metric.kind()) {
-      case SHARE, MEAN, TOTAL ->
-          List.of(
-              new Telling("metric_course", "period", "line"),
-              new Telling("metric_groups", "group", "rank"),
-              new Telling("metric_groups_course", "group-period", "line"),
-              new Telling("metric_tools", "tool", "rank"));
+      case SHARE, MEAN, TOTAL -> onlyGroups() ? OF_GROUPS : OF_ALL;
       case DISTRIBUTION ->
           List.of(
               new Telling("metric_bins", "bin", "bars"),

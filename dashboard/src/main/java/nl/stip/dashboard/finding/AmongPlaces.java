@@ -1,0 +1,122 @@
+package nl.stip.dashboard.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.mart.Cell;
+
+/**
+ * Where among groups, dimensions or questions something is most and least. Only what is measured is
+ * named: of what is hidden, or known as a bound, it is said that it was left out.
+ */
+final class AmongPlaces {
+
+  private static final int NAMED = 3;
+
+  private final FigureData data;
+  private final Scope scope;
+  private final CellText text;
+  private final List<Place> measured = new ArrayList<>();
+  private final boolean all;
+
+  private record Place(String label, Cell cell) {
+
+    double value() {
+      return cell.value();
+    }
+  }
+
+  private AmongPlaces(FigureData data, Scope scope) {
+    this.data = data;
+    this.scope = scope;
+    this.text = new CellText(scope.words(), data.unit());
+    List<Cell> cells = data.series().get(0).cells();
+    for (int at = 0; at < cells.size(); at++) {
+      if (cells.get(at).hasValue()) {
+        measured.add(new Place(data.ticks().get(at).label(), cells.get(at)));
+      }
+    }
+    this.all = measured.size() == cells.size();
+  }
+
+  static String of(FigureData data, Scope scope) {
+    return data.series().isEmpty() ? "" : new AmongPlaces(data, scope).words();
+  }
+
+  private String words() {
+    if (measured.isEmpty()) {
+      return "";
+    }
+    Comparator<Place> bySize = Comparator.comparingDouble(Place::value);
+    Place most = measured.stream().max(bySize).orElseThrow();
+    Place least = measured.stream().min(bySize).orElseThrow();
+    if (measured.size() == 1) {
+      return say("answer.place", most.label(), text.value(most.cell()));
+    }
+    if (written(most).equals(written(least))) {
+      return say(all ? "answer.equal" : "answer.equal_known", written(most)) + chance();
+    }
+    String where = say(key(), names(most), written(most), names(least), written(least));
+    return where + noise(most.cell(), least.cell()) + chance();
+  }
+
+  private String key() {
+    String places = data.figure().by().equals("question") ? "answer.questions" : "answer.places";
+    return all ? places : places + "_known";
+  }
+
+  /** All that are written with the same value, as nobody can tell which of them is most. */
+  private String names(Place one) {
+    List<String> same =
+        measured.stream()
+            .filter(place -> written(place).equals(written(one)))
+            .map(Place::label)
+            .toList();
+    if (same.size() == 1) {
+      return same.get(0);
+    }
+    if (same.size() > NAMED) {
+      String others = scope.words().numbers().count(same.size() - 1L);
+      return scope.words().say("answer.others", one.label(), others);
+    }
+    String before = String.join(", ", same.subList(0, same.size() - 1));
+    return scope.words().say("and", before, same.get(same.size() - 1));
+  }
+
+  private String written(Place place) {
+    return text.value(place.cell());
+  }
+
+  /** That the difference is no more than the uncertainty of both, where that is known. */
+  private String noise(Cell most, Cell least) {
+    if (!most.hasInterval() || !least.hasInterval()) {
+      return "";
+    }
+    double noise = Math.hypot((most.high() - most.low()) / 2, (least.high() - least.low()) / 2);
+    boolean apart = most.value() - least.value() > noise;
+    return apart ? "" : " " + scope.words().say("answer.noise");
+  }
+
+  /** What chance would give, where the figure has it beside. */
+  private String chance() {
+    return data.series(Role.WHOLE).stream()
+        .filter(series -> series.id().equals("chance") && series.tells())
+        .map(Series::cells)
+        .map(cells -> scope.words().say("answer.chance", text.value(cells.get(0))))
+        .map(" "::concat)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String say(String key, String... told) {
+    List<String> arguments =
+        new ArrayList<>(List.of(InShort.name(data, scope), InShort.period(scope)));
+    arguments.addAll(List.of(told));
+    return scope.words().say(key, arguments.toArray());
+  }
+}

@@ -1,0 +1,51 @@
+package nl.stip.dashboard.finding;
+
+import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.Scope;
+
+/**
+ * The one sentence that answers the figure which opens the page of a metric, per way to lay out.
+ */
+public final class InShort {
+
+  private InShort() {}
+
+  /** The answer; empty where there is none to give. */
+  public static String of(Answer answer, Scope scope) {
+    if (answer.empty()) {
+      return "";
+    }
+    FigureData data = answer.data();
+    return switch (answer.figure().by()) {
+      case "group", "dimension", "question" -> AmongPlaces.of(data, scope);
+      case "bin" ->
+          scope
+              .catalogue()
+              .metric(answer.figure().metric())
+              .flatMap(metric -> LargestPart.of(metric, scope))
+              .map(part -> part.words(scope))
+              .orElse("");
+      case "cohort" -> LatestCohort.of(data, scope);
+      case "matrix" -> AmongPairs.of(data, scope);
+      case "curve-forecast" -> AlongDays.of(data, scope);
+      case "curve-group-percent" -> Reached.of(scope);
+      case "curve-group-weeks", "curve-group-hours" -> AlongCurve.of(data, scope);
+      default -> "";
+    };
+  }
+
+  /** The name of what a figure is about. */
+  static String name(FigureData data, Scope scope) {
+    return scope
+        .catalogue()
+        .metric(data.figure().metric())
+        .map(scope::name)
+        .orElse(data.figure().metric());
+  }
+
+  /** The period looked at, in words. */
+  static String period(Scope scope) {
+    return scope.words().dates().period(scope.selection().period().period());
+  }
+}
