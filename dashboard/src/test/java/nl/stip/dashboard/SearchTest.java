@@ -68,6 +68,15 @@ class SearchTest extends ServedMart {
     assertThat(found("lang=nl&q=doet+mee").get(0)).isEqualTo("/metric/engaged_share?lang=nl");
   }
 
+  /** Nearly every figure mentions people somewhere; few are asked about by a word of a formula. */
+  @Test
+  void whatIsOnlyMentionedIsNotFound() throws Exception {
+    assertThat(main("lang=en&q=Wilson")).contains("Nothing found");
+    assertThat(found("lang=nl&q=gewoonte"))
+        .contains("/metric/time_to_habit?lang=nl")
+        .doesNotContain("/metric/after_hours?lang=nl");
+  }
+
   /** Two letters are somewhere in nearly every text: only names that begin with them are found. */
   @Test
   void aShortWordFindsFew() throws Exception {

@@ -16,8 +16,9 @@ import nl.stip.workspace.register.Initiative;
 
 /**
  * What somebody looks for: metrics, questions on pages, groups, initiatives and pages, each list
- * with the best first. Metrics are also found by their texts, their formula, their source and their
- * name in the other language, as terms of the field are English.
+ * with the best first. Metrics are also found by their question, by other words people have for
+ * them and by their name in the other language, as terms of the field are English; not by what else
+ * is said of them, which mentions nearly everything somewhere.
  */
 public final class Search {
 
@@ -97,14 +98,7 @@ public final class Search {
       Metric.Text text = words.language().text(metric);
       add(
           found,
-          sought.fit(
-              text.name(),
-              names(metric) + " " + also(metric.id()),
-              questions(metric),
-              text.means(),
-              text.calculated(),
-              text.formula(),
-              text.source()),
+          sought.fit(text.name(), names(metric) + " " + also(metric.id()), questions(metric)),
           metric);
     }
     return best("metrics", found).map(metric -> Entry.of(metric, scope)).toList();

@@ -93,7 +93,8 @@ record Sought(List<Term> terms) {
 
   /**
    * How well something is meant. Running texts have every short word somewhere, so that who looks
-   * for short words only finds names only.
+   * for short words only finds names only, and many a word within another, as {@code lopen} has
+   * {@code open}: in them words begin with what is looked for.
    *
    * @param title what it is called
    * @param names what else it is called
@@ -121,10 +122,9 @@ record Sought(List<Term> terms) {
     if (terms.stream().allMatch(term -> term.within(all))) {
       return Optional.of(Fit.WITHIN_NAMES);
     }
-    List<String> told =
-        Stream.concat(all.stream(), Stream.of(texts).flatMap(t -> words(t).stream())).toList();
+    List<String> told = Stream.of(texts).flatMap(t -> words(t).stream()).toList();
     boolean running = !terms.stream().allMatch(Term::isShort);
-    return running && terms.stream().allMatch(term -> term.within(told))
+    return running && terms.stream().allMatch(term -> term.within(all) || term.begins(told))
         ? Optional.of(Fit.TEXT)
         : Optional.empty();
   }
