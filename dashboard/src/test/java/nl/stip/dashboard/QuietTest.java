@@ -132,4 +132,94 @@ class QuietTest extends Looked {
     browser.show(served.url("/adoption?lang=nl"), 1440);
     assertThat(browser.script(listed)).isEqualTo(true);
   }
+
+  /** What is counted of groups only begins with its groups, and with what they say. */
+  @Test
+  void whatIsOfGroupsOnlyBeginsWithThem() {
+    browser.show(served.url("/metric/openness_ratio?lang=nl"), 1440);
+    assertThat(browser.all(".now .empty, .now .absent")).isEmpty();
+    assertThat(browser.all(".now #f-metric_groups .chart")).hasSize(1);
+    assertThat(browser.all(".opening .answer").get(0).getText()).contains("het hoogst bij");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/data?lang=nl", "/privacy?lang=en", "/adoption?lang=nl", "/metrics"})
+  void headingsOfSectionsAreOneSize(String page) {
+    browser.show(served.url(page), 1440);
+    assertThat(
+            browser.texts(
+                """
+                return [...document.querySelectorAll('main h2:not(.unseen)')]
+                  .map(heading => getComputedStyle(heading).fontSize);
+                """))
+        .isNotEmpty()
+        .containsOnly("24px");
+  }
+
+  /** A number stands near the name it is of, and each list has one. */
+  @Test
+  void theNumberIsNearItsNameInAListOfFigures() {
+    browser.show(served.url("/metrics?lang=nl"), 1440);
+    assertThat(
+            browser.texts(
+                """
+                return [...document.querySelectorAll('.cards tbody th')]
+                  .filter(name => name.getBoundingClientRect().width > 420)
+                  .map(name => name.textContent);
+                """))
+        .isEmpty();
+    assertThat(browser.texts("return [document.querySelector('.cards').textContent]").get(0))
+        .contains("gebleven");
+  }
+
+  /** Two lines right below each other look like one that is thicker. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/metric/engaged_share?lang=nl", "/?lang=nl", "/data?lang=en"})
+  void noLineIsDoubled(String page) {
+    browser.show(served.url(page), 1440);
+    assertThat(
+            browser.texts(
+                """
+                const wide = [...document.querySelectorAll('main *')]
+                  .filter(e => e.checkVisibility() && e.getBoundingClientRect().width > 800);
+                const width = (e, side) => parseFloat(getComputedStyle(e)['border' + side + 'Width']);
+                const tops = wide.filter(e => width(e, 'Top')).map(e => e.getBoundingClientRect().top);
+                return wide.filter(e => width(e, 'Bottom')).filter(e => tops.some(top =>
+                  Math.abs(top - e.getBoundingClientRect().bottom) < 4)).map(e => e.className);
+                """))
+        .isEmpty();
+  }
+
+  /** What has nothing to show takes no box: the reason once, then each name, which leads on. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/openness?lang=nl", "/network?lang=en", "/adoption?lang=nl&tool=slack"})
+  void whatCannotBeToldStandsTogetherAtTheEndOfItsSection(String page) {
+    browser.show(served.url(page), 1440);
+    assertThat(browser.all(".figure .empty")).isEmpty();
+    assertThat(
+            browser.texts(
+                """
+                return [...document.querySelectorAll('.untold')].filter(list => {
+                  const reasons = [...list.querySelectorAll('strong')].map(r => r.textContent);
+                  return new Set(reasons).size < reasons.length || !list.querySelector('li');
+                }).map(list => list.textContent);
+                """))
+        .isEmpty();
+    assertThat(
+            browser.texts(
+                """
+                return [...document.querySelectorAll('.wide, .half')]
+                  .filter(place => place.checkVisibility() && place.textContent.trim() === '')
+                  .map(place => place.outerHTML);
+                """))
+        .as("places without anything")
+        .isEmpty();
+  }
+
+  @Test
+  void theNameOfWhatCannotBeToldLeadsToItsPage() {
+    browser.show(served.url("/openness?lang=nl"), 1440);
+    assertThat(browser.all(".untold li")).isNotEmpty();
+    assertThat(browser.all(".untold li a:not([href^='/metric/'])")).isEmpty();
+  }
 }

@@ -33,6 +33,7 @@ public final class Page {
   private final View view;
   private final Scope scope;
   private final Timeline timeline;
+  private final Section section = new Section();
 
   Page(LeftOut leftOut, Scope scope, Timeline timeline) {
     this.leftOut = leftOut;
@@ -50,8 +51,18 @@ public final class Page {
    * @param form how it is drawn
    */
   public Drawn figure(String question, String metrics, String by, String form) {
-    return Drawn.of(
-        FigureReader.read(Figure.of(question, metrics, by, form), scope), scope, view, timeline);
+    Figure figure = Figure.of(question, metrics, by, form);
+    return section.add(Drawn.of(FigureReader.read(figure, scope), scope, view, timeline));
+  }
+
+  /** Whether a figure has nothing to show and stands at the end of its section. */
+  public boolean keeps(Drawn figure) {
+    return section.keeps(figure);
+  }
+
+  /** How the section ends whose figures were asked. */
+  public Section.Ending ending() {
+    return section.end();
   }
 
   /** Where figures about the tool looked at come from, told once below those of a section. */
