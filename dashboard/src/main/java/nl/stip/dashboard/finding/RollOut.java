@@ -63,7 +63,7 @@ public record RollOut(Named tool, Shift shift) {
     int last = names.size() - 1;
     return last == 0
         ? names.get(0)
-        : scope.words().say("list.and", String.join(", ", names.subList(0, last)), names.get(last));
+        : scope.words().say("and", String.join(", ", names.subList(0, last)), names.get(last));
   }
 
   /** A rule about ties, and of which tools they are known. */
