@@ -121,6 +121,14 @@ class InShortTest {
         .contains("de grootste delen zijn Elke week veel en Vaste gewoonte, elk 41 %.");
   }
 
+  /** Who is too new is beside the hundred per cent, however many there are. */
+  @Test
+  void whoIsTooNewIsNoPart() throws Exception {
+    assertThat(parts("too_new", 0.6, 0.1, "habitual", 0.34, 0.46))
+        .contains("het grootste deel is ‘Vaste gewoonte’, 34")
+        .doesNotContain("Te nieuw");
+  }
+
   private String parts(
       String one, double now, double then, String other, double ours, double before)
       throws Exception {
