@@ -83,4 +83,9 @@ final class Drawing {
   private static Form form(FigureData data) {
     return Forms.named(data.figure().form()).orElseThrow();
   }
+
+  /** What the legend names. */
+  static List<String> names(JsonNode option) {
+    return option.at("/legend/data").valueStream().map(JsonNode::asString).toList();
+  }
 }

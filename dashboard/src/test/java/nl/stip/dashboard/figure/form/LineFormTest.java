@@ -6,6 +6,7 @@ import static nl.stip.dashboard.figure.form.Drawing.UNDER;
 import static nl.stip.dashboard.figure.form.Drawing.draw;
 import static nl.stip.dashboard.figure.form.Drawing.figure;
 import static nl.stip.dashboard.figure.form.Drawing.key;
+import static nl.stip.dashboard.figure.form.Drawing.names;
 import static nl.stip.dashboard.figure.form.Drawing.row;
 import static nl.stip.dashboard.figure.form.Drawing.series;
 import static nl.stip.dashboard.figure.form.Drawing.share;
@@ -13,11 +14,7 @@ import static nl.stip.dashboard.figure.form.Drawing.undrawn;
 import static nl.stip.dashboard.figure.form.Drawing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
-import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.mart.Cell;
@@ -207,10 +204,6 @@ class LineFormTest {
     assertThat(names(draw(few))).containsExactly("HR", "ICT", "Verkoop", "Zorg");
   }
 
-  private static List<String> names(JsonNode option) {
-    return option.at("/legend/data").valueStream().map(JsonNode::asString).toList();
-  }
-
   @Test
   void aValueBetweenGapsIsADot() {
     JsonNode option =
@@ -248,27 +241,6 @@ class LineFormTest {
   }
 
   @Test
-  void linesThatEndInTheMiddleAreNamedInALegend() {
-    FigureData apart =
-        figure(
-            "curve-group-weeks",
-            "line",
-            false,
-            row("HR", Role.MAIN, 1, share(0.2), HIDDEN, HIDDEN),
-            row("IT", Role.MAIN, 2, share(0.2), share(0.3), share(0.4)));
-    FigureData together =
-        figure(
-            "group-period",
-            "line",
-            false,
-            row("HR", Role.MAIN, 1, share(0.2), share(0.2), HIDDEN),
-            row("IT", Role.MAIN, 2, share(0.2), share(0.3), share(0.4)));
-
-    assertThat(draw(apart).at("/legend/show").asBoolean(true)).isTrue();
-    assertThat(draw(together).at("/legend/show").asBoolean(true)).isFalse();
-  }
-
-  @Test
   void oneLineMoreThanThereAreColoursIsGrey() {
     JsonNode option = draw(groups(9));
 
@@ -290,146 +262,6 @@ class LineFormTest {
   void manyGroupsAreCountedInsteadOfListed() {
     assertThat(key(groups(40)))
         .containsExactly("band: van laagste tot hoogste van 32 andere groepen; zie de tabel");
-  }
-
-  /** The value of a period that runs changes yet: a card says that of the last that is over. */
-  @Test
-  void theNameAtTheEndSaysTheLastPeriodThatIsOver() {
-    JsonNode option =
-        draw(
-            figure(
-                "period",
-                "line",
-                true,
-                row("HR", Role.MAIN, 1, share(0.2), share(0.3), share(0.1)),
-                row("IT", Role.MAIN, 2, ALL_BUT, ALL_BUT, ALL_BUT)));
-
-    assertThat(series(option, "HR", 0).at("/data/1/label/formatter").asString())
-        .isEqualTo("HR 30\u00a0%, sep");
-    assertThat(series(option, "HR", 1).at("/data/2").has("label")).isFalse();
-    JsonNode bounds = series(option, "IT", 1);
-    assertThat(bounds.at("/data/1/label/formatter").asString())
-        .isEqualTo("IT >\u00a097\u00a0%, sep");
-    assertThat(bounds.at("/data/1/symbol").asString())
-        .as("without a sign there is no name")
-        .isEqualTo("triangle");
-    assertThat(option.at("/grid/right").asInt()).isGreaterThan("IT > 97 %, sep".length() * 6);
-  }
-
-  /** It is what the page is about; beside nine lines of equal weight nobody finds it. */
-  @Test
-  void theGroupLookedAtStandsOutAmongTheOthers() {
-    FigureData data =
-        figure(
-            "group-period",
-            "line",
-            false,
-            row("Lumen", Role.WHOLE, 1, share(0.5), share(0.5), share(0.5)),
-            row("HR", Role.PEER, 9, share(0.2), share(0.3), share(0.4)),
-            row("IT", Role.PEER, 9, share(0.3), share(0.3), share(0.3)),
-            row("Logistiek", Role.MAIN, 1, share(0.1), share(0.2), share(0.2)));
-    JsonNode option = draw(data);
-
-    assertThat(names(option)).containsExactly("Lumen", "Logistiek");
-    assertThat(option.at("/legend/show").asBoolean(true)).isFalse();
-    JsonNode own = series(option, "Logistiek", 0);
-    assertThat(own.at("/lineStyle/color").asString()).isEqualTo("$series-1");
-    assertThat(own.at("/data/2/label/formatter").asString()).isEqualTo("Logistiek 20\u00a0%");
-    JsonNode other = series(option, "HR", 0);
-    assertThat(other.at("/lineStyle/color").asString()).isEqualTo("$grey");
-    assertThat(other.at("/lineStyle/width").asDouble()).isLessThan(1);
-    assertThat(other.at("/lineStyle").has("type")).as("only the whole is dashed").isFalse();
-    assertThat(other.at("/data/2").has("label")).isFalse();
-    assertThat(other.at("/data/2").has("symbol")).isFalse();
-    assertThat(key(data)).containsExactly("others: de andere groepen");
-  }
-
-  /** Its name stands beyond the picture, where it would seem to say how it ended. */
-  @Test
-  void aChosenGroupWhoseLineEndsEarlySaysWhen() {
-    JsonNode option =
-        draw(
-            figure(
-                "curve-group-weeks",
-                "line",
-                false,
-                row("Lumen", Role.WHOLE, 1, share(0.5), share(0.5), share(0.5)),
-                row("HR", Role.PEER, 9, share(0.2), share(0.3), share(0.4)),
-                row("Logistiek", Role.MAIN, 1, share(0.1), HIDDEN, HIDDEN)));
-
-    assertThat(option.at("/legend/show").asBoolean(true)).isFalse();
-    assertThat(series(option, "Logistiek", 0).at("/data/0/label/formatter").asString())
-        .isEqualTo("Logistiek 10\u00a0%, aug");
-    assertThat(series(option, "Lumen", 0).at("/data/2/label/formatter").asString())
-        .isEqualTo("Lumen 50\u00a0%");
-  }
-
-  /** From one hour to two is as far as from 24 to 48; what is drawn is at its hour. */
-  @Test
-  void hoursStandOnALogarithmicAxisNamedWhereTheyWereCounted() {
-    JsonNode option =
-        draw(hours(row("Lumen", Role.MAIN, 1, share(0.2), new Cell(40, .3, .2, .4, null, null))));
-
-    assertThat(option.at("/xAxis/type").asString()).isEqualTo("log");
-    assertThat(option.at("/xAxis/min").asInt()).isEqualTo(1);
-    assertThat(option.at("/xAxis/max").asInt()).isEqualTo(48);
-    JsonNode line = series(option, "Lumen", 0);
-    assertThat(line.at("/data/1/value").valueStream().map(JsonNode::asDouble))
-        .containsExactly(24.0, 0.3);
-    assertThat(line.at("/data/2/value/1").isNull()).isTrue();
-    JsonNode names = ofType(option, "scatter");
-    assertThat(names.get("data").valueStream().map(i -> i.at("/label/formatter").asString()))
-        .containsExactly("1 u", "24 u", "48 u");
-    assertThat(names.at("/data/2/value/0").asInt()).isEqualTo(48);
-    assertThat(ofType(option, "custom").at("/data/0").valueStream().map(JsonNode::asDouble))
-        .as("the band from its lower to its upper edge")
-        .containsExactly(24.0, 0.2, 0.4);
-  }
-
-  /** Names of ends that lie on each other would tell nothing apart; the legend has them all. */
-  @Test
-  void alongHoursOnlyEndsThatLieApartHaveTheirName() {
-    Cell near = share(0.31);
-    JsonNode option =
-        draw(
-            hours(
-                row("A", Role.MAIN, 1, near, near, share(0.30)),
-                row("B", Role.MAIN, 2, near, near, share(0.31)),
-                row("C", Role.MAIN, 3, near, near, share(0.32)),
-                row("D", Role.MAIN, 4, near, near, share(0.31)),
-                row("E", Role.MAIN, 5, near, near, share(0.42))));
-
-    assertThat(names(option)).containsExactly("A", "B", "C", "D", "E");
-    assertThat(series(option, "E", 0).at("/data/2/label/formatter").asString())
-        .isEqualTo("E 42\u00a0%");
-    assertThat(series(option, "B", 0).at("/data/2").has("label")).isFalse();
-  }
-
-  private static FigureData hours(FigureData.Series... lines) {
-    List<FigureData.Tick> hours =
-        IntStream.of(1, 24, 48)
-            .mapToObj(hour -> new FigureData.Tick("" + hour, hour + " u", true))
-            .toList();
-    List<FigureData.Series> full = Arrays.stream(lines).map(LineFormTest::threeLong).toList();
-    return new FigureData(
-        Figure.of("first_response", "x", "curve-group-hours", "line"), "share", false, hours, full);
-  }
-
-  private static FigureData.Series threeLong(FigureData.Series line) {
-    List<Cell> cells = new ArrayList<>(line.cells());
-    while (cells.size() < 3) {
-      cells.add(HIDDEN);
-    }
-    return new FigureData.Series(line.id(), line.label(), line.role(), line.slot(), cells);
-  }
-
-  private static JsonNode ofType(JsonNode option, String type) {
-    return option
-        .get("series")
-        .valueStream()
-        .filter(one -> one.get("type").asString().equals(type))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static FigureData groups(int count) {
