@@ -26,6 +26,9 @@ class SurveyTest {
   private static final String SLACK =
       "  - {id: slack-nps, nl: Ik raad Slack aan, en: I recommend Slack, recommend: true}\n";
 
+  /** A respondent's number as a value; digits of a keyed id may happen to hold the same five. */
+  private static final String PERSON_NUMBER = "(?<!\\d)10442(?!\\d)";
+
   @TempDir Path folder;
   private Fixture fixture;
 
@@ -57,8 +60,11 @@ class SurveyTest {
         .containsEntry("helps none", 1L)
         .containsEntry("slack-nps 9.0", 1L);
     assertThat(stored())
-        .doesNotContain("lumen", "noor", "10442", "hulpmiddelen", "Slack aan", "Bram");
-    assertThat(fixture.console()).doesNotContain("noor", "10442", "hulpmiddelen");
+        .doesNotContain("lumen", "noor", "hulpmiddelen", "Slack aan", "Bram")
+        .doesNotContainPattern(PERSON_NUMBER);
+    assertThat(fixture.console())
+        .doesNotContain("noor", "hulpmiddelen")
+        .doesNotContainPattern(PERSON_NUMBER);
   }
 
   /** Of a form only columns of questions come in, never names or what people write themselves. */
