@@ -11,6 +11,7 @@ import nl.stip.dashboard.PlantedMart.Value;
 import nl.stip.dashboard.finding.Change;
 import nl.stip.dashboard.finding.Changes;
 import nl.stip.dashboard.finding.Verdict;
+import nl.stip.dashboard.page.Changed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,22 @@ class ChangesTest {
     assertThat(alone).hasSize(1);
     assertThat(among).isEmpty();
     assertThat(sure).hasSize(1);
+  }
+
+  /** Both values and both intervals stand in the list: who reads it can judge for himself. */
+  @Test
+  void theListTellsBothIntervals() throws Exception {
+    List<Changed> rows =
+        PlantedMart.told(
+            folder,
+            changed(5, 9),
+            "nl",
+            scope -> Changes.of(scope).stream().map(c -> Changed.of(c, scope)).toList());
+
+    // 50 % and five times 1.4 points more, each with 1.96 points on both sides
+    assertThat(rows)
+        .extracting(Changed::values, Changed::intervals)
+        .containsExactly(tuple("50\u00a0% → 57\u00a0%", "48–52\u00a0% → 55–59\u00a0%"));
   }
 
   /** One metric that changed by some standard errors, and others that did not change. */
@@ -96,7 +113,7 @@ class ChangesTest {
             scope ->
                 List.of(
                     Verdict.alone(scope.catalogue().metric("engaged_share").orElseThrow(), scope)
-                        .sentence()))
+                        .whole()))
         .get(0);
   }
 
@@ -114,7 +131,7 @@ class ChangesTest {
                     Verdict.ofAll(List.of("engaged_share"), scope)));
 
     assertThat(verdicts)
-        .extracting(Verdict::sentence)
+        .extracting(Verdict::whole)
         .containsExactly(
             "Geen duidelijke verandering in de kerncijfers.",
             "Geen duidelijke verandering in de kerncijfers. Doet mee: van 22\u00a0% in"
@@ -167,7 +184,7 @@ class ChangesTest {
             "nl",
             scope -> List.of(Verdict.of(List.of("engaged_share"), scope)));
     assertThat(verdicts)
-        .extracting(Verdict::sentence, Verdict::tone)
+        .extracting(Verdict::whole, Verdict::tone)
         .containsExactly(tuple(sentence, tone));
   }
 
@@ -181,7 +198,7 @@ class ChangesTest {
         .satisfies(
             verdict -> {
               assertThat(verdict.tone()).isEqualTo("plain");
-              assertThat(verdict.sentence())
+              assertThat(verdict.whole())
                   .endsWith("In augustus 2026 was het 31\u00a0%: het gaat op en neer.");
             });
     assertThat(verdict(0.31, List.of("engaged_share", "open_share")).metric())

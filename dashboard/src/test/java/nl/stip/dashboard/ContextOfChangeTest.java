@@ -35,8 +35,27 @@ class ContextOfChangeTest {
             months(shares),
             "nl",
             Map.of("period", "2026-10", "compare", compare),
-            scope -> List.of(Verdict.of(List.of("engaged_share"), scope).sentence()))
+            scope -> List.of(Verdict.of(List.of("engaged_share"), scope).whole()))
         .get(0);
+  }
+
+  /** What answers is one sentence; what was before, and a year before, stands beside it. */
+  @Test
+  void theAnswerIsNotBuriedInItsContext() throws Exception {
+    Map<String, Double> shares =
+        Map.of("2025-10", 0.24, "2026-08", 0.44, "2026-09", 0.65, "2026-10", 0.55);
+    Verdict verdict =
+        PlantedMart.told(
+                folder,
+                months(shares),
+                "nl",
+                scope -> List.of(Verdict.of(List.of("engaged_share"), scope)))
+            .get(0);
+    assertThat(verdict.sentence())
+        .endsWith("65\u00a0% in september 2026 naar 55\u00a0% in oktober 2026.");
+    assertThat(verdict.context())
+        .startsWith("Daarvoor ging het de andere kant op")
+        .contains("Een jaar eerder: 24\u00a0%.");
   }
 
   /**

@@ -102,7 +102,7 @@ class DistributionChangesTest {
             folder,
             planting,
             "nl",
-            scope -> List.of(Verdict.ofAll(List.of("open_share"), scope).sentence()))
+            scope -> List.of(Verdict.ofAll(List.of("open_share"), scope).whole()))
         .get(0);
   }
 

@@ -61,13 +61,13 @@ class VerdictTest {
             .get(0);
     Verdict other = verdict(engaged(group, 0.22, 150, 0.31), ofGroup, "engaged_share");
     assertThat(other.tone()).isEqualTo("plain");
-    assertThat(other.sentence())
+    assertThat(other.whole())
         .doesNotContain("vooruitgang")
         .contains(
             "In oktober 2026 ging deze groep van 200 naar 150 mensen: het gaat over andere mensen.");
     Verdict same = verdict(engaged(group, 0.22, 170, 0.31), ofGroup, "engaged_share");
     assertThat(same.tone()).isEqualTo("good");
-    assertThat(same.sentence()).doesNotContain("andere mensen");
+    assertThat(same.whole()).doesNotContain("andere mensen");
   }
 
   /** Slack goes from 905 people with access to 1,185: a share of these is no progress of those. */
@@ -89,7 +89,7 @@ class VerdictTest {
     Map<String, String> slack = Map.of("period", "2026-10", "tool", "slack");
     Verdict verdict = verdict(rollOut, slack, "engaged_share");
     assertThat(verdict.tone()).isEqualTo("plain");
-    assertThat(verdict.sentence())
+    assertThat(verdict.whole())
         .doesNotContain("vooruitgang")
         .contains(
             "In oktober 2026 ging het van 905 naar 1.185 mensen met toegang: het gaat over andere"
@@ -102,7 +102,7 @@ class VerdictTest {
     Verdict verdict =
         verdict(engaged(0, 0.22, 260, 0.31), Map.of("period", "2026-10"), "engaged_share");
     assertThat(verdict.tone()).isEqualTo("plain");
-    assertThat(verdict.sentence())
+    assertThat(verdict.whole())
         .contains("In oktober 2026 ging de organisatie van 200 naar 260 mensen");
   }
 
@@ -117,7 +117,7 @@ class VerdictTest {
                         + " when '2026-10' then 0.15 when '2026-09' then 0.49 else 0.5 end"
                         + " where metric = 'leadership_within_3' and grp = 0");
     Verdict verdict = verdict(leap, Map.of("period", "2026-10"), "leadership_within_3");
-    assertThat(verdict.sentence())
+    assertThat(verdict.whole())
         .startsWith("Geen duidelijke verandering in de kerncijfers. ")
         .endsWith(
             "ging van 49\u00a0% in september 2026 naar 15\u00a0% in oktober 2026: of dat toeval is,"
@@ -150,6 +150,6 @@ class VerdictTest {
                             + "update metric set periods = ['month'] where id = 'isolates'"),
             Map.of("kind", "week"),
             "isolates");
-    assertThat(verdict.sentence()).doesNotContain("nog niets bekend");
+    assertThat(verdict.whole()).doesNotContain("nog niets bekend");
   }
 }

@@ -24,6 +24,8 @@ import nl.stip.metric.Missing;
  * direction.
  *
  * @param sentence the answer
+ * @param context what one should know beside it: what was before, or a year before, or that it is
+ *     about other people; or empty
  * @param tone {@code good, bad} or {@code plain}
  * @param arrow which way the figure went, or empty
  * @param rule by what rule it is so, or empty
@@ -31,7 +33,13 @@ import nl.stip.metric.Missing;
  * @param act what can be done with it, or empty
  */
 public record Verdict(
-    String sentence, String tone, String arrow, String rule, String metric, String act) {
+    String sentence,
+    String context,
+    String tone,
+    String arrow,
+    String rule,
+    String metric,
+    String act) {
 
   private static final String NONE = "verdict.none";
 
@@ -40,15 +48,31 @@ public record Verdict(
 
   /** A sentence about no metric. */
   private Verdict(String sentence, String rule) {
-    this(sentence, "plain", "", rule, "", "");
+    this(sentence, "", "plain", "", rule, "", "");
+  }
+
+  /** What a page found to say by itself, without a change that it is about. */
+  public static Verdict saying(String sentence) {
+    return new Verdict(sentence, "");
+  }
+
+  private static Verdict about(Change change, Scope scope) {
+    return about(
+        change,
+        changed(change, scope),
+        context(change, scope),
+        change.arrow(scope),
+        "verdict.rule",
+        scope);
   }
 
   private static Verdict about(
-      Change change, String sentence, String arrow, String rule, Scope scope) {
+      Change change, String sentence, String context, String arrow, String rule, Scope scope) {
     String tone = change.tone(scope);
     String act = scope.words().language().text(change.metric()).act();
     return new Verdict(
         sentence,
+        context,
         tone,
         arrow,
         scope.words().say(rule),
@@ -74,7 +98,7 @@ public record Verdict(
             Comparator.comparing((Change c) -> !c.swings(scope))
                 .thenComparing(Change::directed)
                 .thenComparingDouble(Change::overNoise))
-        .map(c -> about(c, sentence(c, scope), c.arrow(scope), "verdict.rule", scope))
+        .map(c -> about(c, scope))
         .orElseGet(() -> none(metrics, scope));
   }
 
@@ -87,8 +111,7 @@ public record Verdict(
         .map(
             change ->
                 change.overNoise() > 1
-                    ? about(
-                        change, sentence(change, scope), change.arrow(scope), "verdict.rule", scope)
+                    ? about(change, scope)
                     : new Verdict(
                         changed(
                             change.measured() ? "verdict.same" : "verdict.against", change, scope),
@@ -112,7 +135,8 @@ public record Verdict(
         .map(
             change ->
                 new Verdict(
-                    none.sentence + " " + changed("verdict.unjudged", change, scope),
+                    none.sentence,
+                    changed("verdict.unjudged", change, scope),
                     none.tone,
                     "",
                     none.rule,
@@ -137,7 +161,8 @@ public record Verdict(
             change ->
                 about(
                     change,
-                    first.sentence + " " + sentence(change, scope),
+                    first.sentence,
+                    joined(Stream.of(changed(change, scope), context(change, scope))),
                     "",
                     "verdict.elsewhere.rule",
                     scope))
@@ -213,19 +238,25 @@ public record Verdict(
     return scope.words().say(key, period, people);
   }
 
-  private static String sentence(Change change, Scope scope) {
+  /** The answer and what one should know beside it, as one text. */
+  public String whole() {
+    return joined(Stream.of(sentence, context));
+  }
+
+  private static String context(Change change, Scope scope) {
     String season = change.season(scope);
-    List<String> before =
-        season.isEmpty()
-            ? List.of(
+    return season.isEmpty()
+        ? joined(
+            Stream.of(
                 change.moved(scope).map(moved -> moved.words(people(scope), scope)).orElse(""),
                 Swing.turn(change, scope).map(swing -> swing.words(scope)).orElse(""),
                 yearBefore(change, scope),
-                unknownSeason(change, scope))
-            : List.of(season);
-    return Stream.concat(Stream.of(changed(change, scope)), before.stream())
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
+                unknownSeason(change, scope)))
+        : season;
+  }
+
+  private static String joined(Stream<String> sentences) {
+    return sentences.filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
   }
 
   /** How is told that they became others: a group, the organisation, or who has a tool. */

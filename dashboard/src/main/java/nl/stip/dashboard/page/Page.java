@@ -172,10 +172,10 @@ public final class Page {
   }
 
   /** What changed by more than noise, in the order of {@link Changes#of}. */
-  public List<Entry> changes() {
+  public List<Changed> changes() {
     return Changes.of(scope).stream()
         .limit(CHANGES)
-        .map(change -> Entry.of(change, scope))
+        .map(change -> Changed.of(change, scope))
         .toList();
   }
 

@@ -126,8 +126,7 @@ public final class Story {
   public Verdict verdict() {
     return single()
         ? Verdict.alone(metric, scope)
-        : new Verdict(
-            InShort.of(FigureReader.read(asked().get(0), scope), scope), "plain", "", "", "", "");
+        : Verdict.saying(InShort.of(FigureReader.read(asked().get(0), scope), scope));
   }
 
   /** Its figures; of those that have nothing to show only the first, which says why. */

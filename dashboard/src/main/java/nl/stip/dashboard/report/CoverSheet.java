@@ -61,6 +61,9 @@ final class CoverSheet {
         Page.verdict(View.PAGES.get(0), Tags.of(View.PAGES.get(0)).headlines(), scope);
     lines.heading(words.say("lead.overview"));
     lines.answer(verdict.sentence(), verdict.tone());
+    if (!verdict.context().isEmpty()) {
+      lines.quietText(verdict.context());
+    }
     if (!verdict.rule().isEmpty()) {
       lines.quietText(verdict.rule());
     }
@@ -109,7 +112,7 @@ final class CoverSheet {
       return page.equals(View.COSTS) ? business.answer() : PrivacySheet.answer(scope);
     }
     List<String> headlines = Tags.of(page).headlines();
-    return headlines.isEmpty() ? "" : Page.verdict(page, headlines, scope).sentence();
+    return headlines.isEmpty() ? "" : Page.verdict(page, headlines, scope).whole();
   }
 
   private void entry(String name, String question, String finding) {

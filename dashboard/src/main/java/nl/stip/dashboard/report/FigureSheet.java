@@ -94,6 +94,9 @@ final class FigureSheet {
     sheet.createFreezePane(0, REPEATED);
     Verdict verdict = Page.verdict(page, headlines, scope);
     lines.answer(verdict.sentence(), verdict.tone());
+    if (!verdict.context().isEmpty()) {
+      lines.quietText(verdict.context());
+    }
     if (!verdict.rule().isEmpty()) {
       lines.quietText(verdict.rule());
     }
