@@ -77,15 +77,11 @@ final class AmongPlaces {
             .filter(place -> written(place).equals(written(one)))
             .map(Place::label)
             .toList();
-    if (same.size() == 1) {
-      return same.get(0);
-    }
     if (same.size() > NAMED) {
       String others = scope.words().numbers().count(same.size() - 1L);
       return scope.words().say("answer.others", one.label(), others);
     }
-    String before = String.join(", ", same.subList(0, same.size() - 1));
-    return scope.words().say("and", before, same.get(same.size() - 1));
+    return scope.words().listed(same);
   }
 
   private String written(Place place) {

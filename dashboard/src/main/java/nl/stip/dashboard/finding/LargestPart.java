@@ -3,7 +3,6 @@ package nl.stip.dashboard.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Cell;
@@ -82,11 +81,9 @@ public record LargestPart(List<Measure> parts, Cell cell, boolean all) {
 
   /** What the largest are called. */
   public String names(Scope scope) {
-    List<String> names =
-        parts.stream().map(part -> scope.words().language().name(part.bin())).toList();
-    String before = names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "));
-    String last = names.get(names.size() - 1);
-    return before.isEmpty() ? last : scope.words().say("and", before, last);
+    return scope
+        .words()
+        .listed(parts.stream().map(part -> scope.words().language().name(part.bin())).toList());
   }
 
   private String value(Scope scope) {

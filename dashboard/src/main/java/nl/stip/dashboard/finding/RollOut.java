@@ -56,14 +56,10 @@ public record RollOut(Named tool, Shift shift) {
             || !scope.selection().tool().equals(Selection.ALL_TOOLS)
         ? Optional.empty()
         : Optional.of(
-            scope.words().say("finding.contacts", listed(known, scope), listed(others, scope)));
-  }
-
-  private static String listed(List<String> names, Scope scope) {
-    int last = names.size() - 1;
-    return last == 0
-        ? names.get(0)
-        : scope.words().say("and", String.join(", ", names.subList(0, last)), names.get(last));
+            scope
+                .words()
+                .say(
+                    "finding.contacts", scope.words().listed(known), scope.words().listed(others)));
   }
 
   /** A rule about ties, and of which tools they are known. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,6 +120,15 @@ public final class Words {
    */
   public static String unbroken(String text) {
     return BROKEN.matcher(text.replace(" · ", "\u00a0· ")).replaceAll("$0\u2060");
+  }
+
+  /** Names one after the other: {@code HR, IT en Verkoop}; empty of none. */
+  public String listed(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    int last = names.size() - 1;
+    return say("and", String.join(", ", names.subList(0, last)), names.get(last));
   }
 
   /** Whether there is a text for a key. */

@@ -4,18 +4,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who has the tools, of the whole organisation.
+ * Who has the tools, of the whole organisation, and what they tell of it.
  *
  * @param people by tool ({@code all} among them) and id of a period, how many people have access
  * @param contacting ids of the single tools of which it is recorded who addresses whom: only of
  *     these are there ties
+ * @param closed ids of the single tools in which people wrote and nothing was ever in the open
  */
-public record Access(Map<String, Map<String, Integer>> people, Set<String> contacting) {
+public record Access(
+    Map<String, Map<String, Integer>> people, Set<String> contacting, Set<String> closed) {
 
   /** Copies the tools; the numbers are read and never written. */
   public Access {
     people = Map.copyOf(people);
     contacting = Set.copyOf(contacting);
+    closed = Set.copyOf(closed);
   }
 
   /** How many people have access to a tool in a period; null where that is not known. */

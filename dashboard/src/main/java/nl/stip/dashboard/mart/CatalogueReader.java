@@ -40,6 +40,10 @@ final class CatalogueReader {
       "select distinct tool from value where metric = 'ties_per_person' and grp = 0 and tool <> 'all'"
           + " and coalesce(missing, 'suppressed') = 'suppressed'";
 
+  private static final String CLOSED =
+      "select tool from value where metric = 'open_share' and grp = 0 and tool <> 'all'"
+          + " group by tool having max(value) = 0 and count(bound) = 0";
+
   private static final String COUNTED =
       """
       select metric, min(dims), max(dims) from (
@@ -93,7 +97,11 @@ final class CatalogueReader {
                 people
                     .computeIfAbsent(one.tool(), tool -> new HashMap<>())
                     .put(one.period(), one.people()));
-    return new Access(people, Set.copyOf(mart.query(CONTACTING, row -> row.getString(1))));
+    return new Access(people, tools(CONTACTING), tools(CLOSED));
+  }
+
+  private Set<String> tools(String query) {
+    return Set.copyOf(mart.query(query, row -> row.getString(1)));
   }
 
   /** A mart made before surveys were read has no questions. */

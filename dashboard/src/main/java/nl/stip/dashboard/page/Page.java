@@ -14,7 +14,6 @@ import nl.stip.dashboard.finding.Changes;
 import nl.stip.dashboard.finding.Effects;
 import nl.stip.dashboard.finding.Finding;
 import nl.stip.dashboard.finding.Reached;
-import nl.stip.dashboard.finding.RollOut;
 import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Account;
@@ -22,9 +21,6 @@ import nl.stip.dashboard.mart.Group;
 
 /** What a template may ask: figures, headlines, the verdict, and the account of the runs. */
 public final class Page {
-
-  /** The family of what is about ties. */
-  static final String TIES = "connection";
 
   /** How many changes are told. */
   public static final int CHANGES = 8;
@@ -130,15 +126,9 @@ public final class Page {
     return Finding.distance(scope);
   }
 
-  /** Of which tools ties are known, where the page is about ties; empty where of all. */
-  public String contacts() {
-    boolean ties =
-        scope
-            .catalogue()
-            .metric(view.metric())
-            .map(metric -> metric.family().equals(TIES))
-            .orElse(view.name().equals("network"));
-    return ties ? RollOut.known(scope).orElse("") : "";
+  /** What one must know of the sources of this page; empty where that is nothing. */
+  public String aside() {
+    return Sources.beside(view, scope);
   }
 
   /** What became of the figures that initiatives should move; null where none names one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -16,9 +17,6 @@ import nl.stip.time.PeriodKind;
 
 /** What stands below the title of a figure: metrics and unit, breakdown, group, time shown. */
 public final class Subtitle {
-
-  /** The family of what is counted from ties. */
-  private static final String TIES = "connection";
 
   private Subtitle() {}
 
@@ -60,14 +58,11 @@ public final class Subtitle {
             .flatMap(Optional::stream)
             .map(scope::name)
             .toList();
-    if (names.size() < 2) {
-      return names.isEmpty() ? "" : names.get(0);
-    }
-    List<String> others = names.stream().skip(1).map(Subtitle::lower).toList();
-    int last = others.size() - 1;
-    String before = String.join(", ", others.subList(0, last));
-    String first = before.isEmpty() ? names.get(0) : names.get(0) + ", " + before;
-    return scope.words().say("and", first, others.get(last));
+    return scope
+        .words()
+        .listed(
+            Stream.concat(names.stream().limit(1), names.stream().skip(1).map(Subtitle::lower))
+                .toList());
   }
 
   private static String unit(Answer answer, Scope scope) {
@@ -137,7 +132,7 @@ public final class Subtitle {
         figure.metrics().stream()
             .map(scope.catalogue()::metric)
             .flatMap(Optional::stream)
-            .anyMatch(metric -> metric.family().equals(TIES));
+            .anyMatch(metric -> metric.family().equals(Sources.TIES));
     return ties && scope.selection().kind() == PeriodKind.QUARTER
         ? scope.window().map(days -> ", " + scope.words().say("span.window", days)).orElse("")
         : "";

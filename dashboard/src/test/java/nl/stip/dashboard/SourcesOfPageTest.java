@@ -1,0 +1,75 @@
+package nl.stip.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.stip.dashboard.PlantedMart.Planting;
+import nl.stip.dashboard.page.Sources;
+import nl.stip.dashboard.page.View;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a page says of its sources before one believes it. */
+class SourcesOfPageTest {
+
+  /** In Slack a third is in the open; in the other tool people write and nothing ever is. */
+  private static final Planting CLOSED =
+      mart ->
+          mart.createStatement()
+              .execute(
+                  """
+                  delete from value where metric = 'open_share' and tool <> 'all';
+                  insert into value
+                  select metric, other.id, grp, period, n, if(other.id = 'slack', 0.33, 0), 0, 0.4,
+                    null, null
+                  from value, (values ('slack'), ('m365')) other(id)
+                  where metric = 'open_share' and tool = 'all' and grp = 0
+                  """);
+
+  private static final String SAID = "Uit Microsoft 365 komt niets in het open. ";
+
+  @TempDir static Path folder;
+
+  private static String beside(String page, Planting planting, Map<String, String> choices)
+      throws Exception {
+    return PlantedMart.told(
+            folder,
+            planting,
+            "nl",
+            choices,
+            scope -> List.of(Sources.beside(new View(page, choices), scope)))
+        .get(0);
+  }
+
+  @Test
+  void saysOfWhichToolsNothingIsInTheOpen() throws Exception {
+    Map<String, String> all = Map.of("period", "2026-10");
+    assertThat(beside("openness", CLOSED, all)).startsWith(SAID);
+    assertThat(beside("metric/open_share", CLOSED, all)).startsWith(SAID);
+    assertThat(beside("metric/answer_rate", CLOSED, all)).isEmpty();
+    assertThat(beside("adoption", CLOSED, all)).isEmpty();
+  }
+
+  @Test
+  void saysItOfTheToolThatIsLookedAtOnly() throws Exception {
+    assertThat(beside("openness", CLOSED, Map.of("period", "2026-10", "tool", "m365")))
+        .startsWith(SAID);
+    assertThat(beside("openness", CLOSED, Map.of("period", "2026-10", "tool", "slack"))).isEmpty();
+  }
+
+  /** Where in one month something was in the open, zero is a figure like another. */
+  @Test
+  void onceOpenIsNotClosed() throws Exception {
+    Planting once =
+        mart -> {
+          CLOSED.in(mart);
+          mart.createStatement()
+              .execute(
+                  "update value set value = 0.01 where metric = 'open_share' and tool = 'm365'"
+                      + " and period = '2026-05'");
+        };
+    assertThat(beside("openness", once, Map.of("period", "2026-10"))).isEmpty();
+  }
+}
