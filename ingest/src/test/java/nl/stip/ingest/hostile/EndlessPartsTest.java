@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Parts larger than memory, in whatever shape, are read or refused in a heap of 96 MiB. */
+/** Parts larger than memory, in whatever shape, are read or refused in a heap of 64 MiB. */
 class EndlessPartsTest {
 
   private static final int SECONDS = Integer.getInteger("fuzz.seconds", 10);
@@ -18,14 +18,14 @@ class EndlessPartsTest {
   @Test
   @Timeout(240)
   void noSourceHoldsAnEndlessRecord() throws Exception {
-    assertThat(run(160L << 20, SECONDS)).isEmpty();
+    assertThat(run(88L << 20, SECONDS)).isEmpty();
   }
 
   private String run(long size, int seconds) throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m",
+                "-Xmx64m",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
