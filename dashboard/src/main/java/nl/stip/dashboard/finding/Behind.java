@@ -150,7 +150,7 @@ final class Behind {
   private List<Sentence> sentences() {
     Cell whole = cell(Group.WHOLE.id(), scope.selection().period());
     if (whole == null || !whole.tells()) {
-      return List.of(new Sentence(Verdict.unknown(scope.organisation(), scope), metric.id()));
+      return List.of(new Sentence(Untold.unknown(scope.organisation(), scope), metric.id()));
     }
     List<Gap> gaps =
         scope.catalogue().dimensions().stream()

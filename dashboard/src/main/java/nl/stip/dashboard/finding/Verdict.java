@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.metric.Metric;
 import nl.stip.metric.MetricKind;
-import nl.stip.metric.Missing;
 
 /**
  * The one sentence that answers how we are doing, by a rule the page states: the change that is
@@ -82,8 +79,9 @@ public record Verdict(
 
   /** The sentence about some metrics, in their order, by the changes of the selection. */
   public static Verdict of(List<String> metrics, Scope scope) {
-    if (unknown(metrics, scope)) {
-      return new Verdict(untold(metrics, scope), "");
+    Optional<String> untold = Untold.of(metrics, scope);
+    if (untold.isPresent()) {
+      return saying(untold.get());
     }
     if (scope.selection().compared(scope.catalogue()).isEmpty()) {
       return plain("verdict.nothing_before", scope);
@@ -173,69 +171,6 @@ public record Verdict(
     String rule = key + ".rule";
     return new Verdict(
         scope.words().say(key), scope.words().has(rule) ? scope.words().say(rule) : "");
-  }
-
-  /** Whether nothing at all is known of the metrics in the period. */
-  private static boolean unknown(List<String> metrics, Scope scope) {
-    return metrics.stream()
-        .map(id -> scope.catalogue().metric(id))
-        .flatMap(Optional::stream)
-        .noneMatch(metric -> scope.cell(metric, scope.selection().period()).tells());
-  }
-
-  /** Why nothing is told: it would be about too few people, or is not recorded, or not known. */
-  private static String untold(List<String> metrics, Scope scope) {
-    List<Missing> reasons =
-        metrics.stream()
-            .map(id -> scope.catalogue().metric(id))
-            .flatMap(Optional::stream)
-            .map(metric -> scope.cell(metric, scope.selection().period()).missing())
-            .toList();
-    if (!metrics.isEmpty() && metrics.stream().allMatch(id -> Answer.otherKind(id, scope))) {
-      return scope.words().say("empty." + Answer.OTHER_KIND);
-    }
-    if (reasons.contains(Missing.SUPPRESSED)) {
-      return told("finding.withheld", scope.whole(), scope);
-    }
-    boolean recorded =
-        reasons.isEmpty() || reasons.stream().anyMatch(reason -> reason != Missing.NOT_RECORDED);
-    if (nobody(scope)) {
-      return told("finding.nobody", scope.whole(), scope);
-    }
-    return recorded
-        ? unknown(scope.whole(), scope)
-        : scope.words().say("finding.not_recorded", scope.tool(scope.selection().tool()));
-  }
-
-  /**
-   * Whether the period has figures of other groups and knows nobody of the one looked at. Of two
-   * groups at once not every kind of period has figures, and who has no access to a tool may still
-   * be there: of those it is not said.
-   */
-  private static boolean nobody(Scope scope) {
-    Selection selection = scope.selection();
-    Group looked = selection.filter();
-    boolean counted = looked.single() || (looked.pair() && selection.kind().paired());
-    if (!counted || !selection.tool().equals(Selection.ALL_TOOLS)) {
-      return false;
-    }
-    List<Integer> groups = List.of(Group.WHOLE.id(), looked.id());
-    List<String> period = List.of(selection.period().id());
-    List<Integer> there =
-        scope.cells().values(Shift.MEMBERS, selection.tool(), groups, period).stream()
-            .map(Cells.Row::group)
-            .toList();
-    return there.equals(List.of(Group.WHOLE.id()));
-  }
-
-  /** That there are no figures about some people in the period. */
-  static String unknown(String people, Scope scope) {
-    return told("finding.unknown", people, scope);
-  }
-
-  private static String told(String key, String people, Scope scope) {
-    String period = scope.words().dates().period(scope.selection().period().period());
-    return scope.words().say(key, period, people);
   }
 
   /** The answer and what one should know beside it, as one text. */

@@ -1,0 +1,81 @@
+package nl.stip.dashboard.finding;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.mart.Cells;
+import nl.stip.dashboard.mart.Group;
+import nl.stip.metric.Missing;
+
+/** Why nothing is told of some metrics in a period. */
+final class Untold {
+
+  private Untold() {}
+
+  /** In one sentence; nothing where one of them at least tells something. */
+  static Optional<String> of(List<String> metrics, Scope scope) {
+    boolean told =
+        metrics.stream()
+            .map(id -> scope.catalogue().metric(id))
+            .flatMap(Optional::stream)
+            .anyMatch(metric -> scope.cell(metric, scope.selection().period()).tells());
+    return told ? Optional.empty() : Optional.of(reason(metrics, scope));
+  }
+
+  /** It would be about too few people, or is not recorded, or not known. */
+  private static String reason(List<String> metrics, Scope scope) {
+    List<Missing> reasons =
+        metrics.stream()
+            .map(id -> scope.catalogue().metric(id))
+            .flatMap(Optional::stream)
+            .map(metric -> scope.cell(metric, scope.selection().period()).missing())
+            .toList();
+    if (!metrics.isEmpty() && metrics.stream().allMatch(id -> Answer.otherKind(id, scope))) {
+      return scope.words().say("empty." + Answer.OTHER_KIND);
+    }
+    if (reasons.contains(Missing.SUPPRESSED)) {
+      return told("finding.withheld", scope.whole(), scope);
+    }
+    boolean recorded =
+        reasons.isEmpty() || reasons.stream().anyMatch(reason -> reason != Missing.NOT_RECORDED);
+    if (nobody(scope)) {
+      return told("finding.nobody", scope.whole(), scope);
+    }
+    return recorded
+        ? unknown(scope.whole(), scope)
+        : scope.words().say("finding.not_recorded", scope.tool(scope.selection().tool()));
+  }
+
+  /**
+   * Whether the period has figures of other groups and knows nobody of the one looked at. Of two
+   * groups at once not every kind of period has figures, and who has no access to a tool may still
+   * be there: of those it is not said.
+   */
+  private static boolean nobody(Scope scope) {
+    Selection selection = scope.selection();
+    Group looked = selection.filter();
+    boolean counted = looked.single() || (looked.pair() && selection.kind().paired());
+    if (!counted || !selection.tool().equals(Selection.ALL_TOOLS)) {
+      return false;
+    }
+    List<Integer> groups = List.of(Group.WHOLE.id(), looked.id());
+    List<String> period = List.of(selection.period().id());
+    List<Integer> there =
+        scope.cells().values(Shift.MEMBERS, selection.tool(), groups, period).stream()
+            .map(Cells.Row::group)
+            .toList();
+    return there.equals(List.of(Group.WHOLE.id()));
+  }
+
+  /** That there are no figures about some people in the period. */
+  static String unknown(String people, Scope scope) {
+    return told("finding.unknown", people, scope);
+  }
+
+  private static String told(String key, String people, Scope scope) {
+    String period = scope.words().dates().period(scope.selection().period().period());
+    return scope.words().say(key, period, people);
+  }
+}
