@@ -1,5 +1,7 @@
 package nl.stip.event;
 
+import java.util.Arrays;
+
 /**
  * What was done: the ActivityStreams 2.0 activity types that some source yields and some metric
  * reads (W3C Activity Vocabulary, section 3.1).
@@ -41,5 +43,17 @@ public enum ActivityType {
   /** The W3C term, as stored. */
   public String term() {
     return term;
+  }
+
+  /**
+   * The one of a term, as stored.
+   *
+   * @throws IllegalArgumentException if there is none of that term
+   */
+  public static ActivityType of(String term) {
+    return Arrays.stream(values())
+        .filter(type -> type.term.equals(term))
+        .findAny()
+        .orElseThrow(() -> new IllegalArgumentException(term));
   }
 }

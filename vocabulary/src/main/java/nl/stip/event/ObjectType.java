@@ -1,5 +1,7 @@
 package nl.stip.event;
 
+import java.util.Arrays;
+
 /** What it was done to: ActivityStreams 2.0 object types (W3C Activity Vocabulary, section 3.3). */
 public enum ObjectType {
   /** A message or comment. */
@@ -28,5 +30,17 @@ public enum ObjectType {
   /** The W3C term, as stored. */
   public String term() {
     return term;
+  }
+
+  /**
+   * The one of a term, as stored.
+   *
+   * @throws IllegalArgumentException if there is none of that term
+   */
+  public static ObjectType of(String term) {
+    return Arrays.stream(values())
+        .filter(type -> type.term.equals(term))
+        .findAny()
+        .orElseThrow(() -> new IllegalArgumentException(term));
   }
 }

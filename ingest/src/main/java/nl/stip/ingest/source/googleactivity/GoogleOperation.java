@@ -1,6 +1,5 @@
 package nl.stip.ingest.source.googleactivity;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,15 +30,6 @@ record GoogleOperation(String tool, ActivityType type, ObjectType object) {
   }
 
   private static GoogleOperation operation(String[] field) {
-    return new GoogleOperation(
-        field[2],
-        Arrays.stream(ActivityType.values())
-            .filter(t -> t.term().equals(field[3]))
-            .findAny()
-            .orElseThrow(),
-        Arrays.stream(ObjectType.values())
-            .filter(t -> t.term().equals(field[4]))
-            .findAny()
-            .orElseThrow());
+    return new GoogleOperation(field[2], ActivityType.of(field[3]), ObjectType.of(field[4]));
   }
 }

@@ -1,6 +1,5 @@
 package nl.stip.ingest.source.m365audit;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,14 +50,8 @@ record Operation(String tool, ActivityType type, ObjectType object, Scene scene)
   private static Operation operation(String[] field) {
     return new Operation(
         field[2],
-        Arrays.stream(ActivityType.values())
-            .filter(t -> t.term().equals(field[3]))
-            .findAny()
-            .orElseThrow(),
-        Arrays.stream(ObjectType.values())
-            .filter(t -> t.term().equals(field[4]))
-            .findAny()
-            .orElseThrow(),
+        ActivityType.of(field[3]),
+        ObjectType.of(field[4]),
         Scene.valueOf(field[5].toUpperCase(java.util.Locale.ROOT)));
   }
 }
