@@ -71,16 +71,17 @@
       case 'others': put('line', { x1: left, y1: middle, x2: left + 16, y2: middle }, { stroke: token('grey') }); break;
       case 'under': wedge(top + 2, top + 11); break;
       case 'all-but': wedge(top + 11, top + 2); break;
-      case 'below': box({ fill: token('div-1') }); break;
-      case 'chance': box({ fill: token('div-4'), stroke: token('line') }); break;
+      case 'chance': box({ fill: token('div-5'), stroke: token('line') }); break;
       case 'lightest': box({ fill: token('seq-1'), stroke: token('line') }); break;
       case 'darkest': box({ fill: token('seq-7') }); break;
+      case 'within':
       case 'not-yet': box({ fill: 'none', stroke: token('line') }); break;
       case 'none':
         box({ fill: 'none', stroke: token('line') });
         put('line', { x1: left + 5, y1: middle, x2: left + 11, y2: middle }, { stroke: token('quiet') });
         break;
-      case 'above': box({ fill: token('div-7') }); break;
+      case 'below-1': case 'below-2': case 'below-3': case 'below-4': box({ fill: token('div-' + (5 - shape.slice(-1))) }); break;
+      case 'above-1': case 'above-2': case 'above-3': case 'above-4': box({ fill: token('div-' + (5 + Number(shape.slice(-1)))) }); break;
       case 'hatch':
         box({ fill: token('surface'), stroke: token('line') });
         [0, 5, 10].forEach(function (step) {

@@ -19,6 +19,23 @@ public record Figure(String question, List<String> metrics, String by, String fo
   /** Questions for where there is least, or who lags: the lowest number is the answer. */
   private static final Set<String> LEAST = Set.of("ratio_dimensions", "answers_rank", "shortcut");
 
+  /** Metrics whose parts are kinds: none of them is more than another. */
+  private static final Set<String> KINDS = Set.of("brokerage", "participation", "personas");
+
+  /** Metrics whose parts begin with the least. */
+  private static final Set<String> RISING =
+      Set.of("active_days", "active_weeks", "coreness", "weekly_acts");
+
+  /** What the parts of a whole are to one another. */
+  public enum Parts {
+    /** Kinds without an order. */
+    KINDS,
+    /** Steps, from the least to the most. */
+    RISING,
+    /** Steps, from the most or the nearest to the least. */
+    FALLING
+  }
+
   /** Copies the list. */
   public Figure {
     metrics = List.copyOf(metrics);
@@ -38,6 +55,13 @@ public record Figure(String question, List<String> metrics, String by, String fo
   /** Whether a ranking begins with the lowest, as that is what is asked for. */
   public boolean least() {
     return LEAST.contains(question);
+  }
+
+  /** What its parts are to one another. */
+  public Parts parts() {
+    return KINDS.contains(metric())
+        ? Parts.KINDS
+        : RISING.contains(metric()) ? Parts.RISING : Parts.FALLING;
   }
 
   /** Whether it is over groups of two dimensions. */

@@ -71,8 +71,15 @@ public record FigureData(
    * @param role what it is in the figure
    * @param slot its colour from 1; the same on every page for a group; from 9 on grey
    * @param cells one per tick
+   * @param complete false for a cohort that still grows, drawn hollow
    */
-  public record Series(String id, String label, Role role, int slot, List<Cell> cells) {
+  public record Series(
+      String id, String label, Role role, int slot, List<Cell> cells, boolean complete) {
+
+    /** A row of which everybody is known. */
+    public Series(String id, String label, Role role, int slot, List<Cell> cells) {
+      this(id, label, role, slot, cells, true);
+    }
 
     /** Copies the list. */
     public Series {
@@ -90,7 +97,7 @@ public record FigureData(
     }
 
     private Series upTo(int size) {
-      return new Series(id, label, role, slot, cells.subList(0, size));
+      return new Series(id, label, role, slot, cells.subList(0, size), complete);
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Contrast as WCAG 2.2 defines it: 4.5 for text, 3 for what a chart is made of. */
 class ThemeTest {
@@ -68,25 +70,54 @@ class ThemeTest {
 
   @Test
   void numbersInCellsAndBarsCanBeRead() {
-    Stream.of(numbered("seq-", 7), numbered("div-", 7), numbered("bin-", 8))
+    Stream.of(numbered("seq-", 7), numbered("div-", 9), numbered("step-", 15), kinds())
         .flatMap(List::stream)
         .forEach(step -> require("on-" + step, step, TEXT));
   }
 
+  private static List<String> kinds() {
+    return Stream.concat(numbered("kind-", 5).stream(), Stream.of("kind-rest")).toList();
+  }
+
   /**
-   * A legend is of use when no two of its colours look alike: far apart as CIE 1976 measures it.
+   * A legend is of use when no two of its colours look alike: far apart as CIE 1976 measures it,
+   * and further the fewer there are. Of many steps it is their order that tells.
    */
+  @ParameterizedTest
+  @CsvSource({"2, 60", "3, 36", "4, 22", "5, 17", "6, 13", "7, 10", "8, 9"})
+  void stepsOfAnyNumberCanBeToldApart(int many, double least) {
+    Shades steps = new Shades(Figure.Parts.FALLING, many);
+    apart(IntStream.rangeClosed(1, many).mapToObj(steps::token).toList(), least);
+  }
+
   @Test
-  void partsOfAWholeCanBeToldApart() {
+  void kindsCanBeToldApart() {
+    apart(kinds(), 25);
+  }
+
+  private static void apart(List<String> parts, double least) {
     Theme theme = Theme.load();
     for (Map<String, String> colours : List.of(theme.light(), theme.dark())) {
-      List<String> parts = numbered("bin-", 8);
       for (String one : parts) {
         for (String other : parts.subList(parts.indexOf(one) + 1, parts.size())) {
           assertThat(distance(colours.get(one), colours.get(other)))
               .as("%s %s and %s %s", one, colours.get(one), other, colours.get(other))
-              .isGreaterThan(13);
+              .isGreaterThan(least);
         }
+      }
+    }
+  }
+
+  /** Neighbours differ in lightness, for who does not see the hue and for paper without colour. */
+  @Test
+  void neighboursAmongKindsAreLightAndDarkInTurn() {
+    Theme theme = Theme.load();
+    for (Map<String, String> colours : List.of(theme.light(), theme.dark())) {
+      List<String> kinds = kinds();
+      for (int i = 1; i < kinds.size(); i++) {
+        String one = colours.get(kinds.get(i - 1));
+        String other = colours.get(kinds.get(i));
+        assertThat(Math.abs(lab(one)[0] - lab(other)[0])).as(one + " " + other).isGreaterThan(20);
       }
     }
   }

@@ -59,7 +59,10 @@ public final class HeatBlock {
     new ExcelTable(sheet, name, head, last, names.size()).plain();
     new HeatScale(sheet, styles)
         .colour(
-            new CellRangeAddress(head + 1, last, 1, data.ticks().size()), data.unit(), whole(data));
+            new CellRangeAddress(head + 1, last, 1, data.ticks().size()),
+            data.unit(),
+            whole(data),
+            data.figure().between());
     int over =
         gaps ? new ReasonColumn(sheet, styles, names.size() - 1, printed).fit(head + 1, last) : 0;
     return new FigureBlock.Area(head, last, names.size(), over);

@@ -1,22 +1,23 @@
 package nl.stip.dashboard.figure.excel;
 
+import nl.stip.dashboard.figure.ChanceScale;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /**
- * Colours numbers in the seven steps of the heat maps on screen, by rules that follow the numbers
- * when a reader sorts them: ratios diverge from 1, a step per factor of two; shares run from light
- * to accent.
+ * Colours numbers in the steps of the heat maps on screen, by rules that follow the numbers when a
+ * reader sorts them: ratios diverge from 1, a step per factor of two; shares run from light to
+ * accent.
  */
 final class HeatScale {
 
-  private static final int STEPS = 7;
-  private static final int MIDDLE = 4;
+  private static final int SHADES = 7;
   private static final String TO_CHANCE = "ratio";
 
   private final XSSFSheet sheet;
@@ -31,23 +32,31 @@ final class HeatScale {
    * Colours a range.
    *
    * @param whole what the darkest step stands for, unless the unit is a ratio
+   * @param between whether rows and columns are the same groups, so that a ratio within one of them
+   *     has no colour
    */
-  void colour(CellRangeAddress range, String unit, double whole) {
+  void colour(CellRangeAddress range, String unit, double whole, boolean between) {
     boolean diverging = unit.equals(TO_CHANCE);
+    int steps = diverging ? ChanceScale.STEPS : SHADES;
     String first = new CellAddress(range.getFirstRow(), range.getFirstColumn()).formatAsString();
+    String row = new CellReference(range.getFirstRow(), 0, false, true).formatAsString();
+    String column =
+        new CellReference(range.getFirstRow() - 1, range.getFirstColumn(), true, false)
+            .formatAsString();
+    String other = diverging && between ? "," + row + "<>" + column : "";
     XSSFSheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
-    XSSFConditionalFormattingRule[] rules = new XSSFConditionalFormattingRule[STEPS];
-    for (int step = 1; step <= STEPS; step++) {
-      String from = number(diverging ? ratio(step) : whole * (step - 1.0) / STEPS);
+    XSSFConditionalFormattingRule[] rules = new XSSFConditionalFormattingRule[steps];
+    for (int step = 1; step <= steps; step++) {
+      String from = number(diverging ? ChanceScale.from(step) : whole * (step - 1.0) / SHADES);
       // a blank cell would count as zero, so it is asked whether there is a number at all
-      rules[STEPS - step] =
+      rules[steps - step] =
           all.createConditionalFormattingRule(
-              "AND(ISNUMBER(%1$s),%1$s>=%2$s)".formatted(first, from));
-      PatternFormatting fill = rules[STEPS - step].createPatternFormatting();
+              "AND(ISNUMBER(%1$s)%3$s,%1$s>=%2$s)".formatted(first, from, other));
+      PatternFormatting fill = rules[steps - step].createPatternFormatting();
       fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
       String colour = (diverging ? "div-" : "seq-") + step;
       fill.setFillBackgroundColor(styles.color(colour));
-      rules[STEPS - step].createFontFormatting().setFontColor(styles.color("on-" + colour));
+      rules[steps - step].createFontFormatting().setFontColor(styles.color("on-" + colour));
       opaque("on-" + colour);
     }
     all.addConditionalFormatting(new CellRangeAddress[] {range}, rules);
@@ -61,11 +70,6 @@ final class HeatScale {
         .getFont()
         .getColorArray(0)
         .setRgb(styles.color(colour).getARGB());
-  }
-
-  /** Where a step of a ratio begins; the lowest also takes what is below it. */
-  private static double ratio(int step) {
-    return step == 1 ? 0 : Math.pow(2, step - MIDDLE - 0.5);
   }
 
   private static String number(double value) {

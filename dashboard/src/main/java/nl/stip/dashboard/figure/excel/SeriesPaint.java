@@ -1,11 +1,11 @@
 package nl.stip.dashboard.figure.excel;
 
-import java.util.List;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Shades;
 import nl.stip.dashboard.mart.Cell;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -103,7 +103,7 @@ final class SeriesPaint {
     for (int i = 0; main && i < data.ticks().size(); i++) {
       Tick tick = data.ticks().get(i);
       if (data.figure().form().equals("funnel")) {
-        point(ser, i).setSpPr(strokes.filled("bin-" + Math.max(1, 3 - i), false));
+        point(ser, i).setSpPr(strokes.filled("tier-" + Math.max(1, 3 - i), false));
       } else if (tick.id().equals(ChartBlock.WHOLE)) {
         point(ser, i).setSpPr(strokes.filled("quiet", false));
       } else if (!tick.complete()) {
@@ -139,7 +139,7 @@ final class SeriesPaint {
     if (!shown.subject() || shown.slot() > SLOTS || shown.slot() < 1) {
       return "grey";
     }
-    boolean bins = data.ordered() && List.of("stack", "funnel").contains(data.figure().form());
-    return (bins ? "bin-" : "series-") + shown.slot();
+    boolean parts = data.ordered() && data.figure().form().equals("stack");
+    return parts ? Shades.of(data).token(shown) : "series-" + shown.slot();
   }
 }

@@ -64,7 +64,7 @@ final class FunnelForm implements Form {
         item.put("value", cell.limit().orElse(1.0));
       }
       item.put(
-          "itemStyle", known ? object("color", "$bin-" + Math.max(1, 3 - i)) : Option.hatched());
+          "itemStyle", known ? object("color", "$tier-" + Math.max(1, 3 - i)) : Option.hatched());
       items.add(item);
     }
     return items;

@@ -7,7 +7,9 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.ChanceScale;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
@@ -17,16 +19,17 @@ import nl.stip.metric.Missing;
 
 /**
  * A matrix of cells. Shares run from light to accent over what occurs; ratios from attention over
- * paper to accent, centred on 1. Hidden cells are hatched, cells without data have a dash, and
- * cells that cannot exist yet stay empty; groups of which nothing can be seen are left out.
+ * paper to accent, centred on 1, {@link ChanceScale}. That people meet their own is no finding:
+ * what is within a group has its number and no colour. Cells of what is not over yet are hollow,
+ * hidden cells hatched, cells without data have a dash, and cells that cannot exist yet stay empty;
+ * groups of which nothing can be seen are left out.
  */
 final class HeatForm implements Form {
 
   private static final int STEPS = 7;
-  private static final int MIDDLE = 4;
   private static final int ROW = 4;
-  private static final double DOUBLING = 2;
   private static final double HALF = 0.5;
+  private static final int RIM = 3;
   private static final String NONE = "–";
 
   @Override
@@ -73,7 +76,6 @@ final class HeatForm implements Form {
 
   private static Map<String, Object> item(
       int x, int y, Cell cell, FigureData data, Range range, CellText text) {
-    boolean ratio = data.unit().equals("ratio");
     String between = data.figure().paired() ? " · " : " → ";
     String place = data.series().get(y).label() + between + data.ticks().get(x).label();
     Map<String, Object> item =
@@ -85,12 +87,42 @@ final class HeatForm implements Form {
       item.put("label", object("color", "$quiet", "formatter", hidden ? "" : NONE));
       return item;
     }
-    int step = ratio ? diverging(drawn, cell) : range.step(drawn);
     item.put("value", List.of(x, y, drawn));
-    String colour = (ratio ? "div-" : "seq-") + step;
-    item.put("itemStyle", object("color", "$" + colour));
-    item.put("label", object("color", "$on-" + colour, "formatter", text.brief(cell)));
+    if (own(x, y, data)) {
+      item.put("itemStyle", object("borderColor", "$line", "color", "$paper"));
+      item.put("label", object("color", "$quiet", "formatter", text.brief(cell)));
+      return item;
+    }
+    String colour = colour(cell, drawn, data, range);
+    boolean settled = data.ticks().get(x).complete() && data.series().get(y).complete();
+    item.put("itemStyle", settled ? object("color", "$" + colour) : hollow(colour));
+    String written = settled ? "$on-" + colour : "$ink";
+    item.put("label", object("color", written, "formatter", text.brief(cell)));
     return item;
+  }
+
+  /** What is not over yet has its colour as a rim. */
+  private static Map<String, Object> hollow(String colour) {
+    return object("borderColor", "$" + colour, "borderWidth", RIM, "color", "$surface");
+  }
+
+  /** Whether a cell says how often people of a group meet their own. */
+  private static boolean own(int x, int y, FigureData data) {
+    return toChance(data)
+        && data.figure().between()
+        && data.ticks().get(x).id().equals(data.series().get(y).id());
+  }
+
+  private static boolean toChance(FigureData data) {
+    return data.unit().equals("ratio");
+  }
+
+  /** A ratio that may be chance has the colour of chance. */
+  private static String colour(Cell cell, double drawn, FigureData data, Range range) {
+    if (!toChance(data)) {
+      return "seq-" + range.step(drawn);
+    }
+    return "div-" + (cell.maybeChance() ? ChanceScale.MIDDLE : ChanceScale.step(drawn));
   }
 
   /** The value a cell is coloured by, or its bound; null where it has neither. */
@@ -123,15 +155,19 @@ final class HeatForm implements Form {
     }
   }
 
-  /** As {@link #diverging(double)}, and the middle where it may be chance. */
-  private static int diverging(double ratio, Cell cell) {
-    return cell.maybeChance() ? MIDDLE : diverging(ratio);
-  }
-
-  /** One step per factor of two, from 1 on either side: an eighth to eight. */
-  static int diverging(double ratio) {
-    double steps = ratio <= 0 ? -MIDDLE : Math.log(ratio) / Math.log(DOUBLING);
-    return (int) Math.max(1, Math.min(STEPS, MIDDLE + Math.rint(steps)));
+  /** The steps of ratios that occur between groups. */
+  private static List<Integer> steps(FigureData data) {
+    return IntStream.range(0, data.series().size())
+        .boxed()
+        .flatMap(
+            y ->
+                IntStream.range(0, data.ticks().size())
+                    .filter(x -> !own(x, y, data))
+                    .mapToObj(x -> data.series().get(y).cells().get(x)))
+        .filter(cell -> drawn(cell) != null)
+        .map(cell -> cell.maybeChance() ? ChanceScale.MIDDLE : ChanceScale.step(drawn(cell)))
+        .sorted()
+        .toList();
   }
 
   @Override
@@ -139,7 +175,10 @@ final class HeatForm implements Form {
     Seen seen = Seen.of(data);
     Range range = Range.of(seen.data());
     Marks marks = new Marks(seen.data(), words);
-    return (data.unit().equals("ratio") ? marks.chance() : marks.scale(range.low(), range.high()))
+    boolean chance = toChance(data);
+    return (chance ? marks.chance(steps(seen.data())) : marks.scale(range.low(), range.high()))
+        .own(chance && data.figure().between())
+        .running()
         .reasons()
         .left(seen.left())
         .list();
@@ -147,7 +186,7 @@ final class HeatForm implements Form {
 
   @Override
   public int height(FigureData data) {
-    boolean named = data.unit().equals("ratio") || data.figure().paired();
+    boolean named = toChance(data) || data.figure().paired();
     return (named ? 20 : 8) + ROW * Seen.of(data).data().series().size();
   }
 }

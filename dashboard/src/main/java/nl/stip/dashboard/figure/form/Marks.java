@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.ChanceScale;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
@@ -69,9 +70,10 @@ final class Marks {
     boolean running = false;
     for (int i = 0; i < data.ticks().size(); i++) {
       int at = i;
+      boolean over = data.ticks().get(i).complete();
       running |=
-          !data.ticks().get(i).complete()
-              && data.series().stream().anyMatch(s -> s.cells().get(at).hasValue());
+          data.series().stream()
+              .anyMatch(s -> !(over && s.complete()) && s.cells().get(at).hasValue());
     }
     return when(running, "running", "key.running");
   }
@@ -258,11 +260,30 @@ final class Marks {
     return this;
   }
 
-  /** The scale of ratios to chance. */
-  Marks chance() {
-    return when(true, "below", "key.below")
-        .when(true, "chance", "key.chance")
-        .when(true, "above", "key.above");
+  /** The scale of ratios to chance: the strongest on either side, by how many times they differ. */
+  Marks chance(List<Integer> steps) {
+    int least = steps.isEmpty() ? ChanceScale.MIDDLE : steps.get(0);
+    int most = steps.isEmpty() ? ChanceScale.MIDDLE : steps.get(steps.size() - 1);
+    return times("below", ChanceScale.MIDDLE - least)
+        .when(steps.contains(ChanceScale.MIDDLE), "chance", "key.chance")
+        .times("above", most - ChanceScale.MIDDLE);
+  }
+
+  /** The colours of one side that occur: the weakest and the strongest. */
+  private Marks times(String side, int doublings) {
+    if (doublings > 1) {
+      marks.add(new Mark(side + "-1", words.say("key." + side + "_some")));
+    }
+    if (doublings > 0) {
+      String times = words.numbers().count(1 << doublings);
+      marks.add(new Mark(side + "-" + doublings, words.say("key." + side, times)));
+    }
+    return this;
+  }
+
+  /** That what is within a group has no colour. */
+  Marks own(boolean within) {
+    return when(within && data.cells().stream().anyMatch(Cell::hasValue), "within", "key.within");
   }
 
   private Marks when(boolean present, String shape, String key) {

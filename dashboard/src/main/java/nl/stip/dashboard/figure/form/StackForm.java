@@ -13,6 +13,7 @@ import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Movement;
+import nl.stip.dashboard.figure.Shades;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
@@ -83,6 +84,7 @@ final class StackForm implements Form {
 
   private static Map<String, Object> stack(Series one, FigureData data, Words words) {
     CellText text = new CellText(words, data.unit());
+    String shade = Shades.of(data).token(one);
     List<Map<String, Object>> items = items(one, data, text);
     for (int i = 0; i < items.size(); i++) {
       Cell cell = one.cells().get(i);
@@ -90,21 +92,21 @@ final class StackForm implements Form {
         items.get(i).put("value", cell.value() / scale(data, i));
       }
       if (lying(data) && data.ticks().get(i).complete() && cell.hasValue() && wide(cell)) {
-        items.get(i).put("label", number(one, text.brief(cell)));
+        items.get(i).put("label", number(shade, text.brief(cell)));
       }
     }
     return Option.with(
-        bar(items, one.label(), "$bin-" + one.slot()), "labelLayout", object("hideOverlap", true));
+        bar(items, one.label(), "$" + shade), "labelLayout", object("hideOverlap", true));
   }
 
   private static boolean wide(Cell cell) {
     return cell.value() >= WIDE;
   }
 
-  private static Map<String, Object> number(Series one, String number) {
+  private static Map<String, Object> number(String shade, String number) {
     return object(
         "color",
-        "$on-bin-" + one.slot(),
+        "$on-" + shade,
         "fontSize",
         12,
         "formatter",

@@ -1,6 +1,7 @@
 package nl.stip.dashboard.figure.by;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,6 +32,21 @@ class ByCohortTest {
     assertThat(read(Map.of()).data().series())
         .extracting(Series::label)
         .containsExactly("2025", "H1 ’26", "feb ’26", "H2 ’26");
+  }
+
+  /** The newest starts are of a half-year, of which October is not the end. */
+  @Test
+  void aCohortThatPeopleStillJoinIsNotComplete() throws Exception {
+    for (String cohort : List.of("2026-H2", "2026-10", "2025", "2026-Q3")) {
+      told(0, cohort);
+    }
+    assertThat(read(Map.of()).data().series())
+        .extracting(Series::id, Series::complete)
+        .containsExactlyInAnyOrder(
+            tuple("2025", true),
+            tuple("2026-Q3", true),
+            tuple("2026-H2", false),
+            tuple("2026-10", true));
   }
 
   /** Those of the group that is chosen, as wide as its own people make them. */

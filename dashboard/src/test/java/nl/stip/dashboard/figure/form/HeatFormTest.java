@@ -28,12 +28,13 @@ class HeatFormTest {
   /** Coloured is what both models of chance call more or less; the number stands there as it is. */
   @ParameterizedTest
   @CsvSource({
-    "4.0, 12.3, div-6",
-    "0.25, -13.6, div-2",
-    "26.0, 0.5, div-4",
-    "2.71, -4.7, div-4",
-    "0.37, -0.1, div-4",
-    "4.0, , div-6"
+    "4.0, 12.3, div-7",
+    "0.25, -13.6, div-3",
+    "0.03, -13.6, div-1",
+    "26.0, 0.5, div-5",
+    "2.71, -4.7, div-5",
+    "0.37, -0.1, div-5",
+    "4.0, , div-7"
   })
   void aColourNeedsBothTheRatioAndItsDistanceFromChance(double ratio, Double z, String colour) {
     Cell cell = new Cell(40, ratio, null, null, null, null, z);
@@ -90,6 +91,46 @@ class HeatFormTest {
     assertThat(new HeatForm().height(data)).isEqualTo(20 + 4 * 2);
   }
 
+  /** That people meet their own is no finding, and would take all of one colour. */
+  @Test
+  void withinAGroupThereIsANumberWithoutAColour() {
+    Cell often = new Cell(40, 14.0, null, null, null, null, 12.0);
+    Cell seldom = new Cell(40, 0.25, null, null, null, null, -12.0);
+    FigureData data =
+        matrix(row("IT", Role.MAIN, 1, often, seldom), row("HR", Role.MAIN, 2, seldom, often));
+    JsonNode cells = draw(data).at("/series/0/data");
+
+    assertThat(colours(cells)).containsExactly("$paper", "$div-3", "$div-3", "$paper");
+    assertThat(cells.at("/0/label/formatter").asString()).isEqualTo("14,0");
+    assertThat(key(data))
+        .containsExactly(
+            "below-1: half zo veel",
+            "below-2: 4 keer zo weinig als bij toeval",
+            "within: binnen de eigen groep, zonder kleur");
+  }
+
+  /** A cohort that people still join, and a matrix of a month that runs. */
+  @Test
+  void whatIsNotOverYetIsHollow() {
+    FigureData data =
+        figure(
+            "cohort",
+            "heat",
+            true,
+            row("2025", Role.MAIN, 1, share(0.88), share(0.95), share(0.95)),
+            new Series("H2", "H2", Role.MAIN, 2, List.of(share(0.88), NOT_YET, NOT_YET), false));
+    JsonNode cells = draw(data).at("/series/0/data");
+
+    assertThat(colours(cells)).containsExactly("$seq-1", "$seq-7", "$surface", "$surface");
+    assertThat(cells.at("/2/itemStyle/borderColor").asString()).isEqualTo("$seq-7");
+    assertThat(cells.at("/2/label/color").asString()).isEqualTo("$ink");
+    assertThat(key(data)).contains("running: loopt nog");
+  }
+
+  private static List<String> colours(JsonNode cells) {
+    return cells.valueStream().map(c -> c.at("/itemStyle/color").asString()).toList();
+  }
+
   @Test
   void hiddenWithoutDataAndNotYetAreDrawnEachInItsWay() {
     FigureData data =
@@ -125,8 +166,7 @@ class HeatFormTest {
                 row("2025", Role.MAIN, 1, share(0.88), share(0.92), share(0.95))))
             .at("/series/0/data");
 
-    assertThat(cells.valueStream().map(c -> c.at("/itemStyle/color").asString()))
-        .containsExactly("$seq-1", "$seq-5", "$seq-7");
+    assertThat(colours(cells)).containsExactly("$seq-1", "$seq-5", "$seq-7");
   }
 
   private static List<String> names(JsonNode axis) {

@@ -107,7 +107,7 @@ class StackFormTest {
     JsonNode wide = series(option, "laat", 0).at("/data/0/label");
 
     assertThat(wide.get("formatter").asString()).isEqualTo("30\u00a0%");
-    assertThat(wide.get("color").asString()).isEqualTo("$on-bin-2");
+    assertThat(wide.get("color").asString()).isEqualTo("$on-step-15");
     JsonNode narrow =
         series(
             draw(
