@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stip.dashboard.figure.CellText;
-import nl.stip.dashboard.figure.ChanceScale;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
@@ -228,11 +227,19 @@ final class Marks {
 
   /** Where the axis begins, if not at nothing. */
   Marks zoomed(FigureData drawn) {
-    CellText text = new CellText(words, data.unit());
-    Zoom.of(drawn)
-        .map(zoom -> words.say("key.zoomed", text.value(Cell.of(null, zoom.start()))))
-        .ifPresent(said -> marks.add(new Mark(NOTE, said)));
+    return Zoom.of(drawn).map(zoom -> from(zoom.start())).orElse(this);
+  }
+
+  /** That an axis begins elsewhere than at nothing. */
+  Marks from(double start) {
+    String told = new CellText(words, data.unit()).value(Cell.of(null, start));
+    marks.add(new Mark(NOTE, words.say("key.zoomed", told)));
     return this;
+  }
+
+  /** Triangles that point to where a value lies. */
+  Marks beyond() {
+    return when(data.cells().stream().anyMatch(c -> c.bound() != null), "beyond", "key.beyond");
   }
 
   /** How many groups are left out as too little of them can be shown. */
@@ -260,24 +267,9 @@ final class Marks {
     return this;
   }
 
-  /** The scale of ratios to chance: the strongest on either side, by how many times they differ. */
+  /** The scale of ratios to chance, {@link ChanceKey}. */
   Marks chance(List<Integer> steps) {
-    int least = steps.isEmpty() ? ChanceScale.MIDDLE : steps.get(0);
-    int most = steps.isEmpty() ? ChanceScale.MIDDLE : steps.get(steps.size() - 1);
-    return times("below", ChanceScale.MIDDLE - least)
-        .when(steps.contains(ChanceScale.MIDDLE), "chance", "key.chance")
-        .times("above", most - ChanceScale.MIDDLE);
-  }
-
-  /** The colours of one side that occur: the weakest and the strongest. */
-  private Marks times(String side, int doublings) {
-    if (doublings > 1) {
-      marks.add(new Mark(side + "-1", words.say("key." + side + "_some")));
-    }
-    if (doublings > 0) {
-      String times = words.numbers().count(1 << doublings);
-      marks.add(new Mark(side + "-" + doublings, words.say("key." + side, times)));
-    }
+    marks.addAll(new ChanceKey(words, steps).list());
     return this;
   }
 

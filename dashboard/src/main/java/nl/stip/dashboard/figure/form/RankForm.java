@@ -18,11 +18,11 @@ import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
 /**
- * Horizontal bars from zero, highest first, or lowest where the question is for that. What is known
- * as a bound only comes after what was measured, the stretch in which it lies hatched as far as the
- * scale of what was measured goes; what is missing comes last. The interval is a band behind the
- * bar, the whole a dashed line, the comparison a thin mark; the value stands to the right of all of
- * these, {@link RowValues}.
+ * Horizontal bars from zero, or dots where all are far from it, {@link Crowded}; highest first, or
+ * lowest where the question is for that. What is known as a bound only comes after what was
+ * measured, the stretch in which it lies hatched as far as the scale of what was measured goes;
+ * what is missing comes last. The interval is a band behind the bar, the whole a dashed line, the
+ * comparison a thin mark; the value stands to the right of all of these, {@link RowValues}.
  */
 final class RankForm implements Form {
 
@@ -39,22 +39,19 @@ final class RankForm implements Form {
     List<Tick> ticks = order.stream().map(data.ticks()::get).toList();
     Movement movement = new Movement(data, new CellText(words, data.unit()));
     Cell whole = whole(data);
+    Optional<Crowded> crowded = Crowded.of(data);
     List<Object> series = new ArrayList<>();
-    series.add(bars(main, order, movement, whole));
-    if (main.cells().stream().anyMatch(c -> !c.hasValue())) {
+    Map<String, Object> drawn =
+        crowded.isPresent() ? Crowded.dots(main, order, movement) : bars(main, order, movement);
+    drawn.put("markLine", lines(intervals(main, order), whole, movement));
+    series.add(drawn);
+    if (crowded.isEmpty() && main.cells().stream().anyMatch(c -> !c.hasValue())) {
       series.add(hatched(data, order, words));
     }
     data.series(Role.COMPARISON).forEach(s -> series.add(marks(s, order, movement)));
-    series.add(new RowValues(data, movement.text()).series(order));
+    series.add(RowValues.of(data, movement.text()).series(order));
     Map<String, Object> names = Option.with(Option.names(ticks), "inverse", true);
     names.put("axisLabel", Option.rowNames());
-    Map<String, Object> scale = Option.plain(Option.values(data));
-    if (!data.nearWhole()) {
-      Steps steps = Steps.to(furthest(data));
-      scale.put("max", steps.end());
-      scale.put("interval", steps.size());
-      scale.put("min", beginning(main, steps));
-    }
     Map<String, Object> parts =
         object(
             "grid",
@@ -66,10 +63,21 @@ final class RankForm implements Form {
             "tooltip",
             object("axisPointer", object("type", "none"), "trigger", "axis"),
             "xAxis",
-            scale,
+            crowded.map(Crowded::axis).orElseGet(() -> fromZero(main, data)),
             "yAxis",
             names);
     return Option.chart(data, words, parts);
+  }
+
+  private static Map<String, Object> fromZero(Series main, FigureData data) {
+    Map<String, Object> scale = Option.plain(Option.values(data));
+    if (!data.nearWhole()) {
+      Steps steps = Steps.to(furthest(data));
+      scale.put("max", steps.end());
+      scale.put("interval", steps.size());
+      scale.put("min", beginning(main, steps));
+    }
+    return scale;
   }
 
   /** Where the scale ends. */
@@ -127,8 +135,7 @@ final class RankForm implements Form {
         .toList();
   }
 
-  private static Map<String, Object> bars(
-      Series main, List<Integer> order, Movement movement, Cell whole) {
+  private static Map<String, Object> bars(Series main, List<Integer> order, Movement movement) {
     List<Object> items = new ArrayList<>();
     for (int i : order) {
       Cell cell = main.cells().get(i);
@@ -139,16 +146,16 @@ final class RankForm implements Form {
       }
       items.add(item);
     }
-    List<Object> lines = intervals(main, order);
+    return bar(items, main.label(), object("color", "$series-1"));
+  }
+
+  /** Intervals behind what is drawn, and the whole as a line through all rows. */
+  private static Map<String, Object> lines(List<Object> lines, Cell whole, Movement movement) {
     if (whole != null) {
       String name = movement.data().series(Role.WHOLE).get(0).label();
       lines.add(reference(name, whole, movement.text()));
     }
-    Map<String, Object> bars = bar(items, main.label(), object("color", "$series-1"));
-    bars.put(
-        "markLine",
-        object("data", lines, "label", object("show", false), "silent", true, "symbol", "none"));
-    return bars;
+    return object("data", lines, "label", object("show", false), "silent", true, "symbol", "none");
   }
 
   /**
@@ -257,7 +264,11 @@ final class RankForm implements Form {
 
   @Override
   public List<Mark> marks(FigureData data, Words words) {
-    return new Marks(data, words).comparison("then").interval().running().hatched().list();
+    Optional<Crowded> crowded = Crowded.of(data);
+    Marks marks = new Marks(data, words).comparison("then").interval().running();
+    return crowded.isEmpty()
+        ? marks.hatched().list()
+        : marks.beyond().from(crowded.get().from()).list();
   }
 
   @Override

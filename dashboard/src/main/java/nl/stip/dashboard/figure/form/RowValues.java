@@ -20,21 +20,31 @@ import nl.stip.dashboard.mart.Cell;
  *
  * @param data the ranking
  * @param text writes its cells
+ * @param from where the scale begins
+ * @param end where it ends
  */
-record RowValues(FigureData data, CellText text) {
+record RowValues(FigureData data, CellText text, double from, double end) {
+
+  private static final double STUB = 0.04;
 
   /** By this name the browser finds them. */
   static final String ID = "values";
 
+  /** Those of a ranking of bars from zero, or of dots. */
+  static RowValues of(FigureData data, CellText text) {
+    return Crowded.of(data)
+        .map(scale -> new RowValues(data, text, scale.from(), scale.end()))
+        .orElseGet(() -> new RowValues(data, text, 0, RankForm.end(data)));
+  }
+
   /** The values as a series, in the order of the rows. */
   Map<String, Object> series(List<Integer> order) {
     Series main = data.series(Role.MAIN).get(0);
-    boolean column = beyond(main);
-    double end = RankForm.end(data);
+    boolean column = from > 0 || beyond(main);
     List<Object> items = new ArrayList<>();
     for (int row = 0; row < order.size(); row++) {
       Cell cell = main.cells().get(order.get(row));
-      double own = cell.tells() ? RankForm.reach(cell, end) : RankForm.stub(data);
+      double own = cell.tells() ? RankForm.reach(cell, end) : from + STUB * (end - from);
       items.add(
           object(
               "label",
@@ -73,6 +83,6 @@ record RowValues(FigureData data, CellText text) {
   }
 
   private double reach(Cell cell) {
-    return RankForm.reach(cell, RankForm.end(data));
+    return RankForm.reach(cell, end);
   }
 }

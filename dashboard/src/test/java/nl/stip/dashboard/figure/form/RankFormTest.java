@@ -13,6 +13,8 @@ import static nl.stip.dashboard.figure.form.Drawing.undrawn;
 import static nl.stip.dashboard.figure.form.Drawing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -62,6 +64,56 @@ class RankFormTest {
     assertThat(undrawn(only(ALL_BUT, UNDER, UNDER)).orElseThrow())
         .contains("of voor iedereen op minder dan 3 na");
     assertThat(undrawn(BOUNDS)).isEmpty();
+  }
+
+  /** Of 93 to 97 % bars from zero are all as long; a bar that begins elsewhere would lie. */
+  @Test
+  void valuesCrowdedFarFromZeroAreDotsOnAScaleThatSaysWhereItBegins() {
+    Cell spread = new Cell(240, 0.95, 0.91, 0.98, null, null);
+    FigureData data = only(spread, ALL_BUT, share(0.93));
+    JsonNode option = draw(data);
+    JsonNode dots = series(option, "Doet mee", 0);
+
+    assertThat(dots.get("type").asString()).isEqualTo("scatter");
+    assertThat(values(dots)).containsExactly(0.95, 0.93, 0.97);
+    assertThat(option.at("/xAxis/min").asDouble()).isEqualTo(0.9);
+    assertThat(option.at("/xAxis/max").asDouble()).isEqualTo(1.0);
+    assertThat(dots.at("/data/2/symbol").asString()).as("a bound points").isEqualTo("triangle");
+    assertThat(dots.at("/markLine/data").size()).as("the interval").isEqualTo(1);
+    assertThat(key(data))
+        .containsExactly(
+            "band: waarschijnlijk (95 %)",
+            "beyond: alleen een grens: het cijfer ligt aan de kant van de punt",
+            "note: de as begint bij 90 %, niet bij nul");
+  }
+
+  @Test
+  void whereBarsShowTheDifferencesTheyBeginAtZero() {
+    for (FigureData data :
+        List.of(
+            only(share(0.6), share(0.97), share(0.95)),
+            only(UNDER, share(0.96), share(0.95)),
+            only(share(0.97), share(0.96), HIDDEN))) {
+      JsonNode option = draw(data);
+      assertThat(series(option, "Doet mee", 0).get("type").asString()).isEqualTo("bar");
+      assertThat(option.at("/xAxis/min").asDouble(0)).isZero();
+    }
+  }
+
+  /** A row without a value says so where the scale begins, not beyond its left. */
+  @Test
+  void aReasonStandsOnTheScaleOfDots() {
+    FigureData data =
+        new FigureData(
+            Figure.of("engaged_rank", "engaged_share", "tool", "rank"),
+            "share",
+            false,
+            Stream.of("a", "b", "c", "d").map(id -> new FigureData.Tick(id, id, true)).toList(),
+            List.of(row("Doet mee", Role.MAIN, 1, share(0.95), share(0.93), share(0.96), HIDDEN)));
+    JsonNode told = draw(data).get("series").get(1).at("/data/3");
+
+    assertThat(told.at("/reason").asBoolean()).isTrue();
+    assertThat(told.at("/value/0").asDouble()).isBetween(0.92, 0.94);
   }
 
   private static FigureData only(Cell... cells) {
