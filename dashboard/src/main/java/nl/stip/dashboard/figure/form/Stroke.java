@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Movement;
@@ -14,6 +15,8 @@ import nl.stip.dashboard.mart.Cell;
 /**
  * One line of a chart: solid through what is known, dotted to what is not settled. That is the
  * running period, a hollow dot, or a bound, a hollow triangle that points to where the value lies.
+ * Where bounds and values take turns it would fall to pieces: then it is dotted all along, a small
+ * dot for each value and one triangle for the last bound.
  *
  * @param one the row drawn
  * @param movement writes its cells and knows its figure
@@ -24,6 +27,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
   private static final int WIDEST = 164;
   private static final int HALF_TURN = 180;
   private static final double HAIRLINE = 0.75;
+  private static final int SMALL = 4;
 
   /** The series that draw the line. */
   List<Object> series() {
@@ -78,8 +82,12 @@ record Stroke(Series one, Movement movement, boolean direct) {
       Cell cell = one.cells().get(i);
       Map<String, Object> item =
           object("text", movement.whole(one, i), "value", settled(i) ? cell.value() : null);
-      if (settled(i) && !peer() && (i == lastSettled() || alone(i))) {
+      boolean turned = inTurns() && i != lastSettled();
+      if (settled(i) && !peer() && (i == lastSettled() || alone(i) || turned)) {
         item.put("symbol", "circle");
+      }
+      if (settled(i) && !peer() && turned) {
+        item.put("symbolSize", SMALL);
       }
       if (settled(i)) {
         name(item, i);
@@ -91,7 +99,16 @@ record Stroke(Series one, Movement movement, boolean direct) {
     if (one.role() != Role.MAIN && !peer()) {
       style.put("type", "dashed");
     }
+    if (inTurns() && !peer()) {
+      style.put("opacity", 0);
+    }
     return line(items, style);
+  }
+
+  /** Whether values and bounds take turns. */
+  private boolean inTurns() {
+    return IntStream.range(0, one.cells().size()).filter(i -> bounded(i) && !bounded(i - 1)).count()
+        > 1;
   }
 
   private Optional<Map<String, Object>> dotted() {
@@ -100,10 +117,10 @@ record Stroke(Series one, Movement movement, boolean direct) {
     for (int i = 0; i < one.cells().size(); i++) {
       boolean open = open(i);
       any |= open;
-      boolean shown = open || open(i - 1) || open(i + 1);
+      boolean shown = open || open(i - 1) || open(i + 1) || inTurns();
       Map<String, Object> item = object("value", shown ? point(i) : null);
       if (open) {
-        mark(item, one.cells().get(i), !bounded(i + 1) || (direct && i == end()));
+        mark(item, one.cells().get(i), signed(i));
         name(item, i);
       }
       items.add(item);
@@ -113,6 +130,11 @@ record Stroke(Series one, Movement movement, boolean direct) {
   }
 
   /** A run of bounds is marked where it ends and where its name is: more would say no more. */
+  private boolean signed(int tick) {
+    boolean last = IntStream.range(tick + 1, one.cells().size()).noneMatch(this::bounded);
+    return (inTurns() ? last : !bounded(tick + 1)) || (direct && tick == end());
+  }
+
   private void mark(Map<String, Object> item, Cell cell, boolean endOfBounds) {
     item.put("itemStyle", object("borderColor", colour(), "borderWidth", 1.5, "color", "$paper"));
     if (cell.hasValue()) {

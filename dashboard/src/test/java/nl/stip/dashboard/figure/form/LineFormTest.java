@@ -125,6 +125,21 @@ class LineFormTest {
     assertThat(values(series(option, "HR", 0))).containsExactly(null, null, 0.9);
   }
 
+  /** Dotted here and solid there, with a triangle at each, it would be five pieces. */
+  @Test
+  void aLineOfBoundsAndValuesInTurnIsOneLine() {
+    JsonNode option =
+        draw(figure("period", "line", false, row("HR", Role.MAIN, 1, UNDER, share(0.2), UNDER)));
+
+    JsonNode dotted = series(option, "HR", 1);
+    assertThat(values(dotted)).containsExactly(0.075, 0.2, 0.075);
+    assertThat(dotted.at("/data/0").has("symbol")).isFalse();
+    assertThat(dotted.at("/data/2/symbol").asString()).isEqualTo("triangle");
+    JsonNode values = series(option, "HR", 0);
+    assertThat(values.at("/lineStyle/opacity").asInt(1)).isZero();
+    assertThat(values.at("/data/1/symbol").asString()).isEqualTo("circle");
+  }
+
   /** What was seen until b is told below its end, as what is expected goes on from there. */
   @Test
   void whatIsExpectedIsDashedInTheSameColourWithItsBand() {
