@@ -62,6 +62,11 @@ public final class Dates {
     };
   }
 
+  /** A day below an axis: {@code 14 okt ’26}. */
+  public String tick(LocalDate day) {
+    return tidy("d MMM ’uu", day);
+  }
+
   private String week(LocalDate day) {
     return "wk " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }

@@ -18,8 +18,6 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Missing;
-import nl.stip.time.Period;
-import nl.stip.time.PeriodKind;
 
 /**
  * The course of a metric up to now and the one expected, for the group looked at, by day. What is
@@ -75,7 +73,11 @@ final class ByForecast implements By {
     return observed.keySet().stream().max(Double::compare).orElse(0.0);
   }
 
-  /** Now is the end of the last whole week of the period the curves stand in. */
+  /**
+   * Now is the end of the last whole week of the period the curves stand in. Points lie four weeks
+   * apart, so they are named by their day: by the month some months would have two, and others lie
+   * further from the next.
+   */
   private static Tick tick(double ahead, List<Cells.Row> rows, Scope scope) {
     Published period = scope.catalogue().period(rows.get(0).period()).orElseThrow();
     LocalDate day =
@@ -85,7 +87,6 @@ final class ByForecast implements By {
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
             .plusWeeks(Math.round(ahead));
     Dates dates = scope.words().dates();
-    return new Tick(
-        day.toString(), dates.day(day), true, dates.tick(Period.containing(PeriodKind.MONTH, day)));
+    return new Tick(day.toString(), dates.day(day), true, dates.tick(day));
   }
 }
