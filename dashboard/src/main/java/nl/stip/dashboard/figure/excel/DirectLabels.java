@@ -42,12 +42,21 @@ final class DirectLabels {
     return -1;
   }
 
-  /** The last that is known of a series that has a value: a value, or a bound that comes later. */
-  static Cell latest(Series series) {
-    Cell latest = series.cells().get(last(series));
-    for (Cell cell : series.cells().subList(last(series), series.cells().size())) {
-      latest = cell.limit().isPresent() ? cell : latest;
+  /**
+   * The place whose value stands at the end of a line: the last known that is over, as a value or
+   * as a bound. A period that still runs changes yet; it is told where none is over.
+   */
+  static int told(FigureData data, Series series) {
+    int known = -1;
+    for (int i = series.cells().size() - 1; i >= 0; i--) {
+      Cell cell = series.cells().get(i);
+      if (cell.hasValue() || cell.limit().isPresent()) {
+        if (data.ticks().get(i).complete()) {
+          return i;
+        }
+        known = Math.max(known, i);
+      }
     }
-    return latest;
+    return known;
   }
 }

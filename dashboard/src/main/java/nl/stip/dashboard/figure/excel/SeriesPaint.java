@@ -77,15 +77,26 @@ final class SeriesPaint {
     }
   }
 
-  /** Beside the end of a line its latest, also where that is a bound, which has no point. */
+  /**
+   * Beside the end of a line the latest that is over. Where the line goes on, in a period that
+   * runs, or where that is a bound, which has no point, its name says of when it is.
+   */
   private void name(CTLineSer ser, Series shown, int last, String token) {
-    Cell latest = DirectLabels.latest(shown);
-    if (latest.hasValue()) {
+    int told = DirectLabels.told(data, shown);
+    Cell latest = shown.cells().get(told);
+    if (told == last) {
       strokes.nameAt(ser.addNewDLbls(), last, token, latest, data.unit());
-    } else {
-      String told = Letters.of(shown.label() + " " + text.brief(latest));
-      strokes.textAt(ser.addNewDLbls(), last, token, told);
+      return;
     }
+    String name = shown.label() + " " + text.brief(latest);
+    strokes.textAt(
+        ser.addNewDLbls(),
+        last,
+        token,
+        Letters.of(
+            told > last
+                ? name
+                : text.words().say("figure.until", name, data.ticks().get(told).label())));
   }
 
   private static CTErrBars upright(CTLineSer ser) {

@@ -1,0 +1,67 @@
+package nl.stip.dashboard.figure.excel;
+
+import static nl.stip.dashboard.figure.excel.OnSheet.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
+
+/** What stands at the end of a line: its latest period that is over, as on the pages. */
+class LineEndsTest {
+
+  @Test
+  void ofALineThatEndsWithWhatIsOverTheNameAndThatValueTakenFromTheTable() throws Exception {
+    CTDLbl label = end(true, share(0.2), share(0.3), share(0.4));
+
+    assertThat(label.getIdx().getVal()).isEqualTo(2);
+    assertThat(label.getShowVal().getVal()).isTrue();
+    assertThat(label.isSetTx()).isFalse();
+  }
+
+  @Test
+  void whereAPeriodStillRunsTheOneBeforeItAndOfWhenThatIs() throws Exception {
+    CTDLbl label = end(false, share(0.2), share(0.3), share(0.1));
+
+    assertThat(label.getIdx().getVal()).as("beside the end").isEqualTo(2);
+    assertThat(text(label)).isEqualTo("Doet mee 30\u00a0%, sep ’26");
+  }
+
+  @Test
+  void whereNoValueIsOverTheOneThatRuns() throws Exception {
+    Cell hidden = Cell.absent(Missing.SUPPRESSED);
+
+    CTDLbl label = end(false, hidden, hidden, share(0.1));
+
+    assertThat(label.getShowVal().getVal()).isTrue();
+  }
+
+  private static CTDLbl end(boolean over, Cell... cells) throws Exception {
+    OnSheet written =
+        OnSheet.of(
+            new FigureData(
+                Figure.of("engaged", "engaged_share", "period", "line"),
+                "share",
+                false,
+                List.of(
+                    new Tick("2026-08", "aug ’26", true),
+                    new Tick("2026-09", "sep ’26", true),
+                    new Tick("2026-10", "okt ’26", over)),
+                List.of(row("Doet mee", Role.MAIN, 1, cells))));
+    return written.plot().getLineChartArray(0).getSerArray(0).getDLbls().getDLblArray(0);
+  }
+
+  private static String text(CTDLbl label) {
+    return label.getTx().getRich().getPArray(0).getRArray(0).getT();
+  }
+
+  private static Cell share(double value) {
+    return Cell.of(200, value);
+  }
+}
