@@ -6,6 +6,7 @@ import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Occurring;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
@@ -61,24 +62,27 @@ public final class HeatBlock {
         .colour(
             new CellRangeAddress(head + 1, last, 1, data.ticks().size()),
             data.unit(),
-            whole(data),
+            run(data),
             data.figure().between());
     int over =
         gaps ? new ReasonColumn(sheet, styles, names.size() - 1, printed).fit(head + 1, last) : 0;
     return new FigureBlock.Area(head, last, names.size(), over);
   }
 
-  /** The whole of shares, otherwise the largest value between two groups. */
-  private static double whole(FigureData data) {
-    double largest = 0;
+  /** What occurs; of counts between groups, from none to the most between two. */
+  private static Occurring run(FigureData data) {
+    if (!data.figure().counted()) {
+      return Occurring.in(data.cells());
+    }
+    double most = 0;
     for (int i = 0; i < data.series().size(); i++) {
       for (int j = 0; j < data.ticks().size(); j++) {
         Cell cell = data.series().get(i).cells().get(j);
-        boolean counts = cell.hasValue() && !(i == j && data.figure().between());
-        largest = counts ? Math.max(largest, cell.value()) : largest;
+        boolean counts = cell.hasValue() && i != j;
+        most = counts ? Math.max(most, cell.value()) : most;
       }
     }
-    return data.unit().equals("share") || largest <= 0 ? 1 : largest;
+    return new Occurring(0, most);
   }
 
   private static boolean unexpected(Cell cell) {

@@ -1,6 +1,11 @@
 package nl.stip.dashboard.figure.excel;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
 import nl.stip.dashboard.figure.ChanceScale;
+import nl.stip.dashboard.figure.Occurring;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -12,12 +17,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /**
  * Colours numbers in the steps of the heat maps on screen, by rules that follow the numbers when a
- * reader sorts them: ratios diverge from 1, a step per factor of two; shares run from light to
- * accent.
+ * reader sorts them: ratios diverge from 1, a step per factor of two; what else there is runs from
+ * light to accent.
  */
 final class HeatScale {
 
-  private static final int SHADES = 7;
+  private static final int DIGITS = 12;
   private static final String TO_CHANCE = "ratio";
 
   private final XSSFSheet sheet;
@@ -31,13 +36,13 @@ final class HeatScale {
   /**
    * Colours a range.
    *
-   * @param whole what the darkest step stands for, unless the unit is a ratio
+   * @param run what the colours run over, unless the unit is a ratio
    * @param between whether rows and columns are the same groups, so that a ratio within one of them
    *     has no colour
    */
-  void colour(CellRangeAddress range, String unit, double whole, boolean between) {
+  void colour(CellRangeAddress range, String unit, Occurring run, boolean between) {
     boolean diverging = unit.equals(TO_CHANCE);
-    int steps = diverging ? ChanceScale.STEPS : SHADES;
+    int steps = diverging ? ChanceScale.STEPS : Occurring.STEPS;
     String first = new CellAddress(range.getFirstRow(), range.getFirstColumn()).formatAsString();
     String row = new CellReference(range.getFirstRow(), 0, false, true).formatAsString();
     String column =
@@ -45,21 +50,36 @@ final class HeatScale {
             .formatAsString();
     String other = diverging && between ? "," + row + "<>" + column : "";
     XSSFSheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
-    XSSFConditionalFormattingRule[] rules = new XSSFConditionalFormattingRule[steps];
-    for (int step = 1; step <= steps; step++) {
-      String from = number(diverging ? ChanceScale.from(step) : whole * (step - 1.0) / SHADES);
-      // a blank cell would count as zero, so it is asked whether there is a number at all
-      rules[steps - step] =
-          all.createConditionalFormattingRule(
-              "AND(ISNUMBER(%1$s)%3$s,%1$s>=%2$s)".formatted(first, from, other));
-      PatternFormatting fill = rules[steps - step].createPatternFormatting();
-      fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-      String colour = (diverging ? "div-" : "seq-") + step;
-      fill.setFillBackgroundColor(styles.color(colour));
-      rules[steps - step].createFontFormatting().setFontColor(styles.color("on-" + colour));
-      opaque("on-" + colour);
+    List<XSSFConditionalFormattingRule> rules = new ArrayList<>();
+    for (int step = steps; step >= 1; step--) {
+      double from = diverging ? ChanceScale.from(step) : run.from(step);
+      if (from < Double.POSITIVE_INFINITY) {
+        rules.add(
+            painted(
+                all.createConditionalFormattingRule(asked(first, other, step, from)),
+                (diverging ? "div-" : "seq-") + step));
+      }
     }
-    all.addConditionalFormatting(new CellRangeAddress[] {range}, rules);
+    all.addConditionalFormatting(
+        new CellRangeAddress[] {range}, rules.toArray(XSSFConditionalFormattingRule[]::new));
+  }
+
+  /**
+   * A blank cell would count as zero, so it is asked whether there is a number at all; the lowest
+   * step also takes what is below it.
+   */
+  private static String asked(String cell, String other, int step, double from) {
+    String above = step == 1 ? "" : "," + cell + ">=" + number(from);
+    return "AND(ISNUMBER(%s)%s%s)".formatted(cell, other, above);
+  }
+
+  private XSSFConditionalFormattingRule painted(XSSFConditionalFormattingRule rule, String colour) {
+    PatternFormatting fill = rule.createPatternFormatting();
+    fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    fill.setFillBackgroundColor(styles.color(colour));
+    rule.createFontFormatting().setFontColor(styles.color("on-" + colour));
+    opaque("on-" + colour);
+    return rule;
   }
 
   /** POI leaves out of the newest rule's letters that they are opaque, which the schema asks. */
@@ -73,6 +93,6 @@ final class HeatScale {
   }
 
   private static String number(double value) {
-    return java.math.BigDecimal.valueOf(value).round(new java.math.MathContext(6)).toPlainString();
+    return BigDecimal.valueOf(value).round(new MathContext(DIGITS)).toPlainString();
   }
 }

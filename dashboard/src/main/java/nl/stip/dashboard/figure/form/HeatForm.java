@@ -3,16 +3,15 @@ package nl.stip.dashboard.figure.form;
 import static nl.stip.dashboard.figure.form.Option.object;
 
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.ChanceScale;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Occurring;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
@@ -26,9 +25,7 @@ import nl.stip.metric.Missing;
  */
 final class HeatForm implements Form {
 
-  private static final int STEPS = 7;
   private static final int ROW = 4;
-  private static final double HALF = 0.5;
   private static final int RIM = 3;
   private static final String NONE = "–";
 
@@ -36,7 +33,7 @@ final class HeatForm implements Form {
   public Map<String, Object> option(FigureData all, Words words) {
     FigureData data = Seen.of(all).data();
     CellText text = new CellText(words, data.unit());
-    Range range = Range.of(data);
+    Occurring range = Occurring.in(data.cells());
     List<Object> items = new ArrayList<>();
     for (int y = 0; y < data.series().size(); y++) {
       Series row = data.series().get(y);
@@ -75,12 +72,12 @@ final class HeatForm implements Form {
   }
 
   private static Map<String, Object> item(
-      int x, int y, Cell cell, FigureData data, Range range, CellText text) {
+      int x, int y, Cell cell, FigureData data, Occurring range, CellText text) {
     String between = data.figure().paired() ? " · " : " → ";
     String place = data.series().get(y).label() + between + data.ticks().get(x).label();
     Map<String, Object> item =
         object("name", place, "text", text.whole(cell), "value", List.of(x, y, 0));
-    Double drawn = drawn(cell);
+    Double drawn = Occurring.drawn(cell);
     if (drawn == null) {
       boolean hidden = cell.missing() == Missing.SUPPRESSED;
       item.put("itemStyle", hidden ? Option.hatched() : object("color", "$paper"));
@@ -118,41 +115,11 @@ final class HeatForm implements Form {
   }
 
   /** A ratio that may be chance has the colour of chance. */
-  private static String colour(Cell cell, double drawn, FigureData data, Range range) {
+  private static String colour(Cell cell, double drawn, FigureData data, Occurring range) {
     if (!toChance(data)) {
       return "seq-" + range.step(drawn);
     }
     return "div-" + (cell.maybeChance() ? ChanceScale.MIDDLE : ChanceScale.step(drawn));
-  }
-
-  /** The value a cell is coloured by, or its bound; null where it has neither. */
-  private static Double drawn(Cell cell) {
-    return cell.hasValue() ? cell.value() : cell.limit().orElse(null);
-  }
-
-  /**
-   * What occurs: from nothing to all, differences that matter would be one colour.
-   *
-   * @param low the lightest step
-   * @param high the darkest
-   */
-  private record Range(double low, double high) {
-
-    static Range of(FigureData data) {
-      DoubleSummaryStatistics drawn =
-          data.cells().stream()
-              .map(HeatForm::drawn)
-              .filter(Objects::nonNull)
-              .mapToDouble(Double::doubleValue)
-              .summaryStatistics();
-      return new Range(drawn.getMin(), drawn.getMax());
-    }
-
-    /** The middle where there is one value only. */
-    int step(double value) {
-      double part = high > low ? (value - low) / (high - low) : HALF;
-      return 1 + (int) Math.min(STEPS - 1, Math.floor(part * STEPS));
-    }
   }
 
   /** The steps of ratios that occur between groups. */
@@ -164,8 +131,10 @@ final class HeatForm implements Form {
                 IntStream.range(0, data.ticks().size())
                     .filter(x -> !own(x, y, data))
                     .mapToObj(x -> data.series().get(y).cells().get(x)))
-        .filter(cell -> drawn(cell) != null)
-        .map(cell -> cell.maybeChance() ? ChanceScale.MIDDLE : ChanceScale.step(drawn(cell)))
+        .filter(cell -> Occurring.drawn(cell) != null)
+        .map(
+            cell ->
+                cell.maybeChance() ? ChanceScale.MIDDLE : ChanceScale.step(Occurring.drawn(cell)))
         .sorted()
         .toList();
   }
@@ -173,7 +142,7 @@ final class HeatForm implements Form {
   @Override
   public List<Mark> marks(FigureData data, Words words) {
     Seen seen = Seen.of(data);
-    Range range = Range.of(seen.data());
+    Occurring range = Occurring.in(seen.data().cells());
     Marks marks = new Marks(seen.data(), words);
     boolean chance = toChance(data);
     return (chance ? marks.chance(steps(seen.data())) : marks.scale(range.low(), range.high()))
