@@ -127,12 +127,9 @@ final class FigurePart {
     // where only bounds are known, a chart would be an empty frame
     boolean drawn = data.cells().stream().anyMatch(Cell::hasValue);
     int below = drawn ? top + ChartBlock.rows(data) : top;
-    List<String> undrawn = ChartBlock.undrawn(data);
-    if (!undrawn.isEmpty()) {
-      lines.after(below - 1);
-      lines.quietText(words.say("sheet.undrawn", String.join(", ", undrawn)));
-      below++;
-    }
+    lines.after(below - 1);
+    undrawn(ChartBlock.undrawn(data));
+    below = lines.next();
     printed.orElse(below + 1);
     FigureBlock.Area area =
         new FigureBlock(sheet, styles, words).write(data, below + 1, name, width);
@@ -140,6 +137,16 @@ final class FigurePart {
       new ChartBlock(sheet, styles).draw(data, area, top, width, title(answer.data()));
     }
     return area;
+  }
+
+  /** What is left out of the chart, and why. */
+  private void undrawn(ChartBlock.Undrawn left) {
+    if (!left.bounded().isEmpty()) {
+      lines.quietText(words.say("sheet.bounded", String.join(", ", left.bounded())));
+    }
+    if (!left.blank().isEmpty()) {
+      lines.quietText(words.say("sheet.undrawn", String.join(", ", left.blank())));
+    }
   }
 
   /** The data as its chart has it: a bar or point of a bound is not drawn, and not named either. */

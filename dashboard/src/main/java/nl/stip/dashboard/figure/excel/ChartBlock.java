@@ -49,20 +49,39 @@ public final class ChartBlock {
     return Math.min(TALLEST, (int) Math.ceil(rows));
   }
 
-  /** Names of what the chart has no place for: lines and bars without any value. */
-  public static List<String> undrawn(FigureData data) {
-    List<String> names = new ArrayList<>();
-    if (Shape.of(data) == Shape.LINES) {
-      data.series().stream().filter(s -> !drawn(s)).forEach(s -> names.add(s.label()));
-    } else {
-      for (int i = 0; i < data.ticks().size(); i++) {
-        int at = i;
-        if (data.series(Role.MAIN).stream().noneMatch(s -> s.cells().get(at).hasValue())) {
-          names.add(data.ticks().get(i).label());
+  /**
+   * Names of what the chart has no place for.
+   *
+   * @param bounded lines and bars of which only a bound is known
+   * @param blank those of which nothing is
+   */
+  public record Undrawn(List<String> bounded, List<String> blank) {
+
+    private static Undrawn of(FigureData data) {
+      Undrawn undrawn = new Undrawn(new ArrayList<>(), new ArrayList<>());
+      if (Shape.of(data) == Shape.LINES) {
+        data.series().forEach(s -> undrawn.add(s.label(), s.cells()));
+      } else {
+        for (int i = 0; i < data.ticks().size(); i++) {
+          int at = i;
+          undrawn.add(
+              data.ticks().get(i).label(),
+              data.series(Role.MAIN).stream().map(s -> s.cells().get(at)).toList());
         }
       }
+      return undrawn;
     }
-    return names;
+
+    private void add(String name, List<Cell> cells) {
+      if (cells.stream().noneMatch(Cell::hasValue)) {
+        (cells.stream().anyMatch(Cell::tells) ? bounded : blank).add(name);
+      }
+    }
+  }
+
+  /** What has no line or bar. */
+  public static Undrawn undrawn(FigureData data) {
+    return Undrawn.of(data);
   }
 
   private static boolean drawn(Series series) {
