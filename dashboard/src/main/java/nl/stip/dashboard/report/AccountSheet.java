@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The account of the runs, as on the Data page. */
 final class AccountSheet {
 
-  private static final int[] WIDTHS = {46, 20, 16, 16, 14, 14, 14, 14, 14, 14, 20};
+  private static final int[] WIDTHS = {52, 20, 16, 16, 14, 14, 14, 14, 14, 14, 20};
   private static final int REPEATED = 3;
 
   private final XSSFSheet sheet;

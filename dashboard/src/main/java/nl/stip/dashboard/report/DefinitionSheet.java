@@ -14,7 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** What each metric means, how it is calculated and what to do with it: a row per metric. */
 final class DefinitionSheet {
 
-  private static final int[] WIDTHS = {22, 26, 38, 44, 36, 34, 26};
+  /** What a reader needs; with formula and literature letters would be too small on paper. */
+  private static final int PRINTED = 5;
+
+  private static final int[] WIDTHS = {16, 19, 36, 46, 31, 44, 40};
   private static final float POINTS = 13.5f;
   private static final int HEAD = 3;
 
@@ -34,7 +37,7 @@ final class DefinitionSheet {
 
   void write() {
     lines.title(words.say("sheet.definitions"));
-    lines.quiet(words.say("figure.intervals"));
+    lines.quiet(words.say("figure.intervals") + " " + words.say("sheet.definitions_paper"));
     lines.gap();
     int head = lines.next();
     head(
@@ -46,14 +49,14 @@ final class DefinitionSheet {
             words.say("figure.act"),
             words.say("figure.formula"),
             words.say("figure.literature")));
-    PrintedPages printed = new PrintedPages(sheet);
+    PrintedPages printed = new PrintedPages(sheet).upright();
     for (Metric metric : scope.catalogue().metrics().values()) {
       printed.block(lines.next());
       row(metric);
     }
     new ExcelTable(sheet, "definitions", head, lines.next() - 1, WIDTHS.length).withFilters();
     sheet.createFreezePane(1, head + 1);
-    printed.finish(scope, WIDTHS.length, HEAD + 1);
+    printed.finish(scope, PRINTED, HEAD + 1);
   }
 
   private void head(List<String> names) {

@@ -55,7 +55,7 @@ public final class FigureBook {
 
   private void figure(XSSFSheet sheet, Styles styles) {
     Lines lines = new Lines(sheet, styles, FigurePart.COLUMNS);
-    PrintedPages printed = new PrintedPages(sheet);
+    PrintedPages printed = new PrintedPages(sheet).upright();
     FigurePart part = new FigurePart(lines, printed, styles, scope).columns();
     Drawn drawn = found.drawn();
     lines.title(drawn.title());
@@ -64,14 +64,14 @@ public final class FigureBook {
     lines.gap();
     printed.block(lines.next());
     part.asWideAs(List.of(found.answer()));
-    int columns = part.body(found.answer(), "figure_" + found.figure().question(), drawn.moments());
+    part.body(found.answer(), "figure_" + found.figure().question(), drawn.moments());
     lines.gap();
     printed.block(lines.next());
     definition(lines);
     new Explanation(lines, styles, scope, leftOut).write();
     lines.gap();
     lines.quietText(words.say("app.footer"));
-    printed.finish(scope, Math.max(columns, FigurePart.COLUMNS), REPEATED);
+    printed.finish(scope, part.width(), REPEATED);
   }
 
   private void definition(Lines lines) {

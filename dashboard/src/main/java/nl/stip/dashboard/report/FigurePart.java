@@ -1,6 +1,8 @@
 package nl.stip.dashboard.report;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.CellText;
@@ -11,6 +13,7 @@ import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Summary;
 import nl.stip.dashboard.figure.excel.ChartBlock;
+import nl.stip.dashboard.figure.excel.ExcelTable;
 import nl.stip.dashboard.figure.excel.FigureBlock;
 import nl.stip.dashboard.figure.excel.HeatBlock;
 import nl.stip.dashboard.figure.excel.Styles;
@@ -26,12 +29,19 @@ final class FigurePart {
   /** Columns that texts run over. */
   static final int COLUMNS = 10;
 
-  private static final int FIRST_COLUMN = 24 * 256;
-  private static final int OTHER_COLUMNS = 11 * 256;
+  private static final int DIGIT = 256;
+  private static final int FIRST_COLUMN = 20 * DIGIT;
+  private static final int OTHER_COLUMNS = 9 * DIGIT;
+  private static final int REASONS = 33 * DIGIT;
   private static final int MOST_COLUMNS = 60;
   private static final List<String> TELLING = List.of("line", "rank");
   private static final Set<String> TABLES = Set.of("heat", "chord");
   private static final int MOST_TOLD = 2;
+
+  /** A table of so many columns leaves its chart half of the page. */
+  private static final int BESIDE = 5;
+
+  private static final int SHORT_TITLE = 110;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -60,20 +70,48 @@ final class FigurePart {
     return this;
   }
 
-  /** Makes charts and reasons as wide as the widest table among these, which the page is too. */
+  /**
+   * Makes charts and reasons as wide as the widest table among these, as far as a printed page
+   * goes.
+   */
   FigurePart asWideAs(List<Answer> answers) {
-    width = answers.stream().mapToInt(this::columns).reduce(width, Math::max);
+    int widest = COLUMNS;
+    Set<Integer> reasons = new HashSet<>();
+    for (Answer answer : answers) {
+      if (!answer.empty()) {
+        List<String> names = names(answer);
+        ExcelTable.widen(sheet, names);
+        widest = Math.max(widest, names.size());
+        reasons(names).ifPresent(reasons::add);
+      }
+    }
+    width = PrintedPages.columns(sheet, COLUMNS, widest);
+    reasons.removeIf(column -> column >= width);
+    int each = reasons.isEmpty() ? 0 : PrintedPages.spare(sheet, width) / reasons.size();
+    reasons.forEach(
+        column ->
+            sheet.setColumnWidth(column, Math.min(REASONS, sheet.getColumnWidth(column) + each)));
     return this;
   }
 
-  private int columns(Answer answer) {
-    if (answer.empty()) {
-      return 0;
-    }
+  /** Where reasons have no empty columns beside them to run on over, they wrap in their own. */
+  private Optional<Integer> reasons(List<String> names) {
+    int last = names.size() - 1;
+    return last >= COLUMNS - 2 && names.get(last).equals(words.say("sheet.reason"))
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  /** Columns that are printed. */
+  int width() {
+    return width;
+  }
+
+  private List<String> names(Answer answer) {
     FigureData data = Arranged.of(answer.data(), scope);
     return TABLES.contains(answer.figure().form())
-        ? HeatBlock.columns(data)
-        : FigureBlock.columns(data, words);
+        ? HeatBlock.names(data, words)
+        : FigureBlock.names(data, words);
   }
 
   /** Writes metric, unit, group and period, and what the metric means. */
@@ -92,20 +130,20 @@ final class FigurePart {
    *
    * @param name name of the table
    * @param begun what was begun in the time it shows
-   * @return number of columns it takes
    */
-  int body(Answer answer, String name, List<Timeline.Noted> begun) {
+  void body(Answer answer, String name, List<Timeline.Noted> begun) {
     if (answer.empty()) {
       lines.text(
           words.say("empty." + answer.absence()) + " " + words.say("advice." + answer.absence()));
-      return 0;
+      return;
     }
     begun(begun);
     FigureData data = Arranged.of(answer.data(), scope);
     FigureBlock.Area area =
-        TABLES.contains(answer.figure().form()) ? heat(data, name) : charted(answer, data, name);
+        TABLES.contains(answer.figure().form())
+            ? heat(answer, data, name)
+            : charted(answer, data, name);
     lines.after(area.last());
-    return area.columns() + area.over();
   }
 
   private void begun(List<Timeline.Noted> begun) {
@@ -115,28 +153,68 @@ final class FigurePart {
     }
   }
 
-  private FigureBlock.Area heat(FigureData data, String name) {
+  private FigureBlock.Area heat(Answer answer, FigureData data, String name) {
     if (data.cells().stream().anyMatch(Cell::maybeChance)) {
       lines.quietText(words.say("sheet.heat_uncertain"));
     }
+    capped(answer);
     return new HeatBlock(sheet, styles, words).write(data, lines.next(), name, width);
   }
 
   private FigureBlock.Area charted(Answer answer, FigureData data, String name) {
-    int top = lines.next();
     // where only bounds are known, a chart would be an empty frame
     boolean drawn = data.cells().stream().anyMatch(Cell::hasValue);
-    int below = drawn ? top + ChartBlock.rows(data) : top;
-    lines.after(below - 1);
-    undrawn(ChartBlock.undrawn(data));
-    below = lines.next();
-    printed.orElse(below + 1);
-    FigureBlock.Area area =
-        new FigureBlock(sheet, styles, words).write(data, below + 1, name, width);
+    int columns = names(answer).size();
+    if (drawn && columns <= BESIDE && data.cells().stream().allMatch(Cell::hasValue)) {
+      return beside(answer, data, name);
+    }
+    int top = lines.next();
     if (drawn) {
-      new ChartBlock(sheet, styles).draw(data, area, top, width, title(answer.data()));
+      lines.after(top + ChartBlock.rows(data) - 1);
+    }
+    undrawn(ChartBlock.undrawn(data));
+    if (drawn) {
+      // on paper it may stand at the top of a page
+      printed.orElse(lines.next());
+      lines.quiet(words.say("sheet.figures_of", words.say("figure." + data.figure().question())));
+    }
+    capped(answer);
+    FigureBlock.Area area =
+        new FigureBlock(sheet, styles, words).write(data, lines.next(), name, width);
+    if (drawn) {
+      new ChartBlock(sheet, styles)
+          .draw(
+              data,
+              area,
+              new ChartBlock.Place(top, top + ChartBlock.rows(data), 0, width),
+              title(answer.data()));
     }
     return area;
+  }
+
+  /** A narrow table, and its chart at its right. */
+  private FigureBlock.Area beside(Answer answer, FigureData data, String name) {
+    int top = lines.next();
+    FigureBlock.Area area = new FigureBlock(sheet, styles, words).write(data, top, name, width);
+    int end = Math.max(area.last() + 1, top + ChartBlock.rows(data));
+    String told = title(answer.data());
+    new ChartBlock(sheet, styles)
+        .draw(
+            data,
+            area,
+            new ChartBlock.Place(top, end, area.columns(), width),
+            told.length() <= SHORT_TITLE
+                ? told
+                : words.say("figure." + answer.figure().question()));
+    return new FigureBlock.Area(area.head(), end - 1, area.columns(), area.over());
+  }
+
+  /** What of a wide table is not printed: letters would be too small to read. */
+  private void capped(Answer answer) {
+    int columns = names(answer).size();
+    if (columns > width) {
+      lines.quietText(words.say("sheet.capped", width, columns));
+    }
   }
 
   /** What is left out of the chart, and why. */

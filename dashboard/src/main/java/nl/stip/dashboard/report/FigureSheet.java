@@ -25,9 +25,6 @@ final class FigureSheet {
   private static final int REPEATED = 3;
   private static final String SURVEY = "survey_";
 
-  /** Columns on a page at least, so that key figures and a figure with its table fit on one. */
-  private static final int PRINTED = 10;
-
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Scope scope;
@@ -36,7 +33,6 @@ final class FigureSheet {
   private final PrintedPages printed;
   private final String page;
   private final Timeline timeline;
-  private int columns = PRINTED;
 
   FigureSheet(XSSFSheet sheet, Styles styles, Scope scope, String page, Timeline timeline) {
     this.sheet = sheet;
@@ -68,12 +64,9 @@ final class FigureSheet {
       printed.block(lines.next());
       lines.heading(words.say("figure." + figure.question()));
       part.caption(answer);
-      columns =
-          Math.max(
-              columns,
-              part.body(answer, page + "_" + figure.question(), timeline.on(answer, scope)));
+      part.body(answer, page + "_" + figure.question(), timeline.on(answer, scope));
     }
-    printed.finish(scope, columns, REPEATED);
+    printed.finish(scope, part.width(), REPEATED);
   }
 
   private List<Answer> answers() {

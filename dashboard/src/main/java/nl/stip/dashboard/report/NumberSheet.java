@@ -33,6 +33,7 @@ final class NumberSheet {
   private static final List<String> NUMBERS = List.of("value", "n", "low", "high", "bound_at", "z");
   private static final int BEGINS = 7;
   private static final int HEAD = 3;
+  private static final int PRINTED = 8;
 
   private final XSSFSheet sheet;
   private final Lines lines;
@@ -51,7 +52,7 @@ final class NumberSheet {
   /** Writes the numbers of some figures. */
   void write(List<Numbered> figures) {
     lines.title(words.say("sheet.numbers"));
-    lines.quiet(words.say("sheet.numbers_text"));
+    lines.quiet(words.say("sheet.numbers_text") + " " + words.say("sheet.numbers_paper"));
     lines.gap();
     int head = lines.next();
     head();
@@ -63,7 +64,8 @@ final class NumberSheet {
     }
     new ExcelTable(sheet, "numbers", head, lines.next() - 1, WIDTHS.length).withFilters();
     sheet.createFreezePane(0, head + 1);
-    new PrintedPages(sheet).finish(scope, WIDTHS.length, HEAD + 1);
+    // a thousand rows of eighteen columns are to calculate with, and too small to read on paper
+    new PrintedPages(sheet).above(head).finish(scope, PRINTED, HEAD + 1);
   }
 
   private void head() {

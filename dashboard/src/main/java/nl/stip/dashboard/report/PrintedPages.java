@@ -20,23 +20,29 @@ final class PrintedPages {
 
   private static final double LONG = 842;
   private static final double SHORT = 595;
-  private static final double SIDE = 0.5;
-  private static final double TOP = 0.4;
-  private static final double BOTTOM = 0.6;
+  private static final double SIDE = 0.3;
+  private static final double TOP = 0.35;
+  private static final double BOTTOM = 0.5;
   private static final double POINTS_PER_INCH = 72;
   private static final double POINTS_PER_PIXEL = 0.75;
+  private static final double POINTS_PER_DIGIT = 7 * POINTS_PER_PIXEL;
+  private static final int UNITS_PER_DIGIT = 256;
 
   // another font than ours may be a little wider
   private static final double SPARE = 0.985;
 
-  /** Letters of ten points are some six points on paper then, as small as a table may be. */
-  private static final double READABLE = 0.58;
+  /** Letters of ten points are seven points on paper then, as small as a table may be. */
+  private static final double READABLE = 0.7;
+
+  /** A page that is as full as this may end before a figure that could be parted. */
+  private static final double FULL = 0.92;
 
   private static final int LONGEST_FOOTER = 100;
 
   private final XSSFSheet sheet;
   private final List<Integer> blocks = new ArrayList<>();
   private final Map<Integer, Integer> halves = new HashMap<>();
+  private int end = Integer.MAX_VALUE;
   private boolean onePage;
   private boolean upright;
 
@@ -49,9 +55,36 @@ final class PrintedPages {
     blocks.add(row);
   }
 
-  /** Here the latest block may be parted, should it be higher than a page. */
+  /** Here the latest block may be parted, should the page otherwise be far from full. */
   void orElse(int row) {
     halves.put(blocks.get(blocks.size() - 1), row);
+  }
+
+  /**
+   * How many columns of a sheet a standing page has room for, as small as a table may be; what
+   * stands further to the right is in the file only.
+   *
+   * @param least columns that it has in any case
+   * @param most columns that there are
+   */
+  static int columns(XSSFSheet sheet, int least, int most) {
+    int columns = least;
+    while (columns < most && room(SHORT) / width(sheet, columns + 1) >= READABLE) {
+      columns++;
+    }
+    return columns;
+  }
+
+  /** How much wider a column may be, in units of its width, with so many on a standing page. */
+  static int spare(XSSFSheet sheet, int columns) {
+    double points = room(SHORT) / READABLE * SPARE - width(sheet, columns);
+    return (int) (Math.max(0, points) / POINTS_PER_DIGIT * UNITS_PER_DIGIT);
+  }
+
+  /** Only what stands above a row is printed. */
+  PrintedPages above(int row) {
+    end = row;
+    return this;
   }
 
   /** Everything goes on one page. */
@@ -70,11 +103,8 @@ final class PrintedPages {
 
   /** Sets up printing, when everything is written. */
   void finish(Scope scope, int columns, int repeated) {
-    int last = sheet.getLastRowNum();
-    double width = 0;
-    for (int i = 0; i < columns; i++) {
-      width += sheet.getColumnWidthInPixels(i) * POINTS_PER_PIXEL;
-    }
+    int last = Math.min(end - 1, sheet.getLastRowNum());
+    double width = width(sheet, columns);
     boolean stands = upright && room(SHORT) / width >= READABLE;
     double height = (stands ? LONG : SHORT) - (TOP + BOTTOM) * POINTS_PER_INCH;
     double scale = Math.min(1, room(stands ? SHORT : LONG) / width);
@@ -102,6 +132,14 @@ final class PrintedPages {
     breaks(last, height / scale * SPARE, repeated);
   }
 
+  private static double width(XSSFSheet sheet, int columns) {
+    double width = 0;
+    for (int i = 0; i < columns; i++) {
+      width += sheet.getColumnWidthInPixels(i) * POINTS_PER_PIXEL;
+    }
+    return width;
+  }
+
   private static double room(double paper) {
     return paper - 2 * SIDE * POINTS_PER_INCH;
   }
@@ -113,7 +151,7 @@ final class PrintedPages {
     for (int i = 0; i < starts.size(); i++) {
       double height = height(starts.get(i), end(starts, i, last));
       if (used + height > page && starts.get(i) > repeated) {
-        int row = i == 0 ? first(starts.get(i), page - used) : starts.get(i);
+        int row = used < FULL * page ? parted(starts.get(i), page - used) : starts.get(i);
         sheet.setRowBreak(row - 1);
         used = above;
         height -= height(starts.get(i), row);
@@ -123,10 +161,10 @@ final class PrintedPages {
   }
 
   /**
-   * Where the page of the opening ends: of the first block what fits below the opening, so that the
-   * page is not half empty; before it when nothing does.
+   * Where a page ends that has room left: after of the block what fits, so that the page is not
+   * half empty; before it when nothing does.
    */
-  private int first(int block, double room) {
+  private int parted(int block, double room) {
     Integer half = halves.get(block);
     return half != null && height(block, half) <= room ? half : block;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PaneType;
 import org.apache.poi.ss.util.AreaReference;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a reader who prints the file gets on paper. */
 class PrintedWorkbookTest extends WrittenBook {
+
+  private static final List<String> FIGURES =
+      List.of("Overzicht", "Gebruik", "Netwerk", "Openheid");
 
   @Test
   void everySheetPrintsAsWideAsThePageWithSubjectPeriodNameAndPage() {
@@ -34,26 +38,101 @@ class PrintedWorkbookTest extends WrittenBook {
     }
   }
 
+  /** Figures stand below each other on a standing page, in letters of seven points at least. */
+  @Test
+  void figuresStandUprightInLettersThatCanBeRead() {
+    for (String name : FIGURES) {
+      XSSFSheet sheet = book.getSheet(name);
+      assertThat(sheet.getPrintSetup().getLandscape()).as(name).isFalse();
+      assertThat(10 * scale(sheet)).as(name).isGreaterThanOrEqualTo(7);
+    }
+  }
+
+  /** What is wider than that is not printed, and is said to be in the file. */
+  @Test
+  void aTableThatIsWiderThanThePageSaysWhatIsNotPrinted() {
+    for (String name : FIGURES) {
+      XSSFSheet sheet = book.getSheet(name);
+      for (XSSFTable table : sheet.getTables()) {
+        if (table.getColumnCount() > columns(sheet)) {
+          assertThat(Written.text(sheet, table.getStartRowIndex() - 1, 0))
+              .isEqualTo(
+                  "Op papier staan de eerste %d van de %d kolommen van deze tabel; het bestand heeft ze alle."
+                      .formatted(columns(sheet), table.getColumnCount()));
+        }
+      }
+    }
+  }
+
+  /** Each is at least half full, unless the chart or table that comes next did not fit on it. */
+  @Test
+  void noPageOfFiguresIsHalfEmptyWithoutAReason() {
+    for (String name : FIGURES) {
+      XSSFSheet sheet = book.getSheet(name);
+      double page = (842 - 0.85 * 72) / scale(sheet);
+      int from = 3;
+      for (int last : Arrays.stream(sheet.getRowBreaks()).sorted().toArray()) {
+        double used = height(sheet, 0, 3) + height(sheet, from, last + 1);
+        double more = height(sheet, last + 1, end(sheet, last + 1));
+        assertThat(used).as(name + " " + last).isLessThanOrEqualTo(page);
+        assertThat(used >= page / 2 || used + more > page * 0.98).as(name + " " + last).isTrue();
+        from = last + 1;
+      }
+    }
+  }
+
+  /** The row below the first chart or table that begins at a row or below it. */
+  private static int end(XSSFSheet sheet, int row) {
+    IntStream charts =
+        sheet.getDrawingPatriarch().getShapes().stream()
+            .map(shape -> (XSSFClientAnchor) shape.getAnchor())
+            .filter(anchor -> anchor.getRow1() >= row)
+            .mapToInt(XSSFClientAnchor::getRow2);
+    IntStream tables =
+        sheet.getTables().stream()
+            .filter(table -> table.getStartRowIndex() >= row)
+            .mapToInt(table -> table.getEndRowIndex() + 1);
+    return IntStream.concat(charts, tables).min().orElseThrow();
+  }
+
   /**
-   * Two figures fit on a page that stands; letters of ten points stay about six at least on paper.
+   * Thousands of rows of eighteen columns are to calculate with; on paper nobody could read them.
    */
   @Test
-  void figuresStandUprightUnlessThatMakesThemTooSmall() {
-    for (String name : List.of("Overzicht", "Gebruik", "Netwerk", "Openheid")) {
-      XSSFSheet sheet = book.getSheet(name);
-      String area = book.getPrintArea(book.getSheetIndex(sheet));
-      int columns =
-          new AreaReference(area, SpreadsheetVersion.EXCEL2007).getLastCell().getCol() + 1;
-      double points = 0;
-      for (int i = 0; i < columns; i++) {
-        points += sheet.getColumnWidthInPixels(i) * 0.75;
-      }
-      double upright = (595 - 72) / points;
-      assertThat(sheet.getPrintSetup().getLandscape()).as(name).isEqualTo(upright < 0.58);
-      assertThat(sheet.getPrintSetup().getLandscape() ? (842 - 72) / points : upright)
-          .as(name)
-          .isGreaterThan(0.55);
+  void theListOfAllNumbersIsNotPrintedAndSaysSo() {
+    XSSFSheet sheet = book.getSheet("Cijfers");
+    AreaReference area = area(sheet);
+    assertThat(area.getLastCell().getRow()).isLessThan(sheet.getTables().get(0).getStartRowIndex());
+    assertThat(Written.text(sheet, 1, 0))
+        .endsWith("Afgedrukt worden ze niet: wis daarvoor het afdrukbereik.");
+  }
+
+  private static double scale(XSSFSheet sheet) {
+    double points = 0;
+    for (int i = 0; i < columns(sheet); i++) {
+      points += sheet.getColumnWidthInPixels(i) * 0.75;
     }
+    return Math.min(1, (595 - 0.6 * 72) / points);
+  }
+
+  private static int columns(XSSFSheet sheet) {
+    return area(sheet).getLastCell().getCol() + 1;
+  }
+
+  private static AreaReference area(XSSFSheet sheet) {
+    String area = book.getPrintArea(book.getSheetIndex(sheet));
+    return new AreaReference(area, SpreadsheetVersion.EXCEL2007);
+  }
+
+  private static double height(XSSFSheet sheet, int from, int to) {
+    double points = 0;
+    for (int i = from; i < to; i++) {
+      points +=
+          sheet.getRow(i) == null
+              ? sheet.getDefaultRowHeightInPoints()
+              : sheet.getRow(i).getHeightInPoints();
+    }
+    return points;
   }
 
   @Test

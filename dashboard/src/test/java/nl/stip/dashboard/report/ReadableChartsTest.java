@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
@@ -40,15 +41,36 @@ class ReadableChartsTest extends WrittenBook {
     }
   }
 
-  /** Texts run over ten columns; a wider table makes the page wider, and the charts with it. */
+  /** A chart ends where the page ends, whether it has its table below it or at its left. */
   @Test
-  void everyChartIsAsWideAsThePage() {
+  void everyChartRunsToTheEdgeOfThePage() {
     for (XSSFSheet sheet : Written.sheets(book)) {
-      int columns =
-          sheet.getTables().stream().mapToInt(XSSFTable::getColumnCount).reduce(10, Math::max);
+      String area = book.getPrintArea(book.getSheetIndex(sheet));
+      int edge = new AreaReference(area, SpreadsheetVersion.EXCEL2007).getLastCell().getCol() + 1;
       if (sheet.getDrawingPatriarch() != null) {
         for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
-          assertThat((int) anchor(chart).getCol2()).as(sheet.getSheetName()).isEqualTo(columns);
+          assertThat((int) anchor(chart).getCol2()).as(sheet.getSheetName()).isEqualTo(edge);
+        }
+      }
+    }
+  }
+
+  /** Neither hides the other: the chart is below or above its table, or beside it. */
+  @Test
+  void noChartLiesOnATable() {
+    for (XSSFSheet sheet : Written.sheets(book)) {
+      if (sheet.getDrawingPatriarch() != null) {
+        for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
+          XSSFClientAnchor at = anchor(chart);
+          assertThat(sheet.getTables())
+              .as(chart.getTitleText().getString())
+              .allSatisfy(
+                  table ->
+                      assertThat(
+                              at.getRow1() > table.getEndRowIndex()
+                                  || at.getRow2() <= table.getStartRowIndex()
+                                  || at.getCol1() > table.getEndColIndex())
+                          .isTrue());
         }
       }
     }

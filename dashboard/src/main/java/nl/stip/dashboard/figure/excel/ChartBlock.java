@@ -24,10 +24,13 @@ public final class ChartBlock {
   /** Id of a tick that is the whole, or what chance would give, among groups; its bar is grey. */
   public static final String WHOLE = "whole";
 
-  private static final int UPRIGHT_ROWS = 18;
+  private static final int UPRIGHT_ROWS = 16;
   private static final double ROWS_PER_PLACE = 1.5;
-  private static final double ROWS_PER_BAR_MORE = 0.4;
+  private static final double ROWS_PER_BAR_MORE = 0.15;
   private static final int TALLEST = 90;
+
+  /** Between a table and the chart beside it, a tenth of an inch. */
+  private static final int APART = 91_440;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -47,6 +50,26 @@ public final class ChartBlock {
     double each = ROWS_PER_PLACE + ROWS_PER_BAR_MORE * more;
     double rows = ChartFrame.rowsAround(standing(data)) + each * data.ticks().size();
     return Math.min(TALLEST, (int) Math.ceil(rows));
+  }
+
+  /**
+   * Where a chart stands on a sheet.
+   *
+   * @param top its first row
+   * @param below the row below it
+   * @param left its first column
+   * @param right the column at its right
+   */
+  public record Place(int top, int below, int left, int right) {
+
+    int rows() {
+      return below - top;
+    }
+
+    /** Whether its table stands beside it, so that it has half of a page. */
+    boolean narrow() {
+      return left > 0;
+    }
   }
 
   /**
@@ -98,18 +121,19 @@ public final class ChartBlock {
    *
    * @param data what the table holds
    * @param area where the table stands
-   * @param top first row of the chart
-   * @param columns how many columns it runs over
+   * @param place where the chart comes to stand
    * @param title what it shows, as its title and for who cannot see it
    */
-  public void draw(FigureData data, Area area, int top, int columns, String title) {
+  public void draw(FigureData data, Area area, Place place, String title) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    int rows = rows(data);
-    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, columns, top + rows);
+    int apart = place.narrow() ? APART : 0;
+    XSSFClientAnchor anchor =
+        drawing.createAnchor(
+            apart, 0, 0, 0, place.left(), place.top(), place.right(), place.below());
     XSSFChart chart = drawing.createChart(anchor);
     chart.displayBlanksAs(DisplayBlanks.GAP);
     FigureData stood = standing(data);
-    ChartFrame frame = new ChartFrame(chart, styles, stood, rows);
+    ChartFrame frame = new ChartFrame(chart, styles, stood, place);
     frame.title(title);
     XDDFChartData plot = frame.plot();
     CellRangeAddress names = new CellRangeAddress(area.head() + 1, area.last(), 0, 0);

@@ -53,6 +53,8 @@ final class ChartFrame {
   private static final double LEGEND_LETTERS = 120;
   private static final int SIGN = 6;
   private static final double NAMES_WIDTH = 0.78;
+  private static final double NAMES_NARROW = 0.7;
+  private static final double NAMED = 13;
   private static final double VALUES_WIDTH = 0.93;
 
   private final XSSFChart chart;
@@ -60,16 +62,16 @@ final class ChartFrame {
   private final Strokes strokes;
   private final FigureData data;
   private final Shape shape;
-  private final int rows;
+  private final ChartBlock.Place place;
   private final boolean direct;
 
-  ChartFrame(XSSFChart chart, Styles styles, FigureData data, int rows) {
+  ChartFrame(XSSFChart chart, Styles styles, FigureData data, ChartBlock.Place place) {
     this.chart = chart;
     this.styles = styles;
     this.strokes = new Strokes(styles);
     this.data = data;
     this.shape = Shape.of(data);
-    this.rows = rows;
+    this.place = place;
     this.direct = DirectLabels.fit(data);
   }
 
@@ -96,11 +98,11 @@ final class ChartFrame {
             });
     CTTitle title = chart.getCTChart().getTitle();
     CTLayout layout = title.isSetLayout() ? title.getLayout() : title.addNewLayout();
-    CTManualLayout place = layout.addNewManualLayout();
-    place.addNewXMode().setVal(STLayoutMode.EDGE);
-    place.addNewYMode().setVal(STLayoutMode.EDGE);
-    place.addNewX().setVal(EDGE);
-    place.addNewY().setVal(EDGE);
+    CTManualLayout edge = layout.addNewManualLayout();
+    edge.addNewXMode().setVal(STLayoutMode.EDGE);
+    edge.addNewYMode().setVal(STLayoutMode.EDGE);
+    edge.addNewX().setVal(EDGE);
+    edge.addNewY().setVal(EDGE);
     chart
         .getGraphicFrame()
         .getCTGraphicalObjectFrame()
@@ -162,7 +164,7 @@ final class ChartFrame {
 
   private int skip() {
     return shape == Shape.LINES || shape == Shape.STANDING_STACK
-        ? Math.max(1, (int) Math.ceil(data.ticks().size() / 13.0))
+        ? Math.max(1, (int) Math.ceil(data.ticks().size() / (place.narrow() ? NAMED / 2 : NAMED)))
         : 1;
   }
 
@@ -234,16 +236,20 @@ final class ChartFrame {
   }
 
   private void room() {
-    double top = TITLE_ROWS / rows;
-    double bottom = rowsBelow(data) / rows;
+    double top = TITLE_ROWS / place.rows();
+    double bottom = rowsBelow(data) / place.rows();
     XDDFManualLayout layout = chart.getOrAddManualLayout();
     layout.setTarget(LayoutTarget.OUTER);
     layout.setXMode(LayoutMode.EDGE);
     layout.setYMode(LayoutMode.EDGE);
     layout.setX(EDGE);
     layout.setY(top);
-    layout.setWidthRatio(direct ? NAMES_WIDTH : shape == Shape.LYING ? VALUES_WIDTH : 1 - 2 * EDGE);
+    layout.setWidthRatio(direct ? names() : shape == Shape.LYING ? VALUES_WIDTH : 1 - 2 * EDGE);
     layout.setHeightRatio(1 - top - bottom);
+  }
+
+  private double names() {
+    return place.narrow() ? NAMES_NARROW : NAMES_WIDTH;
   }
 
   /** Lines that the names below the drawing take, each with its sign. */

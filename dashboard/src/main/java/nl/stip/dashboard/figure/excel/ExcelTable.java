@@ -26,7 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int columns) {
 
   private static final double CHARACTER = 256;
-  private static final double PADDING = 3.3;
+  private static final double PADDING = 2.7;
   private static final double LINE_POINTS = 12;
   private static final double EDGE_POINTS = 4;
 
@@ -68,16 +68,24 @@ public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int c
 
   /** Makes columns wide enough for the longest word of their heads, and a head high enough. */
   public static void headHeight(Line head, List<String> names) {
+    XSSFSheet sheet = head.row().getSheet();
+    widen(sheet, names);
     double lines = 1;
     for (int i = 0; i < names.size(); i++) {
-      double needed = (longestWord(names.get(i)) + PADDING) * CHARACTER;
-      if (head.row().getSheet().getColumnWidth(i) < needed) {
-        head.row().getSheet().setColumnWidth(i, (int) Math.ceil(needed));
-      }
-      double room = head.row().getSheet().getColumnWidth(i) / CHARACTER - PADDING;
+      double room = sheet.getColumnWidth(i) / CHARACTER - PADDING;
       lines = Math.max(lines, lines(names.get(i), room));
     }
     head.height(lines * LINE_POINTS + EDGE_POINTS);
+  }
+
+  /** Makes columns wide enough for the longest word of their heads. */
+  public static void widen(XSSFSheet sheet, List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      double needed = (longestWord(names.get(i)) + PADDING) * CHARACTER;
+      if (sheet.getColumnWidth(i) < needed) {
+        sheet.setColumnWidth(i, (int) Math.ceil(needed));
+      }
+    }
   }
 
   private static int longestWord(String name) {

@@ -63,9 +63,9 @@ public final class FigureBlock {
     }
   }
 
-  /** How many columns the table of a figure takes. */
-  public static int columns(FigureData data, Words words) {
-    return names(data, bases(data), gaps(data), words).size();
+  /** The heads of the table of a figure. */
+  public static List<String> names(FigureData data, Words words) {
+    return names(data, bases(data), gaps(data), words);
   }
 
   private static boolean gaps(FigureData data) {

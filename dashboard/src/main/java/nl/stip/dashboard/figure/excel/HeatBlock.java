@@ -31,9 +31,14 @@ public final class HeatBlock {
     this.words = words;
   }
 
-  /** How many columns the table of a figure takes. */
-  public static int columns(FigureData data) {
-    return 1 + data.ticks().size() + (gaps(data) ? 1 : 0);
+  /** The heads of the table of a figure. */
+  public static List<String> names(FigureData data, Words words) {
+    List<String> names = new ArrayList<>(List.of(words.say("figure.rows")));
+    data.ticks().forEach(t -> names.add(t.label()));
+    if (gaps(data)) {
+      names.add(words.say("sheet.reason"));
+    }
+    return ExcelTable.distinct(names);
   }
 
   private static boolean gaps(FigureData data) {
@@ -47,12 +52,8 @@ public final class HeatBlock {
    */
   public FigureBlock.Area write(FigureData data, int head, String name, int printed) {
     boolean gaps = gaps(data);
-    List<String> names = new ArrayList<>(List.of(words.say("figure.rows")));
-    data.ticks().forEach(t -> names.add(t.label()));
-    if (gaps) {
-      names.add(words.say("sheet.reason"));
-    }
-    head(ExcelTable.distinct(names), data.ticks().size(), head);
+    List<String> names = names(data, words);
+    head(names, data.ticks().size(), head);
     int last = head;
     for (Series series : data.series()) {
       row(data, series, new Line(sheet.createRow(++last)), gaps);

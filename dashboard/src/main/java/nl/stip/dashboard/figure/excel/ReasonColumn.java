@@ -11,12 +11,7 @@ final class ReasonColumn {
 
   private static final double CHARACTER = 256;
   private static final double SMALL_LETTER = 0.8;
-  private static final double POINTS = 13.5;
-  private static final int WRAPPED = 33;
-  private static final int WRAPPED_NEAR = 20;
-
-  /** Columns from the edge where few other tables have numbers, so that it may be wider. */
-  private static final int NEAR_EDGE = 3;
+  private static final double POINTS = 12;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -57,10 +52,6 @@ final class ReasonColumn {
   }
 
   private void wrap(int first, int last) {
-    int wide = column >= printed - 1 ? WRAPPED : column >= printed - NEAR_EDGE ? WRAPPED_NEAR : 0;
-    if (width() < wide) {
-      sheet.setColumnWidth(column, (int) (wide * CHARACTER));
-    }
     for (int row = first; row <= last; row++) {
       double lines = Math.ceil(width(row) / (width() - 1));
       if (lines > 1) {
