@@ -89,6 +89,10 @@
     return said;
   }
 
+  function totals(option) {
+    return option.series.reduce(function (said, series) { said[series.name] = told(series); return said; }, {});
+  }
+
   // Of when a value is goes to a line of its own where there is no room beside it.
   function halved(text, width) {
     return wide(text) + 48 > width ? text.replace(/, (?=[^,]*$)/, ',\n') : text;
@@ -98,7 +102,7 @@
   // below, names of rows take less room and scales have fewer steps.
   function narrowed(option, width) {
     if (option.legend && option.legend.data && option.legend.show === false) {
-      var said = ends(option);
+      var said = option.series[0].type === 'custom' ? totals(option) : ends(option);
       if (option.legend.data.length > 1 || Object.keys(said).length) {
         option.legend = { bottom: 0, left: 0, padding: [5, 0], data: option.legend.data, formatter: function (name) { return halved(said[name] || name, width); }, icon: lined(option) ? undefined : 'roundRect', itemWidth: lined(option) ? 32 : 16, itemHeight: 8, textStyle: { color: token('ink') } };
       }
@@ -121,6 +125,10 @@
         option.xAxis.interval = option.xAxis.max - option.xAxis.min;
       } else if (option.xAxis.interval) {
         var steps = Math.round(option.xAxis.max / option.xAxis.interval);
+        if (steps % 2 && !(option.xAxis.min < 0)) {
+          option.xAxis.interval = option.xAxis.max;
+          return option;
+        }
         option.xAxis.interval *= Math.ceil(steps / 2);
         option.xAxis.max = option.xAxis.interval * 2;
         option.xAxis.min = -Math.ceil(-option.xAxis.min / option.xAxis.interval) * option.xAxis.interval || 0;
@@ -149,20 +157,27 @@
     option.series.forEach(function (series) { if (series.label) { series.label.position = 'right'; } });
   }
 
+  // A group of a chord, and how many ties it has with others.
+  function told(series) {
+    var arc = series.data.find(function (item) { return item.value[0] === 0 && item.said; });
+    return arc ? series.name + '\u2002' + arc.said : series.name;
+  }
+
   // A chord: the server says where arcs and ribbons begin and end, as parts of a circle clockwise from
   // the top; here they become curves. The names stand around it, or in a legend below.
   function chord(option, width) {
     if (option.series[0].type !== 'custom') { return; }
     var named = option.legend.show === false;
-    var pens = { ink: token('ink'), quiet: token('quiet') };
+    var pens = { font: pen.font, ink: token('ink'), quiet: token('quiet'), paper: token('paper') };
     option.grid.left = option.grid.right = named ? Math.min(widest(option.legend.data) + 16, width / 3) : 8;
-    if (!named) { option.grid.top = 8; }
+    option.grid.top = named ? 44 : 8;
+    if (named) { option.grid.bottom = 44; }
     option.series.forEach(function (series) {
-      series.renderItem = function (params, api) { return curve(params, api, named && series.name, pens); };
+      series.renderItem = function (params, api) { return curve(params, api, named && told(series).replace('\u2002', '\n'), pens, series.data[params.dataIndex].said); };
     });
   }
 
-  function curve(params, api, name, pens) {
+  function curve(params, api, name, pens, said) {
     var box = params.coordSys;
     var outer = Math.min(box.width, box.height) / 2 - 2;
     var inner = outer - 12;
@@ -182,7 +197,10 @@
         + along(api.value(3), api.value(4), inner - 2) + middle + at(from, inner - 2).join(' ') + 'Z'
       : 'M' + at(from, outer).join(' ') + along(from, to, outer) + 'L' + at(to, inner).join(' ') + along(to, from, inner) + 'Z';
     var drawn = { type: 'path', shape: { pathData: path }, style: api.style(), blur: { style: { opacity: 0.1 } } };
-    if (ribbon) { return drawn; }
+    if (ribbon) {
+      var numbers = [[from, to], [api.value(3), api.value(4)]].map(function (stretch) { return onRibbon(stretch, inner, said, pens, at); });
+      return { type: 'group', children: [drawn].concat(numbers.filter(Boolean)) };
+    }
     var place = api.value(3);
     if (isNaN(place)) {
       var strokes = [0.1, 0.4, 0.7].map(function (step) {
@@ -198,11 +216,28 @@
       children: [drawn, {
         type: 'text', silent: true, x: end[0], y: end[1],
         style: {
-          text: name, fill: pens.ink, font: pen.font,
+          text: name, fill: pens.ink, font: pen.font, lineHeight: 16,
           align: upright ? 'center' : place < 0.5 ? 'left' : 'right',
-          verticalAlign: !upright ? 'middle' : place > 0.25 && place < 0.75 ? 'top' : 'bottom'
+          verticalAlign: Math.abs(Math.cos(place * 2 * Math.PI)) < 0.5 ? 'middle' : place > 0.25 && place < 0.75 ? 'top' : 'bottom'
         }
       }]
+    };
+  }
+
+  // How many, on an end of a ribbon, where it lies within its own ribbon.
+  function onRibbon(stretch, inner, said, pens, at) {
+    if (!said) { return null; }
+    var middle = (stretch[0] + stretch[1]) / 2;
+    var across = Math.abs(Math.cos(middle * 2 * Math.PI));
+    var along = Math.abs(Math.sin(middle * 2 * Math.PI));
+    var size = [wide(said) * 11 / 13 + 1, 11];
+    var far = inner - 4 - (size[0] * along + size[1] * across) / 2;
+    var room = Math.abs(stretch[1] - stretch[0]) * 2 * Math.PI * (far - size[1] / 2);
+    if (room < size[0] * across + size[1] * along) { return null; }
+    var place = at(middle, far);
+    return {
+      type: 'text', silent: true, z2: 100, x: place[0], y: place[1],
+      style: { text: said, fill: pens.ink, stroke: pens.paper, lineWidth: 2, font: pens.font.replace('13px', '11px'), align: 'center', verticalAlign: 'middle' }
     };
   }
 
@@ -288,6 +323,7 @@
   function ended(option, width) {
     var axis = option.xAxis;
     if (axis.type !== 'category' || !axis.axisLabel.hideOverlap) { return; }
+    if (axis.boundaryGap === false) { option.grid.right = Math.max(option.grid.right, wide(axis.data[axis.data.length - 1]) * 12 / 26 + 2); }
     var numbers = wide(option.yAxis.axisLabel.formatter(option.yAxis.max || 1000)) + 12;
     var room = (width - option.grid.left - option.grid.right - numbers) / (axis.data.length - (axis.boundaryGap === false ? 1 : 0));
     var step = Math.max(1, Math.ceil((widest(axis.data) + 8) / room));
@@ -339,6 +375,7 @@
   // the table has them all.
   function matrix(option, width) {
     if (option.series[0].type !== 'heatmap') { return; }
+    if (width < NARROW) { tight(option, width); }
     var items = option.series[0].data;
     var numbers = option.xAxis.data.every(function (name) { return /^\d+$/.test(name); });
     var most = Math.max.apply(null, items.map(function (item) { return wide(item.label.formatter); }));
@@ -358,6 +395,23 @@
     option.series[0].data.forEach(function (item) {
       item.label.fontSize = size;
       item.label.show = wide(item.label.formatter) * size / 13 < cell - 2;
+    });
+  }
+
+  // On a small screen names take less room, and where that is not enough percentages go without their
+  // sign, which the subtitle has, and other numbers without their second decimal, which the table has.
+  function tight(option, width) {
+    option.yAxis.axisLabel.fontSize = 11;
+    option.grid.left = Math.min(option.yAxis.axisLabel.width, widest(option.yAxis.data)) * 11 / 13 + 12;
+    option.grid.right = 2;
+    var room = (width - option.grid.left - 2) / option.xAxis.data.length - 4;
+    [/[\s\u00a0]|%/g, /\d$/].forEach(function (spare) {
+      var items = option.series[0].data;
+      if (items.every(function (item) { return wide(item.label.formatter) * 10 / 13 < room; })) { return; }
+      items.forEach(function (item) {
+        var said = item.label.formatter;
+        if (spare.global || /[.,]\d\d$/.test(said)) { item.label.formatter = said.replace(spare, ''); }
+      });
     });
   }
 

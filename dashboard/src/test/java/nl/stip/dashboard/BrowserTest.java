@@ -102,6 +102,15 @@ class BrowserTest extends Looked {
     assertThat(browser.texts(CELLS)).isNotEmpty();
   }
 
+  /** Ten groups along both sides, on a telephone: names make room for the numbers. */
+  @Test
+  void aMatrixOfGroupsHasItsNumbersOnASmallScreen() {
+    browser.show(served.url("/metric/group_matrix?lang=en"), 360);
+
+    assertThat(browser.texts(UNNUMBERED)).isEmpty();
+    assertThat(browser.texts(CELLS)).anyMatch(cell -> cell.matches("true \\d\\.\\d+"));
+  }
+
   /** Largest first, then smallest first; what is withheld stays last either way. */
   @Test
   void rowsOfATableFollowTheColumnThatIsAskedFor() {

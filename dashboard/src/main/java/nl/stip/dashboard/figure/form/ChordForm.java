@@ -17,8 +17,8 @@ import nl.stip.dashboard.mart.Cell;
 /**
  * A chord: groups along a circle, between each two a ribbon as wide as their ties. ECharts 5 has no
  * such series, so this places everything on the circle and the browser draws the curves. Ties
- * within a group are many times more and stand in the table only. A short hatched stretch stands
- * where some pairs of a group have no figure.
+ * within a group are many times more and stand in the table only. The larger ribbons say how many
+ * at both ends. A short hatched stretch stands where some pairs of a group have no figure.
  */
 final class ChordForm implements Form {
 
@@ -30,6 +30,7 @@ final class ChordForm implements Form {
   private static final String AND = " · ";
   private static final double PALE = 0.6;
   private static final int HEIGHT = 52;
+  private static final double WHOLE = 10;
 
   @Override
   public Map<String, Object> option(FigureData data, Words words) {
@@ -66,7 +67,7 @@ final class ChordForm implements Form {
         items.add(ribbon(ribbon, circle, data, words));
       }
     }
-    items.add(arc(arc, data, words));
+    items.add(arc(arc, circle, data, words));
     if (arc.hides()) {
       items.add(hidden(arc, data, words));
     }
@@ -83,13 +84,14 @@ final class ChordForm implements Form {
         "custom");
   }
 
-  private static Map<String, Object> arc(Arc arc, FigureData data, Words words) {
+  private static Map<String, Object> arc(Arc arc, Circle circle, FigureData data, Words words) {
     Map<String, Object> item =
         object(
             "name",
             name(arc, data, words),
             "value",
             List.of(ARC, arc.from(), arc.told(), (arc.from() + arc.to()) / 2));
+    item.put("said", words.numbers().count((int) Math.rint(circle.ties(arc, data))));
     return arc.members().size() > 1 ? Option.with(item, "text", labels(arc, data)) : item;
   }
 
@@ -125,25 +127,39 @@ final class ChordForm implements Form {
       Ribbon ribbon, Circle circle, FigureData data, Words words) {
     Arc one = circle.arcs().get(ribbon.one());
     Arc other = circle.arcs().get(ribbon.other());
-    return object(
-        "itemStyle",
-        object("opacity", PALE),
-        "name",
-        name(one, data, words) + BETWEEN + name(other, data, words),
-        "text",
-        told(one, other, data, words),
-        "value",
-        List.of(
-            RIBBON,
-            ribbon.at(),
-            ribbon.at() + ribbon.wide(),
-            ribbon.end(),
-            ribbon.end() + ribbon.wide()));
+    Map<String, Object> item =
+        object(
+            "itemStyle",
+            object("opacity", PALE),
+            "name",
+            name(one, data, words) + BETWEEN + name(other, data, words),
+            "text",
+            told(one, other, data, words),
+            "value",
+            List.of(
+                RIBBON,
+                ribbon.at(),
+                ribbon.at() + ribbon.wide(),
+                ribbon.end(),
+                ribbon.end() + ribbon.wide()));
+    return several(one, other) ? item : Option.with(item, "said", said(one, other, data, words));
+  }
+
+  /** What stands on a ribbon where there is room: of ten and more whole numbers will do. */
+  private static String said(Arc one, Arc other, FigureData data, Words words) {
+    Cell cell = cell(one.members().get(0), other.members().get(0), data);
+    return cell.hasValue() && cell.value() >= WHOLE
+        ? words.numbers().count((int) Math.rint(cell.value()))
+        : told(one, other, data, words);
+  }
+
+  private static boolean several(Arc one, Arc other) {
+    return one.members().size() > 1 || other.members().size() > 1;
   }
 
   /** What the table says as well: the value of two groups, or who are taken together. */
   private static String told(Arc one, Arc other, FigureData data, Words words) {
-    if (one.members().size() > 1 || other.members().size() > 1) {
+    if (several(one, other)) {
       return labels(one.members().size() > 1 ? one : other, data);
     }
     Cell cell = cell(one.members().get(0), other.members().get(0), data);
@@ -174,6 +190,7 @@ final class ChordForm implements Form {
   public List<Mark> marks(FigureData data, Words words) {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark("ribbon", words.say("key.ribbon")));
+    marks.add(new Mark("note", words.say("key.ties")));
     marks.addAll(new Marks(data, words).withheld().groups(Circle.undrawn(data)).list());
     return marks;
   }

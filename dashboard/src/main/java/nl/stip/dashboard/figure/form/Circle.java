@@ -133,6 +133,14 @@ record Circle(List<Arc> arcs, List<Ribbon> ribbons) {
         .sum();
   }
 
+  /** The visible ties of an arc with the others. */
+  double ties(Arc arc, FigureData data) {
+    return arcs.stream()
+        .filter(other -> !other.equals(arc))
+        .mapToDouble(other -> ties(arc.members(), other.members(), data))
+        .sum();
+  }
+
   private static boolean hides(List<Integer> some, FigureData data) {
     return some.stream()
         .anyMatch(

@@ -46,6 +46,17 @@ class ChordFormTest {
     assertThat(ribbon.at("/text").asString()).isEqualTo("30,0");
   }
 
+  /** Without hovering, and without a decimal that would take the room of the number. */
+  @Test
+  void aRibbonSaysHowMany() {
+    JsonNode option = draw(THREE);
+
+    assertThat(item(option, "HR", "HR ↔ IT").at("/said").asString()).isEqualTo("30");
+    assertThat(arc(option, "HR").at("/said").asString()).as("with others").isEqualTo("40");
+    JsonNode few = draw(matrix(new String[] {"HR", "IT"}, new Double[][] {{9.0, 4.5}, {4.5, 9.0}}));
+    assertThat(item(few, "HR", "HR ↔ IT").at("/said").asString()).isEqualTo("4,50");
+  }
+
   @Test
   void ribbonsBeginWithinTheirArcsAndArcsGoRoundOnceWithoutOverlap() {
     JsonNode option = draw(THREE);
