@@ -399,20 +399,25 @@
   }
 
   // On a small screen names take less room, and where that is not enough percentages go without their
-  // sign, which the subtitle has, and other numbers without their second decimal, which the table has.
+  // sign, which the subtitle has, and ratios are written shorter.
   function tight(option, width) {
     option.yAxis.axisLabel.fontSize = 11;
     option.grid.left = Math.min(option.yAxis.axisLabel.width, widest(option.yAxis.data)) * 11 / 13 + 12;
     option.grid.right = 2;
-    var room = (width - option.grid.left - 2) / option.xAxis.data.length - 4;
-    [/[\s\u00a0]|%/g, /\d$/].forEach(function (spare) {
+    var room = (width - option.grid.left - 2) / option.xAxis.data.length - 2;
+    [unsigned, shorter].forEach(function (write) {
       var items = option.series[0].data;
       if (items.every(function (item) { return wide(item.label.formatter) * 10 / 13 < room; })) { return; }
-      items.forEach(function (item) {
-        var said = item.label.formatter;
-        if (spare.global || /[.,]\d\d$/.test(said)) { item.label.formatter = said.replace(spare, ''); }
-      });
+      items.forEach(function (item) { item.label.formatter = write(item.label.formatter); });
     });
+  }
+
+  function unsigned(said) { return said.replace(/[\s\u00a0]|%/g, ''); }
+
+  // Below one without the zero before the point, so that 0.07 stays what it is; above it rounded.
+  function shorter(said) {
+    if (!/^\d[.,]\d\d$/.test(said)) { return said; }
+    return said.charAt(0) === '0' ? said.slice(1) : (Math.round(said.replace(',', '.') * 10) / 10).toFixed(1).replace('.', said.charAt(1));
   }
 
   // One column in so many, so that those have room for their numbers.
