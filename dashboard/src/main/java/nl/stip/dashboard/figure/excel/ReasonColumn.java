@@ -44,7 +44,8 @@ final class ReasonColumn {
     for (double room = width(); room < longest; over++) {
       room += sheet.getColumnWidth(column + over + 1) / CHARACTER;
     }
-    if (column + over < printed) {
+    // beyond the page nothing stands beside them, and a high row would be high on the page too
+    if (column + over < printed || column >= printed) {
       return over;
     }
     wrap(first, last);

@@ -40,6 +40,15 @@ class ReasonsOnSheetTest {
     assertThat(written.area().columns() + written.area().over()).isEqualTo(PRINTED);
   }
 
+  /** Beyond the printed page it runs on: rows that wrap there would be high on the page too. */
+  @Test
+  void aReasonThatIsNotPrintedMakesNoRowHigher() throws Exception {
+    OnSheet written = withColumns(9, "een naam van drie woorden");
+
+    assertThat(written.row(0).getCell(10).getCellStyle().getWrapText()).isFalse();
+    assertThat(written.row(0).getHeightInPoints()).isEqualTo(15.5f);
+  }
+
   /** So many series, the first two hidden and the third not observed. */
   private static OnSheet withColumns(int columns, String name) throws Exception {
     List<Series> series = new ArrayList<>();
