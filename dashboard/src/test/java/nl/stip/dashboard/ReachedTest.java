@@ -73,13 +73,13 @@ class ReachedTest {
     };
     assertThat(told("en", rows))
         .isEqualTo(
-            "50% of the people with access have done something already. 60% is expected in 8 weeks,"
+            "At least 50% of the people with access have done something already. 60% is expected in 8 weeks,"
                 + " about 20 Dec 2026. With 95% certainty it lies between 4 and 20 weeks. After that"
                 + " 70%, in 40 weeks, about 1 Aug 2027. 80% will not come by itself: the growth ends"
                 + " before.");
     assertThat(told("nl", rows))
         .startsWith(
-            "50\u00a0% van de mensen met toegang deed al eens iets. 60\u00a0% verwachten we")
+            "Minstens 50\u00a0% van de mensen met toegang deed al eens iets. 60\u00a0% verwachten we")
         .contains("over 8 weken, rond 20 dec 2026.");
   }
 
@@ -94,7 +94,8 @@ class ReachedTest {
   @Test
   void aForecastThatIsRefusedSaysWhy() throws Exception {
     assertThat(told("en", "50,0,0,0,null", "60,null,null,null,'no_forecast'"))
-        .startsWith("50% of the people with access have done something already. When 60% will")
+        .startsWith(
+            "At least 50% of the people with access have done something already. When 60% will")
         .contains("past its peak");
     assertThat(told("nl", "50,null,null,null,'too_little_history'"))
         .startsWith("Wanneer 50\u00a0% iets heeft gedaan, is nog niet te zeggen")

@@ -176,7 +176,8 @@ class RegroupedTest {
     Map<String, String> all = Map.of("period", "2026-10");
     assertThat(noted(NOTHING_BEGUN, rollOut, figure("period", "ties_per_person"), "en", all))
         .containsExactly(
-            "1 at 4: Slack: from 905 to 1,185 people with access in March 2026, so other people");
+            "1 at 4: Slack: from 905 to 1,185 people with access in March 2026, of the whole"
+                + " organisation; who had none yet could have no ties");
     assertThat(noted(NOTHING_BEGUN, rollOut, figure("period", "open_share"), "en", all)).isEmpty();
   }
 

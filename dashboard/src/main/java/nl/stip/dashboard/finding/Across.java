@@ -36,6 +36,9 @@ final class Across {
 
   static final String METRIC = "openness";
 
+  /** How many groups are named. */
+  private static final int NAMED = 3;
+
   private static final String ANY = "*";
   private static final int DIMENSIONS = 3;
   private static final double SURE = 1.96;
@@ -122,7 +125,21 @@ final class Across {
     return " "
         + (now.size() == then.size()
             ? scope.words().say("finding.across.renewed", then.size(), left)
-            : scope.words().say("finding.across.drawn_anew", then.size(), now.size()));
+            : scope.words().say("finding.across.drawn_anew", then.size(), now.size()))
+        + only("gone", dimension, then, now)
+        + only("come", dimension, now, then);
+  }
+
+  /** The groups that are among some and not among others, where these are few. */
+  private String only(String key, Named dimension, Set<Integer> some, Set<Integer> others) {
+    List<String> names =
+        scope.catalogue().groups(dimension.id()).stream()
+            .filter(group -> some.contains(group.id()) && !others.contains(group.id()))
+            .map(group -> scope.words().group(dimension.id(), group.val1()))
+            .toList();
+    return names.isEmpty() || names.size() > NAMED
+        ? ""
+        : " " + scope.words().say("finding.across." + key, scope.words().listed(names));
   }
 
   /** The group that won or lost most people at once since a year before. */

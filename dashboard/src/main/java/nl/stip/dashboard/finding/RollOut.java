@@ -37,7 +37,7 @@ public record RollOut(Named tool, Shift shift) {
 
   /** In one line. */
   public String words(Scope scope) {
-    return tool.name() + ": " + shift.words("figure.regrouped.tool", scope);
+    return tool.name() + ": " + shift.words("figure.rolled_out", scope);
   }
 
   /**

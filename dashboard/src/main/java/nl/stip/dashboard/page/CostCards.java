@@ -76,7 +76,8 @@ final class CostCards {
             count(sum.nobodys()),
             words.dates().period(scope.selection().period().period()),
             limit);
-    return headline(CostFigures.UNUSED, value, true, basis);
+    String name = words.say("business.unused." + (certain ? "nobodys" : "name"));
+    return headline(CostFigures.UNUSED, name, value, true, basis);
   }
 
   private Headline active() {
@@ -153,9 +154,13 @@ final class CostCards {
   }
 
   private Headline headline(String id, String value, boolean present, String basis) {
+    return headline(id, words.say("business." + id + ".name"), value, present, basis);
+  }
+
+  private Headline headline(String id, String name, String value, boolean present, String basis) {
     return new Headline(
         id,
-        words.say("business." + id + ".name"),
+        name,
         CostDrawings.definition(id, words),
         value,
         present,

@@ -104,8 +104,8 @@ class HeatFormTest {
     assertThat(cells.at("/0/label/formatter").asString()).isEqualTo("14,0");
     assertThat(key(data))
         .containsExactly(
-            "below-1: half zo veel",
-            "below-2: 4 keer zo weinig als bij toeval",
+            "below-1: de helft van toeval",
+            "below-2: 1/4 van wat toeval geeft",
             "within: binnen de eigen groep, zonder kleur");
   }
 
