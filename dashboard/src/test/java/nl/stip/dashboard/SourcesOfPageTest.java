@@ -72,4 +72,28 @@ class SourcesOfPageTest {
         };
     assertThat(beside("openness", once, Map.of("period", "2026-10"))).isEmpty();
   }
+
+  /** Only Slack says who answers whom; the styles of conversation of all tools are those of it. */
+  @Test
+  void saysFromWhichToolsAMetricComes() throws Exception {
+    Planting styles =
+        mart -> {
+          mart.createStatement()
+              .execute(
+                  """
+                  delete from value where metric = 'answer_rate' and tool <> 'all';
+                  insert into value
+                  select metric, other.id, grp, period, n, if(other.id = 'slack', value, null),
+                    null, null, null, if(other.id = 'slack', missing, 'not_recorded')
+                  from value, (values ('slack'), ('m365')) other(id)
+                  where metric = 'answer_rate' and tool = 'all' and grp = 0
+                  """);
+        };
+    assertThat(beside("metric/answer_rate", styles, Map.of("period", "2026-10")))
+        .isEqualTo(
+            "Dit cijfer komt uit Slack. Niet uit Microsoft 365: daar is niet vastgelegd wat ervoor"
+                + " nodig is.");
+    assertThat(beside("metric/answer_rate", styles, Map.of("period", "2026-10", "tool", "slack")))
+        .isEmpty();
+  }
 }

@@ -10,15 +10,20 @@ import java.util.Set;
  * @param contacting ids of the single tools of which it is recorded who addresses whom: only of
  *     these are there ties
  * @param closed ids of the single tools in which people wrote and nothing was ever in the open
+ * @param unrecorded by id of a metric the ids of single tools that never record what it takes
  */
 public record Access(
-    Map<String, Map<String, Integer>> people, Set<String> contacting, Set<String> closed) {
+    Map<String, Map<String, Integer>> people,
+    Set<String> contacting,
+    Set<String> closed,
+    Map<String, Set<String>> unrecorded) {
 
   /** Copies the tools; the numbers are read and never written. */
   public Access {
     people = Map.copyOf(people);
     contacting = Set.copyOf(contacting);
     closed = Set.copyOf(closed);
+    unrecorded = Map.copyOf(unrecorded);
   }
 
   /** How many people have access to a tool in a period; null where that is not known. */

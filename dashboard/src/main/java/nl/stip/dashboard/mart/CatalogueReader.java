@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,18 @@ final class CatalogueReader {
   private static final String CLOSED =
       "select tool from value where metric = 'open_share' and grp = 0 and tool <> 'all'"
           + " group by tool having max(value) = 0 and count(bound) = 0";
+
+  private static final String UNRECORDED =
+      """
+      select metric, tool from (
+        select metric, tool, grp, missing from value
+        union all select metric, tool, grp, missing from bin
+        union all select metric, tool, grp, missing from curve)
+      where grp = 0 and tool <> 'all'
+      group by all
+      having bool_or(missing = 'not_recorded')
+        and not bool_or(coalesce(missing, 'suppressed') = 'suppressed')
+      """;
 
   private static final String COUNTED =
       """
@@ -97,7 +110,14 @@ final class CatalogueReader {
                 people
                     .computeIfAbsent(one.tool(), tool -> new HashMap<>())
                     .put(one.period(), one.people()));
-    return new Access(people, tools(CONTACTING), tools(CLOSED));
+    Map<String, Set<String>> unrecorded = new HashMap<>();
+    mart.query(UNRECORDED, row -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(
+            one ->
+                unrecorded
+                    .computeIfAbsent(one.getKey(), metric -> new HashSet<>())
+                    .add(one.getValue()));
+    return new Access(people, tools(CONTACTING), tools(CLOSED), unrecorded);
   }
 
   private Set<String> tools(String query) {

@@ -2,12 +2,13 @@ package nl.stip.dashboard.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.finding.RollOut;
 import nl.stip.dashboard.mart.Named;
 
-/** What one must know of the sources before one believes a page about ties or about openness. */
+/** What one must know of the sources before one believes a page: what they do not record. */
 public final class Sources {
 
   /** The family of what is about ties. */
@@ -31,18 +32,36 @@ public final class Sources {
     if (ties) {
       return RollOut.known(scope).orElse("");
     }
-    return view.name().equals("openness") || AUDIENCE.contains(metric) ? closed(scope) : "";
+    if (view.name().equals("openness") || AUDIENCE.contains(metric)) {
+      return closed(scope);
+    }
+    return recorded(metric, scope);
+  }
+
+  /** From which tools a metric comes, where others do not record what it takes. */
+  private static String recorded(String metric, Scope scope) {
+    Set<String> without = scope.catalogue().access().unrecorded().getOrDefault(metric, Set.of());
+    List<String> from = names(scope, tool -> !without.contains(tool.id()));
+    List<String> not = names(scope, tool -> without.contains(tool.id()));
+    return from.isEmpty() || not.isEmpty() || !scope.selection().tool().equals(Selection.ALL_TOOLS)
+        ? ""
+        : scope
+            .words()
+            .say("sources.recorded", scope.words().listed(from), scope.words().listed(not));
+  }
+
+  private static List<String> names(Scope scope, Predicate<Named> which) {
+    return scope.catalogue().singleTools().stream().filter(which).map(Named::name).toList();
   }
 
   /** Of which tools that are looked at nothing is in the open, and what that need not mean. */
   private static String closed(Scope scope) {
     String tool = scope.selection().tool();
+    Set<String> all = scope.catalogue().access().closed();
     List<String> closed =
-        scope.catalogue().singleTools().stream()
-            .filter(t -> tool.equals(Selection.ALL_TOOLS) || t.id().equals(tool))
-            .filter(t -> scope.catalogue().access().closed().contains(t.id()))
-            .map(Named::name)
-            .toList();
+        names(
+            scope,
+            t -> all.contains(t.id()) && (tool.equals(Selection.ALL_TOOLS) || t.id().equals(tool)));
     return closed.isEmpty()
         ? ""
         : scope.words().say("sources.closed", scope.words().listed(closed));
