@@ -91,8 +91,8 @@ class SourcesOfPageTest {
         };
     assertThat(beside("metric/answer_rate", styles, Map.of("period", "2026-10")))
         .isEqualTo(
-            "Dit cijfer komt uit Slack. Niet uit Microsoft 365: daar is niet vastgelegd wat ervoor"
-                + " nodig is.");
+            "Wat voor dit cijfer nodig is, staat in de gegevens van Slack, niet in die van"
+                + " Microsoft 365.");
     assertThat(beside("metric/answer_rate", styles, Map.of("period", "2026-10", "tool", "slack")))
         .isEmpty();
   }
