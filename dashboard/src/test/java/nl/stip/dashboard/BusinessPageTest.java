@@ -229,6 +229,7 @@ class BusinessPageTest {
         .as("320 times €24 for certain; with what people did not use at most 1,520 times")
         .contains(">€7,680<")
         .contains(
+            "Licences nobody has, a year",
             "about 320 licences are nobody’s. Together with those people did not use in June 2026"
                 + " it is ≤\u00a0€36,500, for 1,520 of 2,120 licences")
         .contains("<span>1,120</span><small>of which 320 nobody’s</small>")
