@@ -73,27 +73,40 @@ class SourcesOfPageTest {
     assertThat(beside("openness", once, Map.of("period", "2026-10"))).isEmpty();
   }
 
-  /** Only Slack says who answers whom; the styles of conversation of all tools are those of it. */
+  /** Only Slack says who answers whom; the answers of all tools are those of it. */
+  private static Planting answers(String missing) {
+    return mart ->
+        mart.createStatement()
+            .execute(
+                """
+                delete from value where metric = 'answer_rate' and tool <> 'all';
+                insert into value
+                select metric, other.id, grp, period, n, if(other.id = 'slack', value, null),
+                  null, null, null, if(other.id = 'slack', missing, '%s')
+                from value, (values ('slack'), ('m365')) other(id)
+                where metric = 'answer_rate' and tool = 'all' and grp = 0
+                """
+                    .formatted(missing));
+  }
+
   @Test
   void saysFromWhichToolsAMetricComes() throws Exception {
-    Planting styles =
-        mart -> {
-          mart.createStatement()
-              .execute(
-                  """
-                  delete from value where metric = 'answer_rate' and tool <> 'all';
-                  insert into value
-                  select metric, other.id, grp, period, n, if(other.id = 'slack', value, null),
-                    null, null, null, if(other.id = 'slack', missing, 'not_recorded')
-                  from value, (values ('slack'), ('m365')) other(id)
-                  where metric = 'answer_rate' and tool = 'all' and grp = 0
-                  """);
-        };
+    Planting styles = answers("not_recorded");
     assertThat(beside("metric/answer_rate", styles, Map.of("period", "2026-10")))
         .isEqualTo(
             "Wat voor dit cijfer nodig is, staat in de gegevens van Slack, niet in die van"
                 + " Microsoft 365.");
     assertThat(beside("metric/answer_rate", styles, Map.of("period", "2026-10", "tool", "slack")))
         .isEmpty();
+  }
+
+  /** What was not observed, or did not happen, is no fault of a source. */
+  @Test
+  void whatDidNotHappenIsNotCalledUnrecorded() throws Exception {
+    for (String missing : List.of("not_covered", "no_data")) {
+      assertThat(beside("metric/answer_rate", answers(missing), Map.of("period", "2026-10")))
+          .as(missing)
+          .isEmpty();
+    }
   }
 }
