@@ -63,24 +63,6 @@ class PrintTest extends Looked {
     assertThat(printed.get(0)).contains(first).contains(last).contains("Lumen Groep");
   }
 
-  /**
-   * What has no room on the sheet is not left out without a word; on screen nothing is said of it.
-   */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "/?lang=nl | op het scherm onder de figuren, en in het werkboek.",
-        "/?lang=en | on screen below the figures, and in the workbook."
-      })
-  void theSheetSaysWhereTheRestStands(String page, String told) throws Exception {
-    List<String> printed = print(page);
-
-    assertThat(printed).hasSize(1);
-    assertThat(printed.get(0)).contains(told);
-    assertThat(browser.texts("return [document.body.innerText]").get(0)).doesNotContain(told);
-  }
-
   /** Organisations with more to say than the made-up one: each answer may be two lines longer. */
   @Test
   void answersMayTakeTwoLinesMore() throws Exception {

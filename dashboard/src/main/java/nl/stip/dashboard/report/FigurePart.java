@@ -197,6 +197,10 @@ final class FigurePart {
     int top = lines.next();
     FigureBlock.Area area = new FigureBlock(sheet, styles, words).write(data, top, name, width);
     int end = Math.max(area.last() + 1, top + ChartBlock.rows(data));
+    if (sheet.getRow(end - 1) == null) {
+      // what is printed ends with the last row there is
+      sheet.createRow(end - 1);
+    }
     String told = title(answer.data());
     new ChartBlock(sheet, styles)
         .draw(

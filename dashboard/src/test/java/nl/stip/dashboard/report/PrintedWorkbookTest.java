@@ -9,6 +9,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PaneType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ class PrintedWorkbookTest extends WrittenBook {
       XSSFSheet sheet = book.getSheet(name);
       assertThat(sheet.getPrintSetup().getLandscape()).as(name).isFalse();
       assertThat(10 * scale(sheet)).as(name).isGreaterThanOrEqualTo(7);
+    }
+  }
+
+  /** A chart beside a short table goes on below it, and is printed to its end. */
+  @Test
+  void noChartIsCutOffAtTheEnd() {
+    for (XSSFSheet sheet : Written.sheets(book)) {
+      if (sheet.getDrawingPatriarch() != null) {
+        String area = book.getPrintArea(book.getSheetIndex(sheet));
+        int last = new AreaReference(area, SpreadsheetVersion.EXCEL2007).getLastCell().getRow();
+        for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
+          XSSFClientAnchor anchor = (XSSFClientAnchor) shape.getAnchor();
+          assertThat(anchor.getRow2()).as(sheet.getSheetName()).isLessThanOrEqualTo(last + 1);
+        }
+      }
     }
   }
 
