@@ -134,8 +134,9 @@ class ChangesTest {
         .extracting(Verdict::whole)
         .containsExactly(
             "Geen duidelijke verandering in de kerncijfers.",
-            "Geen duidelijke verandering in de kerncijfers. Doet mee: van 22\u00a0% in"
-                + " september 2026 naar 31\u00a0% in oktober 2026. Dat is vooruitgang. Een jaar eerder: 19 %.",
+            "Doet mee: van 22\u00a0% in september 2026 naar 31\u00a0% in oktober 2026. Dat is"
+                + " vooruitgang. Een jaar eerder: 19 %. Geen duidelijke"
+                + " verandering in de kerncijfers.",
             "Doet mee: van 22\u00a0% in september 2026 naar 31\u00a0% in oktober 2026. Dat is"
                 + " vooruitgang. Een jaar eerder: 19\u00a0%.");
     assertThat(verdicts)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.stip.dashboard.PlantedMart.Value;
 import nl.stip.dashboard.finding.Effects;
 import nl.stip.workspace.register.Initiative;
@@ -88,6 +89,36 @@ class EffectsTest {
         .singleElement()
         .asString()
         .contains("wat eruit kwam is niet te zeggen");
+  }
+
+  /**
+   * That nothing was in the open before and after is no effect, but what the tool does not tell.
+   */
+  @Test
+  void ofAToolWithNothingInTheOpenNoEffectIsTold() throws Exception {
+    assertThat(
+            PlantedMart.told(
+                folder,
+                mart ->
+                    mart.createStatement()
+                        .execute(
+                            """
+                            delete from value where metric = 'open_share' and tool = 'm365';
+                            insert into value
+                            select metric, 'm365', grp, period, n, 0, 0, 0, null, null
+                            from value where metric = 'open_share' and tool = 'all'
+                            """),
+                "nl",
+                Map.of("period", "2026-10", "tool", "m365"),
+                scope ->
+                    Effects.of(List.of(initiative(BEGUN, SECOND, "open_share")), scope).stream()
+                        .flatMap(finding -> finding.sentences().stream())
+                        .map(sentence -> sentence.text())
+                        .toList()))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "Uit Microsoft 365 komt niets in het open, dus wat eruit kwam is hier niet te zien.");
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.stip.dashboard.PlantedMart.Planting;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.page.Headline;
 import nl.stip.dashboard.page.Sources;
 import nl.stip.dashboard.page.View;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,29 @@ class SourcesOfPageTest {
     assertThat(beside("openness", CLOSED, Map.of("period", "2026-10", "tool", "slack"))).isEmpty();
   }
 
+  /** A share of nothing is no figure: the card says so instead of 0 %. */
+  @Test
+  void ofAToolWithNothingInTheOpenNoShareIsTold() throws Exception {
+    assertThat(card(CLOSED, "m365"))
+        .containsExactly(
+            "niets in het open",
+            "false",
+            "Uit Microsoft 365 komt niets in het open; dat kan ook aan de bron liggen.");
+    assertThat(card(CLOSED, "slack")).startsWith("33\u00a0%", "true");
+  }
+
+  private static List<String> card(Planting planting, String tool) throws Exception {
+    return PlantedMart.told(
+        folder,
+        planting,
+        "nl",
+        Map.of("period", "2026-10", "tool", tool),
+        scope ->
+            Headline.of("open_share", scope).stream()
+                .flatMap(c -> Stream.of(c.value(), String.valueOf(c.present()), c.basis()))
+                .toList());
+  }
+
   /** Where in one month something was in the open, zero is a figure like another. */
   @Test
   void onceOpenIsNotClosed() throws Exception {
@@ -98,6 +124,27 @@ class SourcesOfPageTest {
                 + " Microsoft 365.");
     assertThat(beside("metric/answer_rate", styles, Map.of("period", "2026-10", "tool", "slack")))
         .isEmpty();
+  }
+
+  /** A figure of all tools names those it comes from, where others do not record what it takes. */
+  @Test
+  void theSourceLineNamesTheToolsThatTell() throws Exception {
+    Planting styles = answers("not_recorded");
+    assertThat(source(styles, "all", "period", "answer_rate")).isEqualTo("Slack");
+    assertThat(source(styles, "all", "period", "answer_rate", "open_share"))
+        .isEqualTo("Alle tools");
+    assertThat(source(styles, "all", "tool", "answer_rate")).isEqualTo("Alle tools");
+    assertThat(source(styles, "m365", "period", "answer_rate")).isEqualTo("Microsoft 365");
+    assertThat(source(answers("no_data"), "all", "period", "answer_rate")).isEqualTo("Alle tools");
+  }
+
+  private static String source(Planting planting, String tool, String by, String... metrics)
+      throws Exception {
+    Figure figure = new Figure("q", List.of(metrics), by, "line");
+    Map<String, String> choices = Map.of("period", "2026-10", "tool", tool);
+    return PlantedMart.told(
+            folder, planting, "nl", choices, scope -> List.of(Sources.of(figure, scope)))
+        .get(0);
   }
 
   /** What was not observed, or did not happen, is no fault of a source. */

@@ -42,6 +42,15 @@ class WordsTest {
     assertThat(english.numbers().interval(1, 1, "share")).isEqualTo("100%");
   }
 
+  /** A day stays in one line, in both languages; a month of a year may be two. */
+  @Test
+  void noLineEndsInTheMiddleOfADay() {
+    assertThat(Words.unbroken("1 mei 2025 – 30 apr 2026"))
+        .isEqualTo("1\u00a0mei\u00a02025 – 30\u00a0apr\u00a02026");
+    assertThat(Words.unbroken("from 22 Mar 2025, October 2026, 14 people 2026x"))
+        .isEqualTo("from 22\u00a0Mar\u00a02025, October 2026, 14 people 2026x");
+  }
+
   /** On a page a number stays in one line; a range of years or a minus before a number may not. */
   @Test
   void noLineEndsInTheMiddleOfANumber() {

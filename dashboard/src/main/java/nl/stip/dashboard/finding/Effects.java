@@ -3,6 +3,7 @@ package nl.stip.dashboard.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.stip.dashboard.figure.Audience;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
@@ -55,6 +56,11 @@ public final class Effects {
     }
     if (group.isEmpty()) {
       return new Sentence(begun(initiative) + scope.words().say("finding.effects.no_group"), id);
+    }
+    if (Audience.nothing(id, scope)) {
+      String tool = scope.tool(scope.selection().tool());
+      String closed = scope.words().say("finding.effects.closed", tool);
+      return new Sentence(begun(initiative) + closed, id);
     }
     String told =
         before(initiative)

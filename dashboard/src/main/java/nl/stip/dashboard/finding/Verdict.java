@@ -145,7 +145,7 @@ public record Verdict(
 
   /**
    * The same for a page that goes on to what changed among all metrics: where none of the first
-   * ones did, the first of those is told.
+   * ones did, the first of those is the answer, and that none of the first ones did its context.
    */
   public static Verdict ofAll(List<String> metrics, Scope scope) {
     Verdict first = of(metrics, scope);
@@ -159,9 +159,9 @@ public record Verdict(
             change ->
                 about(
                     change,
-                    first.sentence,
-                    joined(Stream.of(changed(change, scope), context(change, scope))),
-                    "",
+                    changed(change, scope),
+                    joined(Stream.of(context(change, scope), first.sentence)),
+                    change.arrow(scope),
                     "verdict.elsewhere.rule",
                     scope))
         .orElse(first);

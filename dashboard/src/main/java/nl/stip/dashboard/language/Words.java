@@ -34,6 +34,8 @@ public final class Words {
   /** Where a browser may end a line in the middle of a number. */
   private static final Pattern BROKEN = Pattern.compile("(?<=\\d)–(?=\\d)|[+−](?=[\\p{Sc}\\p{L}])");
 
+  private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{L}{3,9}) (?=\\d{4}\\b)");
+
   private final Language language;
   private final Properties texts;
 
@@ -115,11 +117,12 @@ public final class Words {
   }
 
   /**
-   * A text for a page, in which no line ends within an interval, or between a sign and money, and
-   * none begins with the dot between two parts.
+   * A text for a page, in which no line ends within an interval, a day or a number of a contract,
+   * or between a sign and money, and none begins with the dot between two parts.
    */
   public static String unbroken(String text) {
-    return BROKEN.matcher(text.replace(" · ", "\u00a0· ")).replaceAll("$0\u2060");
+    String whole = DAY.matcher(text.replace(" · ", "\u00a0· ")).replaceAll("$1\u00a0$2\u00a0");
+    return BROKEN.matcher(whole).replaceAll("$0\u2060");
   }
 
   /** Names one after the other: {@code HR, IT en Verkoop}; empty of none. */

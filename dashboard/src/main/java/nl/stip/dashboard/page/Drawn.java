@@ -92,7 +92,7 @@ public record Drawn(
         new Around(
             Subtitle.of(answer, scope),
             definition(answer.figure(), scope),
-            source(answer.figure().ofTools() ? allTools(scope) : tool(scope), scope),
+            source(Sources.of(answer.figure(), scope), scope),
             answer.empty() ? Ways.NONE : Ways.of(answer.data(), scope, view),
             timeline.on(answer, scope)));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.Audience;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Sparkline;
@@ -45,7 +46,8 @@ public record Headline(
 
   private static final String PEOPLE = "people";
 
-  static Optional<Headline> of(String id, Scope scope) {
+  /** The card of a metric; none where the mart does not have it. */
+  public static Optional<Headline> of(String id, Scope scope) {
     return scope.catalogue().metric(id).map(metric -> of(metric, scope));
   }
 
@@ -55,6 +57,9 @@ public record Headline(
 
   static Headline of(Measure measure, Scope scope) {
     Metric metric = measure.metric();
+    if (Audience.nothing(metric.id(), scope)) {
+      return closed(measure, scope);
+    }
     CellText text = new CellText(scope.words(), measure.unit());
     List<Published> run =
         scope.selection().run(scope.catalogue()).stream().filter(Published::complete).toList();
@@ -75,6 +80,24 @@ public record Headline(
         change.filter(c -> c.overNoise() > 1).map(c -> c.season(scope)).orElse(""),
         Sparkline.of(course),
         told ? basis(metric, now, text) : why(metric, now, scope));
+  }
+
+  /** A share of what nothing is of: no figure, and why. */
+  private static Headline closed(Measure measure, Scope scope) {
+    String id = measure.metric().id();
+    return new Headline(
+        id,
+        measure.name(scope),
+        Drawn.definition(id, scope),
+        scope.words().say("missing.closed"),
+        false,
+        "",
+        "",
+        "",
+        "plain",
+        "",
+        null,
+        scope.words().say("empty.closed", Drawn.tool(scope)));
   }
 
   /** That no change can be told between two figures of which one is a bound only. */

@@ -1,8 +1,11 @@
 package nl.stip.dashboard.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.stip.dashboard.figure.Audience;
+import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.finding.RollOut;
@@ -13,10 +16,6 @@ public final class Sources {
 
   /** The family of what is about ties. */
   static final String TIES = "connection";
-
-  /** What asks who can see a message. */
-  private static final Set<String> AUDIENCE =
-      Set.of("open_share", "open_volume", "private_share", "direct_share");
 
   private Sources() {}
 
@@ -32,10 +31,31 @@ public final class Sources {
     if (ties) {
       return RollOut.known(scope).orElse("");
     }
-    if (view.name().equals("openness") || AUDIENCE.contains(metric)) {
+    if (view.name().equals("openness") || Audience.concerns(metric)) {
       return closed(scope);
     }
     return recorded(metric, scope);
+  }
+
+  /** The tools that a figure comes from, of those looked at: those that record what it takes. */
+  public static String of(Figure figure, Scope scope) {
+    if (figure.ofTools()) {
+      return Drawn.allTools(scope);
+    }
+    if (!scope.selection().tool().equals(Selection.ALL_TOOLS)) {
+      return Drawn.tool(scope);
+    }
+    Map<String, Set<String>> unrecorded = scope.catalogue().access().unrecorded();
+    List<Named> all = scope.catalogue().singleTools();
+    List<String> from =
+        names(
+            scope,
+            tool ->
+                figure.metrics().stream()
+                    .anyMatch(id -> !unrecorded.getOrDefault(id, Set.of()).contains(tool.id())));
+    return from.isEmpty() || from.size() == all.size()
+        ? Drawn.allTools(scope)
+        : scope.words().listed(from);
   }
 
   /** From which tools a metric comes, where others do not record what it takes. */
@@ -56,12 +76,7 @@ public final class Sources {
 
   /** Of which tools that are looked at nothing is in the open, and what that need not mean. */
   private static String closed(Scope scope) {
-    String tool = scope.selection().tool();
-    Set<String> all = scope.catalogue().access().closed();
-    List<String> closed =
-        names(
-            scope,
-            t -> all.contains(t.id()) && (tool.equals(Selection.ALL_TOOLS) || t.id().equals(tool)));
+    List<String> closed = Audience.closed(scope).stream().map(Named::name).toList();
     return closed.isEmpty()
         ? ""
         : scope.words().say("sources.closed", scope.words().listed(closed));
