@@ -1,11 +1,14 @@
 package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.util.List;
 import nl.stip.dashboard.PlantedMart.Planting;
+import nl.stip.dashboard.PlantedMart.Value;
+import nl.stip.dashboard.finding.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +48,28 @@ class AcrossTest {
         "Vestiging: 0,65 keer zo veel contacten over de grens als bij toeval, dus duidelijk minder. ";
     assertThat(told(ratios(0.6, 0.65), "nl"))
         .containsExactly(now + "Een jaar eerder 0,60: geen duidelijk verschil.");
+  }
+
+  /** Where no figure of the page changed, its question has an answer all the same. */
+  @Test
+  void isTheAnswerOfThePageWhereNothingChanged() throws Exception {
+    assertThat(
+            PlantedMart.told(
+                folder,
+                mart -> {
+                  ratios(0.6, 0.65).in(mart);
+                  mart.createStatement().execute("delete from value where metric = 'reciprocity'");
+                  new Value("reciprocity", 0, "2026-09", 500, 0.5, 0.02).in(mart);
+                  new Value("reciprocity", 0, "2026-10", 500, 0.51, 0.02).in(mart);
+                },
+                "nl",
+                scope -> List.of(Verdict.ofPage(List.of("reciprocity"), scope))))
+        .extracting(Verdict::sentence, Verdict::context)
+        .containsExactly(
+            tuple(
+                "Vestiging: 0,65 keer zo veel contacten over de grens als bij toeval, dus duidelijk"
+                    + " minder.",
+                "Geen duidelijke verandering in de kerncijfers."));
   }
 
   @Test

@@ -145,6 +145,26 @@ class ChangesTest {
         .containsExactly(tuple("", ""), tuple("engaged_share", ""), tuple("engaged_share", ""));
   }
 
+  /** A page that asks whether the talk is open says how open it is, changed or not. */
+  @Test
+  void whereNothingChangedItIsToldHowThingsStand() throws Exception {
+    assertThat(
+            PlantedMart.told(
+                folder,
+                mart -> {
+                  mart.createStatement().execute("delete from value where metric = 'open_share'");
+                  new Value("open_share", 0, "2026-09", 500, 0.33, 0.02).in(mart);
+                  new Value("open_share", 0, "2026-10", 500, 0.34, 0.02).in(mart);
+                },
+                "nl",
+                scope -> List.of(Verdict.ofPage(List.of("enabled", "open_share"), scope))))
+        .extracting(Verdict::sentence, Verdict::context)
+        .containsExactly(
+            tuple(
+                "In het openbaar: 34\u00a0% in oktober 2026.",
+                "Geen duidelijke verandering in de kerncijfers."));
+  }
+
   /**
    * What went the same way between the same months a year before may be the season, and is no
    * progress; what went further than that is told as such.

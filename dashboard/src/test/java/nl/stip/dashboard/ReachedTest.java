@@ -35,12 +35,18 @@ class ReachedTest {
 
   /** A row: per cent, weeks, low, high, why there is no value. */
   private static String told(String language, String... rows) throws Exception {
+    return told(language, Map.of("period", "2026-10"), rows);
+  }
+
+  private static String told(String language, Map<String, String> choices, String... rows)
+      throws Exception {
     Path file = base.resolve("mart/planted-" + ++marts + ".duckdb");
     Files.copy(base.resolve("mart/mart-1.duckdb"), file);
     try (Connection mart = DriverManager.getConnection("jdbc:duckdb:" + file)) {
       mart.createStatement()
           .execute(
-              "insert into metric select * replace ('weeks_to_share' as id, 'weeks' as unit)"
+              "insert into metric select * replace ('weeks_to_share' as id, 'weeks' as unit,"
+                  + " ['month'] as periods)"
                   + " from metric where id = 'bass_forecast'");
       for (String row : rows) {
         String[] part = row.split(",");
@@ -51,7 +57,7 @@ class ReachedTest {
       }
     }
     try (Mart mart = Mart.open(file)) {
-      View view = new View("adoption", Map.of("period", "2026-10"));
+      View view = new View("adoption", choices);
       return Reached.of(
           new Scope(
               mart,
@@ -100,6 +106,20 @@ class ReachedTest {
     assertThat(told("nl", "50,null,null,null,'too_little_history'"))
         .startsWith("Wanneer 50\u00a0% iets heeft gedaan, is nog niet te zeggen")
         .contains("een half jaar");
+  }
+
+  /** What a picture beside it shows as more than 99 % is not called at least 90 %. */
+  @Test
+  void whereAllIsReachedThatIsAllThereIsToSay() throws Exception {
+    assertThat(told("en", "50,0,0,0,null", "90,0,0,0,null"))
+        .isEqualTo("90% has been reached already; the forecast does not look at a larger share.");
+  }
+
+  /** The forecast is made by month: beside no picture of it there is no sentence either. */
+  @Test
+  void ofAQuarterNothingIsSaid() throws Exception {
+    assertThat(told("en", Map.of("kind", "quarter", "period", "2026-Q3"), "50,0,0,0,null"))
+        .isEmpty();
   }
 
   @Test

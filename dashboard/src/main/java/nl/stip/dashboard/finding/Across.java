@@ -69,6 +69,25 @@ final class Across {
         : sentences;
   }
 
+  /** Of the first dimension of which ties are counted, how they compare with chance; or nothing. */
+  static Optional<String> now(Scope scope) {
+    Across across = new Across(scope);
+    return scope.catalogue().dimensions().stream()
+        .limit(DIMENSIONS)
+        .map(dimension -> across.now(dimension))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<String> now(Named dimension) {
+    return ratio(dimension, scope.selection().period()).map(now -> said(dimension, now));
+  }
+
+  private String said(Named dimension, Pair now) {
+    String ratio = scope.words().numbers().value(now.ratio().value(), "ratio");
+    return scope.words().say("finding.across." + chance(now), dimension.name(), ratio);
+  }
+
   private String none() {
     if (Answer.otherKind(METRIC, scope)) {
       return "empty." + Answer.OTHER_KIND;
@@ -94,12 +113,7 @@ final class Across {
     return ratio(dimension, scope.selection().period())
         .map(
             now -> {
-              Words words = scope.words();
-              String said =
-                  words.say(
-                      "finding.across." + chance(now),
-                      dimension.name(),
-                      words.numbers().value(now.ratio().value(), "ratio"));
+              String said = said(dimension, now);
               return Comparison.YEAR
                   .of(scope.selection().period(), scope.catalogue())
                   .flatMap(

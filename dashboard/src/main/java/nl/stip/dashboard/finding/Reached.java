@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.by.Curves;
@@ -37,10 +38,13 @@ public final class Reached {
     now = period.period().last().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
   }
 
-  /** The sentences about the group looked at; empty where nothing is known of it. */
+  /**
+   * The sentences about the group looked at; empty where nothing is known of it, and where the
+   * forecast they stand beside is not made for the kind of period looked at.
+   */
   public static String of(Scope scope) {
     Figure figure = Figure.of("", METRIC, "", "");
-    if (scope.catalogue().metric(METRIC).isEmpty()) {
+    if (scope.catalogue().metric(METRIC).isEmpty() || Answer.otherKind(METRIC, scope)) {
       return "";
     }
     Optional<Published> period =
@@ -62,7 +66,9 @@ public final class Reached {
     List<Cells.Row> coming = where(rows, cell -> cell.hasValue() && cell.value() > 0);
     List<Cells.Row> absent = where(rows, cell -> !cell.hasValue());
     List<String> parts = new ArrayList<>();
-    if (!done.isEmpty()) {
+    if (!done.isEmpty() && done.size() == rows.size()) {
+      parts.add(say("all", share(done.get(done.size() - 1))));
+    } else if (!done.isEmpty()) {
       parts.add(say("done", share(done.get(done.size() - 1))));
     }
     if (!coming.isEmpty()) {

@@ -19,6 +19,9 @@ import nl.stip.dashboard.mart.Published;
  */
 public record RollOut(Named tool, Shift shift) {
 
+  /** The family of the metrics that are about ties. */
+  public static final String TIES = "connection";
+
   /** Those within some periods that follow each other, where all tools are looked at. */
   public static List<RollOut> within(List<Published> periods, Scope scope) {
     Access access = scope.catalogue().access();

@@ -149,7 +149,7 @@ public record Verdict(
    */
   public static Verdict ofAll(List<String> metrics, Scope scope) {
     Verdict first = of(metrics, scope);
-    if (!first.sentence.equals(scope.words().say(NONE))) {
+    if (!first.unchanged(scope)) {
       return first;
     }
     return Changes.of(scope).stream()
@@ -165,6 +165,25 @@ public record Verdict(
                     "verdict.elsewhere.rule",
                     scope))
         .orElse(first);
+  }
+
+  /**
+   * The same for a page with a question of its own: where none of its metrics changed, the answer
+   * is how it stands, and that none did its context.
+   */
+  public static Verdict ofPage(List<String> metrics, Scope scope) {
+    Verdict first = of(metrics, scope);
+    return first.unchanged(scope)
+        ? Standing.of(metrics, scope).map(first::below).orElse(first)
+        : first;
+  }
+
+  private boolean unchanged(Scope scope) {
+    return sentence.equals(scope.words().say(NONE));
+  }
+
+  private Verdict below(String answer) {
+    return new Verdict(answer, whole(), tone, arrow, rule, metric, act);
   }
 
   private static Verdict plain(String key, Scope scope) {

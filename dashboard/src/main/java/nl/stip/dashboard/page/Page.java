@@ -61,9 +61,9 @@ public final class Page {
     return section.end();
   }
 
-  /** Where figures about the tool looked at come from, told once below those of a section. */
+  /** Where most figures of the page come from, told once below those of a section. */
   public String source() {
-    return Drawn.source(Drawn.tool(scope), scope);
+    return Drawn.source(Sources.of(view, scope), scope);
   }
 
   /** Where figures come from that compare tools. */
@@ -99,11 +99,14 @@ public final class Page {
     return verdict(view.page(), ids(metrics), scope);
   }
 
-  /** The same for a page by its name, as files have it: the first goes on to all that changed. */
+  /**
+   * The same for a page by its name, as files have it: the first goes on to all that changed, the
+   * others to how things stand.
+   */
   public static Verdict verdict(String page, List<String> metrics, Scope scope) {
     return page.equals(View.PAGES.get(0))
         ? Verdict.ofAll(metrics, scope)
-        : Verdict.of(metrics, scope);
+        : Verdict.ofPage(metrics, scope);
   }
 
   /** What everybody asks first, answered. */

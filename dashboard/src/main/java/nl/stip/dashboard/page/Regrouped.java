@@ -88,7 +88,7 @@ final class Regrouped {
         scope
             .catalogue()
             .metric(data.figure().metric())
-            .filter(metric -> metric.family().equals(Sources.TIES))
+            .filter(metric -> metric.family().equals(RollOut.TIES))
             .isPresent();
     return ties && BY.contains(data.figure().by())
         ? RollOut.within(periods(), scope).stream().map(of -> new Line(of.words(scope), of.shift()))

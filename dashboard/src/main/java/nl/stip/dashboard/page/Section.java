@@ -1,9 +1,11 @@
 package nl.stip.dashboard.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A section of a page as its template comes by: its figures that have nothing to show stand
@@ -12,15 +14,15 @@ import java.util.Map;
 final class Section {
 
   private final List<Drawn> untold = new ArrayList<>();
-  private boolean told;
+  private final Set<String> sources = new HashSet<>();
 
   /**
    * How a section ends.
    *
-   * @param told whether it has a figure that shows something
+   * @param sources where the figures come from that show something
    * @param reasons why others do not
    */
-  public record Ending(boolean told, List<Reason> reasons) {}
+  public record Ending(Set<String> sources, List<Reason> reasons) {}
 
   /**
    * A reason why there is nothing to show, and those it holds for.
@@ -34,7 +36,7 @@ final class Section {
   /** Comes by a figure. */
   Drawn add(Drawn figure) {
     if (figure.empty() == null) {
-      told = true;
+      sources.add(figure.source());
     } else {
       untold.add(figure);
     }
@@ -57,9 +59,9 @@ final class Section {
           .figures()
           .add(figure);
     }
-    Ending ending = new Ending(told, List.copyOf(reasons.values()));
+    Ending ending = new Ending(Set.copyOf(sources), List.copyOf(reasons.values()));
     untold.clear();
-    told = false;
+    sources.clear();
     return ending;
   }
 }

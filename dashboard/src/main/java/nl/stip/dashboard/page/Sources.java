@@ -1,7 +1,6 @@
 package nl.stip.dashboard.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.stip.dashboard.figure.Audience;
@@ -14,20 +13,14 @@ import nl.stip.dashboard.mart.Named;
 /** What one must know of the sources before one believes a page: what they do not record. */
 public final class Sources {
 
-  /** The family of what is about ties. */
-  static final String TIES = "connection";
+  private static final String NETWORK = "network";
 
   private Sources() {}
 
   /** In one or two sentences; empty where there is nothing to know. */
   public static String beside(View view, Scope scope) {
     String metric = view.metric();
-    boolean ties =
-        scope
-            .catalogue()
-            .metric(metric)
-            .map(m -> m.family().equals(TIES))
-            .orElse(view.name().equals("network"));
+    boolean ties = metric.isEmpty() ? view.name().equals(NETWORK) : ties(metric, scope);
     if (ties) {
       return RollOut.known(scope).orElse("");
     }
@@ -39,21 +32,54 @@ public final class Sources {
 
   /** The tools that a figure comes from, of those looked at: those that record what it takes. */
   public static String of(Figure figure, Scope scope) {
-    if (figure.ofTools()) {
-      return Drawn.allTools(scope);
-    }
+    return figure.ofTools() ? Drawn.allTools(scope) : of(figure.metrics(), scope);
+  }
+
+  /** The tools that the figures of a page come from, but for those that say something else. */
+  public static String of(View view, Scope scope) {
+    boolean network = view.name().equals(NETWORK);
+    return network ? from(tool -> contacting(tool, scope), scope) : of(metrics(view), scope);
+  }
+
+  private static List<String> metrics(View view) {
+    return view.metric().isEmpty() ? List.of() : List.of(view.metric());
+  }
+
+  private static String of(List<String> metrics, Scope scope) {
+    return from(
+        tool -> metrics.isEmpty() || metrics.stream().anyMatch(id -> records(tool, id, scope)),
+        scope);
+  }
+
+  private static boolean records(Named tool, String metric, Scope scope) {
+    return ties(metric, scope)
+        ? contacting(tool, scope)
+        : !scope
+            .catalogue()
+            .access()
+            .unrecorded()
+            .getOrDefault(metric, Set.of())
+            .contains(tool.id());
+  }
+
+  private static boolean contacting(Named tool, Scope scope) {
+    return scope.catalogue().access().contacting().contains(tool.id());
+  }
+
+  private static boolean ties(String metric, Scope scope) {
+    return scope
+        .catalogue()
+        .metric(metric)
+        .filter(m -> m.family().equals(RollOut.TIES))
+        .isPresent();
+  }
+
+  private static String from(Predicate<Named> which, Scope scope) {
     if (!scope.selection().tool().equals(Selection.ALL_TOOLS)) {
       return Drawn.tool(scope);
     }
-    Map<String, Set<String>> unrecorded = scope.catalogue().access().unrecorded();
-    List<Named> all = scope.catalogue().singleTools();
-    List<String> from =
-        names(
-            scope,
-            tool ->
-                figure.metrics().stream()
-                    .anyMatch(id -> !unrecorded.getOrDefault(id, Set.of()).contains(tool.id())));
-    return from.isEmpty() || from.size() == all.size()
+    List<String> from = names(scope, which);
+    return from.isEmpty() || from.size() == scope.catalogue().singleTools().size()
         ? Drawn.allTools(scope)
         : scope.words().listed(from);
   }

@@ -10,6 +10,7 @@ import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.finding.RollOut;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.time.Period;
@@ -132,7 +133,7 @@ public final class Subtitle {
         figure.metrics().stream()
             .map(scope.catalogue()::metric)
             .flatMap(Optional::stream)
-            .anyMatch(metric -> metric.family().equals(Sources.TIES));
+            .anyMatch(metric -> metric.family().equals(RollOut.TIES));
     return ties && scope.selection().kind() == PeriodKind.QUARTER
         ? scope.window().map(days -> ", " + scope.words().say("span.window", days)).orElse("")
         : "";
