@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.stip.dashboard.PlantedMart.Planting;
 import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.page.Headline;
 import nl.stip.dashboard.page.Sources;
 import nl.stip.dashboard.page.View;
@@ -71,6 +72,25 @@ class SourcesOfPageTest {
             "false",
             "Uit Microsoft 365 komt niets in het open; dat kan ook aan de bron liggen.");
     assertThat(card(CLOSED, "slack")).startsWith("33\u00a0%", "true");
+  }
+
+  /** Nor is it the answer of a page, be there another figure to tell or not. */
+  @Test
+  void ofAToolWithNothingInTheOpenNoShareIsTheAnswer() throws Exception {
+    assertThat(answer("open_share"))
+        .isEqualTo("Uit Microsoft 365 komt niets in het open; dat kan ook aan de bron liggen.");
+    assertThat(answer("open_share", "engaged_share")).doesNotContain("In het open");
+  }
+
+  private static String answer(String... metrics) throws Exception {
+    Map<String, String> choices = Map.of("period", "2026-10", "tool", "m365");
+    return PlantedMart.told(
+            folder,
+            CLOSED,
+            "nl",
+            choices,
+            scope -> List.of(Verdict.ofPage(List.of(metrics), scope).sentence()))
+        .get(0);
   }
 
   private static List<String> card(Planting planting, String tool) throws Exception {

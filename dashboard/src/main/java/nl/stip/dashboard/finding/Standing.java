@@ -2,6 +2,7 @@ package nl.stip.dashboard.finding;
 
 import java.util.List;
 import java.util.Optional;
+import nl.stip.dashboard.figure.Audience;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Cell;
@@ -24,6 +25,7 @@ final class Standing {
     return ties
         ? Across.now(scope)
         : known.stream()
+            .filter(metric -> !Audience.nothing(metric.id(), scope))
             .filter(metric -> now(metric, scope).hasInterval())
             .findFirst()
             .map(metric -> said(metric, scope));

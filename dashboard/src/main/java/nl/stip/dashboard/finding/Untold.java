@@ -3,6 +3,7 @@ package nl.stip.dashboard.finding;
 import java.util.List;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.Audience;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Cells;
@@ -20,6 +21,7 @@ final class Untold {
         metrics.stream()
             .map(id -> scope.catalogue().metric(id))
             .flatMap(Optional::stream)
+            .filter(metric -> !Audience.nothing(metric.id(), scope))
             .anyMatch(metric -> scope.cell(metric, scope.selection().period()).tells());
     return told ? Optional.empty() : Optional.of(reason(metrics, scope));
   }
@@ -32,6 +34,9 @@ final class Untold {
             .flatMap(Optional::stream)
             .map(metric -> scope.cell(metric, scope.selection().period()).missing())
             .toList();
+    if (metrics.stream().anyMatch(id -> Audience.nothing(id, scope))) {
+      return scope.words().say("empty.closed", scope.tool(scope.selection().tool()));
+    }
     if (!metrics.isEmpty() && metrics.stream().allMatch(id -> Answer.otherKind(id, scope))) {
       return scope.words().say("empty." + Answer.OTHER_KIND);
     }
