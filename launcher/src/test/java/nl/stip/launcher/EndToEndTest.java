@@ -29,6 +29,22 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndToEndTest {
 
+  /** Metrics of which the mart knows something of the whole organisation in the latest month. */
+  private static final String KNOWN_LATELY =
+      """
+      with latest as (select id from period where kind = 'month' and complete
+                      order by last_day desc limit 1),
+      known as (
+        select metric, period from value where grp = 0 and tool = 'all' and value is not null
+        union all
+        select metric, period from bin where grp = 0 and tool = 'all' and value is not null
+        union all
+        select metric, period from curve where grp = 0 and tool = 'all' and value is not null
+        union all
+        select metric, period from matrix where tool = 'all' and ratio is not null)
+      select distinct metric from known where period in (from latest) order by metric
+      """;
+
   @TempDir private static Path folder;
 
   private StipProcess stip;
@@ -173,6 +189,15 @@ class EndToEndTest {
             .as("every number of the lineage has a name that people read")
             .contains("id=\"lineage\"")
             .doesNotContain("facts.", "rows.");
+      }
+      for (List<Object> known : DuckDb.mart(workspace).rows(KNOWN_LATELY)) {
+        Object metric = known.get(0);
+        try (InputStream told =
+            page.resolve("/metric/" + metric + "?lang=en").toURL().openStream()) {
+          assertThat(new String(told.readAllBytes(), StandardCharsets.UTF_8))
+              .as("what is known of %s is on its page", metric)
+              .doesNotContain("Nothing happened that this could be computed from.");
+        }
       }
       launcher.destroyForcibly();
       stages.get(0).onExit().get(1, TimeUnit.MINUTES);

@@ -35,8 +35,7 @@ public final class Story {
           "weeks_to_share", new Telling("metric_shares", "curve-group-percent", "line"),
           "first_response", new Telling("metric_curve", "curve-group-hours", "line"),
           "first_response_working", new Telling("metric_curve", "curve-group-hours", "line"),
-          "group_matrix", new Telling("metric_pairs", "matrix", "heat"),
-          "habit_gap", new Telling("metric_pairs", "matrix", "heat"));
+          "group_matrix", new Telling("metric_pairs", "matrix", "heat"));
 
   /** Of what groups can be compared with their peers: a sum grows with their size. */
   private static final Set<MetricKind> COMPARED = Set.of(MetricKind.SHARE, MetricKind.MEAN);

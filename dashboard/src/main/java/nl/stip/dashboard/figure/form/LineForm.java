@@ -141,13 +141,22 @@ final class LineForm implements Form {
     return telling.size() > DIRECT && vague.size() < telling.size() ? vague : List.of();
   }
 
+  /** A wait that is over everywhere is a line on the axis: words say more. */
+  private static Optional<String> passed(FigureData data, Words words) {
+    boolean over =
+        data.unit().equals("weeks")
+            && data.cells().stream().anyMatch(Cell::hasValue)
+            && data.cells().stream().allMatch(cell -> cell.hasValue() && cell.value() == 0);
+    return over ? Optional.of(words.say("undrawn.passed")) : Optional.empty();
+  }
+
   private static int legendRoom(List<String> names) {
     return 24 + 24 * ((names.size() + 3) / 4);
   }
 
   @Override
   public Optional<String> undrawn(FigureData data, Words words) {
-    return OnlyBounds.said(data, words);
+    return OnlyBounds.said(data, words).or(() -> passed(data, words));
   }
 
   @Override

@@ -15,6 +15,7 @@ import static nl.stip.dashboard.figure.form.Drawing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.mart.Cell;
@@ -43,6 +44,35 @@ class LineFormTest {
                     row("Doet mee", Role.MAIN, 1, HIDDEN, share(0.3), share(0.1)))))
         .as("a line that begins later is not interrupted")
         .noneMatch(sign -> sign.startsWith("gap"));
+  }
+
+  /** Weeks to what is reached already lie on the axis: nobody sees such a line. */
+  @Test
+  void aWaitThatIsOverIsSaidAndNotDrawn() {
+    assertThat(undrawn(weeks(0.0, 0.0, 0.0)))
+        .contains("Overal 0: het is al bereikt. De tabel heeft de cijfers.");
+    assertThat(undrawn(weeks(0.0, 0.0, 3.0))).isEmpty();
+    assertThat(undrawn(weeks(0.0, 0.0, null))).isEmpty();
+    assertThat(undrawn(weeks(null, null, null))).isEmpty();
+    assertThat(
+            undrawn(
+                figure(
+                    "period",
+                    "line",
+                    false,
+                    row("Doet mee", Role.MAIN, 1, share(0), share(0), share(0)))))
+        .as("that nobody took part is a figure")
+        .isEmpty();
+  }
+
+  private static FigureData weeks(Double... weeks) {
+    Cell[] cells =
+        Stream.of(weeks)
+            .map(w -> w == null ? Cell.absent(Missing.NO_FORECAST) : Cell.of(100, w))
+            .toArray(Cell[]::new);
+    FigureData shares =
+        figure("curve-group-percent", "line", false, row("Lumen", Role.WHOLE, 1, cells));
+    return new FigureData(shares.figure(), "weeks", false, shares.ticks(), shares.series());
   }
 
   /**
