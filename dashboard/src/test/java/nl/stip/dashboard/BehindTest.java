@@ -79,6 +79,42 @@ class BehindTest {
         .doesNotContain("mensen:");
   }
 
+  /** Everybody has had the tool since May 2025, and the group that is behind since some month. */
+  private static Planting given(String everybody, String group) {
+    return mart -> {
+      behind(mart, 0.3, 0.3);
+      for (int one : List.of(WHOLE, GENT, LOGISTIEK)) {
+        mart.createStatement()
+            .execute(
+                """
+                insert into value
+                select metric, 'm365', grp, period, n, value, low, high, null, null from value
+                where metric = 'engaged_share' and tool = 'all' and grp = %d and period >= '%s'
+                """
+                    .formatted(one, one == LOGISTIEK ? group : everybody));
+      }
+    };
+  }
+
+  /** Behind since April: what was given in May explains some of the course, in February none. */
+  @ParameterizedTest
+  @CsvSource({
+    "2025-05, 2026-05, true",
+    "2025-05, 2026-04, true",
+    "2025-05, 2026-02, false",
+    "2026-05, 2026-05, false"
+  })
+  void thatAGroupGotAToolLaterThanOthersIsTold(String everybody, String group, boolean told)
+      throws Exception {
+    String month = group.equals("2026-05") ? "mei" : "april";
+    assertThat(told(given(everybody, group), "nl"))
+        .singleElement()
+        .asString()
+        .matches(
+            text ->
+                text.contains("Microsoft 365 heeft deze groep sinds " + month + " 2026.") == told);
+  }
+
   /** From April the gap grew, from 5 to 20 points; of those who are there since June it shrank. */
   @Test
   void aGapIsFollowedAmongThePeopleOfToday() throws Exception {

@@ -1,5 +1,6 @@
 package nl.stip.dashboard.mart;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,19 +11,31 @@ import java.util.Set;
  * @param contacting ids of the single tools of which it is recorded who addresses whom: only of
  *     these are there ties
  * @param closed ids of the single tools in which people wrote and nothing was ever in the open
+ * @param later which groups got a tool later than others, and after they were there
  * @param unrecorded by id of a metric the ids of single tools that never record what it takes
  */
 public record Access(
     Map<String, Map<String, Integer>> people,
     Set<String> contacting,
     Set<String> closed,
+    List<Later> later,
     Map<String, Set<String>> unrecorded) {
+
+  /**
+   * That nobody of a group had a tool which others had, and then some did.
+   *
+   * @param group id of the group
+   * @param tool id of the tool
+   * @param period id of the first period in which somebody of it has access
+   */
+  public record Later(int group, String tool, String period) {}
 
   /** Copies the tools; the numbers are read and never written. */
   public Access {
     people = Map.copyOf(people);
     contacting = Set.copyOf(contacting);
     closed = Set.copyOf(closed);
+    later = List.copyOf(later);
     unrecorded = Map.copyOf(unrecorded);
   }
 

@@ -45,6 +45,25 @@ final class CatalogueReader {
       "select tool from value where metric = 'open_share' and grp = 0 and tool <> 'all'"
           + " group by tool having max(value) = 0 and count(bound) = 0";
 
+  // a row is there for everybody with access, be it withheld
+  private static final String LATER =
+      """
+      with had as (
+        select grp, tool, kind, first_day, period
+        from value join period on period.id = value.period
+        where metric = 'engaged_share'),
+      since as (
+        select grp, tool, kind, min(first_day) as first, arg_min(period, first_day) as period
+        from had group by all)
+      select own.grp, own.tool, own.period
+      from since own
+      join since whole on whole.grp = 0 and whole.tool = own.tool and whole.kind = own.kind
+      join since there on there.grp = own.grp and there.tool = 'all' and there.kind = own.kind
+      join grp on grp.id = own.grp and dim2 is null
+      where own.tool <> 'all' and own.first > whole.first and own.first > there.first
+      order by own.tool, own.grp
+      """;
+
   private static final String UNRECORDED =
       """
       select metric, tool from (
@@ -117,7 +136,10 @@ final class CatalogueReader {
                 unrecorded
                     .computeIfAbsent(one.getKey(), metric -> new HashSet<>())
                     .add(one.getValue()));
-    return new Access(people, tools(CONTACTING), tools(CLOSED), unrecorded);
+    List<Access.Later> later =
+        mart.query(
+            LATER, row -> new Access.Later(row.getInt(1), row.getString(2), row.getString(3)));
+    return new Access(people, tools(CONTACTING), tools(CLOSED), later, unrecorded);
   }
 
   private Set<String> tools(String query) {
