@@ -112,29 +112,68 @@
       });
     }
     option.series.forEach(function (series) {
-      (series.data || []).forEach(function (item) { if ((series.type === 'line' || series.stack === 'bins') && item && item.label) { item.label.show = false; } });
+      (series.data || []).forEach(function (item) { if (series.type === 'line' && item && item.label) { item.label.show = false; } });
     });
     if (lined(option)) { option.grid.right = Math.min(option.grid.right, 28); }
     if (option.yAxis.type === 'category') {
       var word = widest(option.yAxis.data.join(' ').split(' ')) + 4;
       option.yAxis.axisLabel.width = option.yAxis.axisLabel.width > 140 ? 150 : Math.min(140, Math.max(116, word));
     }
-    if (option.xAxis.type === 'value') {
-      option.xAxis.splitNumber = 2;
-      if (option.series[0].type === 'scatter') {
-        option.xAxis.interval = option.xAxis.max - option.xAxis.min;
-      } else if (option.xAxis.interval) {
-        var steps = Math.round(option.xAxis.max / option.xAxis.interval);
-        if (steps % 2 && !(option.xAxis.min < 0)) {
-          option.xAxis.interval = option.xAxis.max;
-          return option;
-        }
-        option.xAxis.interval *= Math.ceil(steps / 2);
-        option.xAxis.max = option.xAxis.interval * 2;
-        option.xAxis.min = -Math.ceil(-option.xAxis.min / option.xAxis.interval) * option.xAxis.interval || 0;
-      }
-    }
+    if (option.xAxis.type === 'value') { option.xAxis.splitNumber = 2; }
     return option;
+  }
+
+  // On a small screen a scale has up to four round steps, as many as there is room for, and ends at one;
+  // a scale of dots and one that has negative numbers keep their ends.
+  function rounded(option, width) {
+    var axis = option.xAxis;
+    if (axis.type !== 'value' || !axis.interval) { return; }
+    var room = width - option.grid.left - option.grid.right;
+    if (option.series[0].type === 'scatter') {
+      axis.interval = axis.max - axis.min;
+      return;
+    }
+    if (axis.min < 0) { return; }
+    var power = Math.pow(10, Math.floor(Math.log10(axis.max)) - 1);
+    var most = axis.max;
+    var best = [1, 2, 2.5, 3, 4, 5, 10, 20, 30, 40, 50].map(function (step) { return step * power; })
+      .map(function (step) { return { step: step, end: Math.ceil(most / step - 1e-9) * step }; })
+      .filter(function (scale) {
+        var steps = Math.round(scale.end / scale.step);
+        return steps > 1 && steps < 5 && wide(axis.axisLabel.formatter(scale.end)) + 10 < room / steps;
+      })
+      .sort(function (a, b) { return a.end - b.end || b.step - a.step; })[0];
+    axis.interval = best ? best.step : axis.max;
+    axis.max = best ? best.end : axis.max;
+    option.series.filter(function (series) { return series.id === 'values'; }).forEach(function (values) {
+      values.data.forEach(function (item) { if (!item.reason) { item.value[0] = axis.max; } });
+    });
+  }
+
+  // On a small screen sentences, and the names of a funnel, stand above their bars, which have the width.
+  function above(option, width) {
+    if (option.yAxis.type !== 'category' || !(option.series[0].showBackground || option.yAxis.axisLabel.width > 140)) { return; }
+    option.yAxis.axisLabel.inside = true;
+    option.yAxis.axisLabel.margin = 0;
+    option.yAxis.axisLabel.align = 'left';
+    option.yAxis.axisLabel.verticalAlign = 'bottom';
+    option.yAxis.axisLabel.padding = [0, 0, 15, 0];
+    option.yAxis.axisLabel.width = width - 16;
+    option.yAxis.z = 10;
+    option.grid.left = 8;
+    option.grid.top += 12;
+  }
+
+  // Numbers stand in the parts of lying bars that have room for them.
+  function within(option, width) {
+    if (option.yAxis.type !== 'category') { return; }
+    var room = width - option.grid.left - option.grid.right;
+    option.series.forEach(function (series) {
+      if (series.stack !== 'bins') { return; }
+      series.data.forEach(function (item) {
+        if (item.label) { item.label.show = item.value * room > wide(item.label.formatter) * 12 / 13 + 4; }
+      });
+    });
   }
 
   // Upright bars lie down where a word below them would be cut.
@@ -331,30 +370,26 @@
     axis.axisLabel.interval = function (at) { return (axis.data.length - 1 - at) % step === 0; };
   }
 
-  // The value of a row stands beside what is drawn there. Where one would touch the line for the whole,
-  // or marks lie beyond bars, all stand in a column beyond the scale, their last digits below one
-  // another. Why there is none stays at its row, and steps over a line or mark it would touch.
+  // The values of rows stand in a column beyond the scale, their last digits below one another. Why there
+  // is none stays at its row, and steps over a line or mark it would touch.
   function beside(option, width) {
     var values = option.series.find(function (series) { return series.id === 'values'; });
     if (!values) { return; }
     var from = option.xAxis.min || 0;
     var to = option.xAxis.max;
-    var lines = option.series[0].markLine.data.filter(function (line) { return !Array.isArray(line); });
+    var lines = (option.series[0].markLine || { data: [] }).data.filter(function (line) { return !Array.isArray(line); });
     function pixel(value) { return (value - from) / (to - from) * (width - option.grid.left - option.grid.right); }
     function touched(place, item, stops) {
       return stops.find(function (stop) { return stop > place + 2 && stop < place + 18 + wide(item.label.formatter); });
     }
     var over = lines.map(function (line) { return line.xAxis; });
     var told = values.data.filter(function (item) { return !item.reason; });
-    if (values.column || told.some(function (item) { return touched(pixel(item.value[0]), item, over.map(pixel)) !== undefined; })) {
-      var most = widest(told.map(function (item) { return item.label.formatter; }));
-      option.grid.right = Math.max(option.grid.right, most + 24);
-      told.forEach(function (item) {
-        item.value[0] = to;
-        item.label.align = 'right';
-        item.label.distance = most + 12;
-      });
-    }
+    var most = told.length ? widest(told.map(function (item) { return item.label.formatter; })) : 0;
+    option.grid.right = Math.max(told.length ? 0 : option.grid.right, most + 24);
+    told.forEach(function (item) {
+      item.label.align = 'right';
+      item.label.distance = most + 12;
+    });
     values.data.forEach(function (item) {
       if (!item.reason) { return; }
       var marks = option.series.filter(function (series) { return series.type === 'scatter' && series !== values; })
@@ -460,8 +495,11 @@
     legendRoom(option, width);
     hours(option);
     rows(option);
+    if (width < NARROW) { above(option, width); }
     broken(option);
     beside(option, width);
+    if (width < NARROW) { rounded(option, width); }
+    within(option, width);
     ended(option, width);
     if (width >= NARROW) { named(option); }
     matrix(option, width);
@@ -517,8 +555,10 @@
     if (!ways || matchMedia('(pointer: coarse)').matches) { return; }
     function way(params) {
       if (params.seriesType === 'line') { return ways.lines[params.seriesName]; }
-      var rows = params.seriesType === 'heatmap' ? chart.drawn.getOption().yAxis[0].data[params.value[1]] : params.name;
-      return ways.rows[rows];
+      if (params.seriesType !== 'heatmap') { return ways.rows[params.name]; }
+      var drawn = chart.drawn.getOption();
+      var row = drawn.yAxis[0].data[params.value[1]];
+      return ways.cells[row + '\n' + drawn.xAxis[0].data[params.value[0]]] || ways.rows[row];
     }
     chart.drawn.on('mouseover', function (params) { chart.element.classList.toggle('leads', Boolean(way(params))); });
     chart.drawn.on('mouseout', function () { chart.element.classList.remove('leads'); });

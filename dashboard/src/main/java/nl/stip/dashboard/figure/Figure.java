@@ -22,6 +22,9 @@ public record Figure(String question, List<String> metrics, String by, String fo
   /** Metrics whose parts are kinds: none of them is more than another. */
   private static final Set<String> KINDS = Set.of("brokerage", "participation", "personas");
 
+  /** Metrics whose parts are opposites with neither between them. */
+  private static final Set<String> OPPOSED = Set.of("segment_flow", "survey_questions");
+
   /** Metrics whose parts begin with the least. */
   private static final Set<String> RISING =
       Set.of("active_days", "active_weeks", "coreness", "weekly_acts");
@@ -30,6 +33,8 @@ public record Figure(String question, List<String> metrics, String by, String fo
   public enum Parts {
     /** Kinds without an order. */
     KINDS,
+    /** From one end over neither, in the middle, to its opposite. */
+    OPPOSED,
     /** Steps, from the least to the most. */
     RISING,
     /** Steps, from the most or the nearest to the least. */
@@ -59,9 +64,13 @@ public record Figure(String question, List<String> metrics, String by, String fo
 
   /** What its parts are to one another. */
   public Parts parts() {
-    return KINDS.contains(metric())
-        ? Parts.KINDS
-        : RISING.contains(metric()) ? Parts.RISING : Parts.FALLING;
+    if (KINDS.contains(metric())) {
+      return Parts.KINDS;
+    }
+    if (OPPOSED.contains(metric())) {
+      return Parts.OPPOSED;
+    }
+    return RISING.contains(metric()) ? Parts.RISING : Parts.FALLING;
   }
 
   /** Whether it is over groups of two dimensions. */

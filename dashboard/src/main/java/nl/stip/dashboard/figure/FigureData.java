@@ -18,6 +18,9 @@ import nl.stip.metric.Missing;
 public record FigureData(
     Figure figure, String unit, boolean ordered, List<Tick> ticks, List<Series> series) {
 
+  /** How many colours there are for groups; what is beyond them is grey. */
+  public static final int COLOURS = 9;
+
   private static final double NEAR_WHOLE = 0.75;
 
   /** Checks that every row has a cell for every tick. */
@@ -69,7 +72,7 @@ public record FigureData(
    * @param id id of the metric, group, bin or cohort
    * @param label shown
    * @param role what it is in the figure
-   * @param slot its colour from 1; the same on every page for a group; from 9 on grey
+   * @param slot its colour from 1; the same on every page for a group; beyond the colours grey
    * @param cells one per tick
    * @param complete false for a cohort that still grows, drawn hollow
    */

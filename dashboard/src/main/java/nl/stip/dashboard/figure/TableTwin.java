@@ -8,7 +8,7 @@ import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
 /**
- * The same data as a table: the twin of every chart.
+ * The same data as a table: the twin of every chart. The rows of a ranking stand in its order.
  *
  * @param head names of the columns after the first
  * @param rows one per tick, or per series of a matrix
@@ -28,7 +28,7 @@ public record TableTwin(List<String> head, List<Row> rows) {
    *
    * @param value value, bound or reason in words
    * @param basis people and interval, or empty
-   * @param number the value by which rows are put in order; null where there is none
+   * @param number the value or bound by which rows are put in order; null where there is none
    */
   public record Entry(String value, String basis, Double number) {}
 
@@ -48,9 +48,8 @@ public record TableTwin(List<String> head, List<Row> rows) {
 
   private static TableTwin perTick(FigureData data, CellText text) {
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < data.ticks().size(); i++) {
-      int at = i;
-      Tick tick = data.ticks().get(i);
+    for (int at : Ranking.of(data)) {
+      Tick tick = data.ticks().get(at);
       String label =
           tick.complete() ? tick.label() : text.words().say("figure.running", tick.label());
       Movement movement = new Movement(data, text);
@@ -61,7 +60,7 @@ public record TableTwin(List<String> head, List<Row> rows) {
                   .map(
                       s -> {
                         Cell cell = s.cells().get(at);
-                        return new Entry(text.value(cell), movement.basis(s, at), cell.value());
+                        return new Entry(text.value(cell), movement.basis(s, at), number(cell));
                       })
                   .toList()));
     }
@@ -69,6 +68,11 @@ public record TableTwin(List<String> head, List<Row> rows) {
   }
 
   private static Entry entry(Cell cell, CellText text) {
-    return new Entry(text.value(cell), text.basis(cell), cell.value());
+    return new Entry(text.value(cell), text.basis(cell), number(cell));
+  }
+
+  /** A bound stands at its bound. */
+  private static Double number(Cell cell) {
+    return cell.hasValue() ? cell.value() : cell.limit().orElse(null);
   }
 }

@@ -49,6 +49,15 @@ public record Theme(Map<String, String> light, Map<String, String> dark) {
         + "}}\n";
   }
 
+  /** Whether a colour is hard to see on the page, by day or by night: WCAG 2.2 asks 3 to 1. */
+  boolean faint(String token) {
+    return faint(light, token) || faint(dark, token);
+  }
+
+  private static boolean faint(Map<String, String> colours, String token) {
+    return Contrast.between(colours.get(token), colours.get("paper")) < Contrast.GRAPHIC;
+  }
+
   private static String properties(Map<String, String> tokens, String scheme) {
     return tokens.entrySet().stream()
         .map(e -> "--" + e.getKey() + ":" + e.getValue() + ";")

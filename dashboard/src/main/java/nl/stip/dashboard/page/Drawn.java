@@ -16,7 +16,6 @@ import nl.stip.dashboard.figure.form.Forms;
 import nl.stip.dashboard.figure.form.Mark;
 import nl.stip.dashboard.figure.form.Moments;
 import nl.stip.dashboard.figure.form.Option;
-import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Metric;
 
 /**
@@ -107,6 +106,7 @@ public record Drawn(
         empty ? Optional.empty() : form.undrawn(answer.data(), scope.words());
     boolean pictured = !empty && undrawn.isEmpty();
     String said = empty ? "" : Summary.of(answer.data(), scope.words());
+    List<Mark> marks = pictured ? form.marks(answer.data(), scope.words()) : List.of();
     return new Drawn(
         answer.figure().id(),
         title,
@@ -115,12 +115,12 @@ public record Drawn(
         empty ? "" : title + " " + said,
         pictured ? Option.json(option(form, answer, around, scope)) : null,
         pictured ? height(form, answer) : 0,
-        pictured ? form.marks(answer.data(), scope.words()) : List.of(),
+        marks,
         empty ? null : TableTwin.of(answer.data(), scope.words()),
         around.moments(),
         around.ways(),
         around.definition(),
-        empty || !uncertain(answer) ? "" : scope.words().say(uncertainty(answer.figure())),
+        uncertain(marks, scope) ? scope.words().say(uncertainty(answer.figure())) : "",
         empty ? scope.words().say("empty." + answer.absence()) : undrawn.orElse(null),
         empty ? scope.words().say("advice." + answer.absence()) : scope.words().say("advice.table"),
         around.source());
@@ -139,10 +139,10 @@ public record Drawn(
     return "figure.intervals";
   }
 
-  private static boolean uncertain(Answer answer) {
-    return answer.data().series().stream()
-        .flatMap(series -> series.cells().stream())
-        .anyMatch(Cell::hasInterval);
+  /** Whether bands are drawn, so that the key has them. */
+  private static boolean uncertain(List<Mark> marks, Scope scope) {
+    String band = scope.words().say("key.interval");
+    return marks.stream().anyMatch(mark -> mark.text().equals(band));
   }
 
   private static int height(Form form, Answer answer) {

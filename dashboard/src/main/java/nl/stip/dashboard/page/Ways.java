@@ -20,11 +20,20 @@ import nl.stip.dashboard.mart.Group;
  *
  * @param rows by the name of a row of the table, which is that of a bar or of a row of cells
  * @param lines by the name of a line, where rows are periods
+ * @param cells by the names of a row and a column, where these are groups of two dimensions, of
+ *     which the address can name one each
  */
-public record Ways(Map<String, String> rows, Map<String, String> lines) {
+public record Ways(Map<String, String> rows, Map<String, String> lines, Map<String, String> cells) {
+
+  /** Between the names of a row and a column. */
+  private static final String AND = "\n";
 
   /** No way at all. */
   static final Ways NONE = new Ways(Map.of(), Map.of());
+
+  private Ways(Map<String, String> rows, Map<String, String> lines) {
+    this(rows, lines, Map.of());
+  }
 
   static Ways of(FigureData data, Scope scope, View view) {
     if (data.overTime()) {
@@ -32,6 +41,9 @@ public record Ways(Map<String, String> rows, Map<String, String> lines) {
     }
     if (data.figure().ofTools()) {
       return new Ways(tools(data, view), Map.of());
+    }
+    if (data.figure().paired()) {
+      return new Ways(lines(data, scope, view), Map.of(), both(data, scope, view));
     }
     if (data.figure().perSeries()) {
       return new Ways(lines(data, scope, view), Map.of());
@@ -81,6 +93,35 @@ public record Ways(Map<String, String> rows, Map<String, String> lines) {
     return ways;
   }
 
+  /** To those who are in both groups, where something is told of them. */
+  private static Map<String, String> both(FigureData data, Scope scope, View view) {
+    Map<String, String> ways = new LinkedHashMap<>();
+    for (Series row : data.series()) {
+      for (int at = 0; at < data.ticks().size(); at++) {
+        Tick column = data.ticks().get(at);
+        if (row.cells().get(at).tells()) {
+          both(row.id(), column.id(), scope, view)
+              .ifPresent(way -> ways.put(row.label() + AND + column.label(), way));
+        }
+      }
+    }
+    return ways;
+  }
+
+  private static Optional<String> both(String row, String column, Scope scope, View view) {
+    return numbered(row, scope)
+        .flatMap(
+            one ->
+                numbered(column, scope)
+                    .map(other -> view.with(Map.of("only", one.key(), "also", other.key()))));
+  }
+
+  private static Optional<Group> numbered(String id, Scope scope) {
+    return scope.catalogue().groups().stream()
+        .filter(group -> String.valueOf(group.id()).equals(id))
+        .findFirst();
+  }
+
   private static Optional<String> way(String id, List<Cell> cells, Scope scope, View view) {
     return cells.stream().noneMatch(Cell::tells)
         ? Optional.empty()
@@ -100,7 +141,7 @@ public record Ways(Map<String, String> rows, Map<String, String> lines) {
 
   /** All of them, as the script reads them. */
   public String json() {
-    return Option.json(Map.of("lines", lines, "rows", rows));
+    return Option.json(Map.of("cells", cells, "lines", lines, "rows", rows));
   }
 
   /** Where a row of the table leads; null when nowhere. */

@@ -8,6 +8,7 @@ import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Ranking;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.ChartBlock;
 import nl.stip.dashboard.mart.Cell;
@@ -16,18 +17,16 @@ import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Missing;
 
 /**
- * Data of a figure as a workbook shows it. Rankings run from highest to lowest, or the other way
- * where the least is asked for, with what has no value last, and have the whole as a row at its
- * place among the groups, where the page draws a line. A period that runs but of which nothing is
- * known yet is left out.
+ * Data of a figure as a workbook shows it. Rankings run as on the page, {@link Ranking}, and have
+ * the whole as a row at its place among the groups, where the page draws a line. A period that runs
+ * but of which nothing is known yet is left out.
  */
 final class Arranged {
 
   private record Place(Tick tick, List<Cell> cells) {
 
-    double order(boolean least) {
-      Cell cell = cells.get(0);
-      return !cell.hasValue() ? Double.MAX_VALUE : least ? cell.value() : -cell.value();
+    Cell now() {
+      return cells.get(0);
     }
   }
 
@@ -64,8 +63,7 @@ final class Arranged {
           new Place(data.ticks().get(i), kept.stream().map(s -> s.cells().get(at)).toList()));
     }
     data.series(Role.WHOLE).stream().findFirst().ifPresent(w -> place(w, kept, places, scope));
-    boolean least = data.figure().least();
-    places.sort(Comparator.comparingDouble(place -> place.order(least)));
+    places.sort(Comparator.comparing(Place::now, new Ranking(data.figure().least()).cells()));
     List<Series> series = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       int at = i;

@@ -31,6 +31,15 @@ class ShadesTest {
             "step-1", "step-3", "step-5", "step-7", "step-9", "step-11", "step-13", "step-15");
   }
 
+  /** Opposites are two colours, the stronger the further from neither, which is grey. */
+  @Test
+  void oppositesLieOnEitherSideOfGrey() {
+    assertThat(tokens("survey_questions", 3)).containsExactly("turn-2", "turn-3", "turn-4");
+    assertThat(tokens("segment_flow", 5))
+        .containsExactly("turn-1", "turn-2", "turn-3", "turn-4", "turn-5");
+    assertThat(tokens("segment_flow", 4)).containsExactly("turn-1", "turn-2", "turn-4", "turn-5");
+  }
+
   /** The most is the strongest, wherever it stands. */
   @ParameterizedTest
   @ValueSource(strings = {"weekly_acts", "active_days", "active_weeks", "coreness"})

@@ -17,6 +17,7 @@ class ThemeTest {
 
   private static final double TEXT = 4.5;
   private static final double GRAPHIC = 3;
+  private static final List<String> TURN = numbered("turn-", 5);
   private static final List<String> GROUNDS = List.of("paper", "surface");
 
   private static double luminance(String colour) {
@@ -58,21 +59,66 @@ class ThemeTest {
   @Test
   void textCanBeRead() {
     List<String> words = List.of("ink", "quiet", "accent", "attention", "good", "bad");
-    Stream.concat(words.stream(), numbered("label-", 8).stream())
+    Stream.concat(words.stream(), numbered("label-", 9).stream())
         .forEach(token -> GROUNDS.forEach(ground -> require(token, ground, TEXT)));
   }
 
   @Test
   void linesAndBarsCanBeSeen() {
-    Stream.concat(Stream.of("grey"), numbered("series-", 8).stream())
+    Stream.concat(Stream.of("grey", "edge"), numbered("series-", 9).stream())
         .forEach(token -> GROUNDS.forEach(ground -> require(token, ground, GRAPHIC)));
   }
 
   @Test
   void numbersInCellsAndBarsCanBeRead() {
-    Stream.of(numbered("seq-", 7), numbered("div-", 9), numbered("step-", 15), kinds())
-        .flatMap(List::stream)
-        .forEach(step -> require("on-" + step, step, TEXT));
+    painted().forEach(step -> require("on-" + step, step, TEXT));
+  }
+
+  private static Stream<String> painted() {
+    return Stream.of(numbered("seq-", 7), numbered("div-", 9), numbered("step-", 15), TURN, kinds())
+        .flatMap(List::stream);
+  }
+
+  /** The pale end of a scale vanishes on the page, by day or by night, unless it has an edge. */
+  @Test
+  void everyPartAndCellCanBeSeenOrHasAnEdge() {
+    Theme theme = Theme.load();
+    painted()
+        .forEach(
+            token -> {
+              boolean seen =
+                  Stream.of(theme.light(), theme.dark())
+                      .allMatch(c -> contrast(c.get(token), c.get("paper")) >= GRAPHIC);
+              assertThat(Shades.edge(token)).as(token).isEqualTo(seen ? "paper" : "edge");
+            });
+  }
+
+  /**
+   * Of opposites none may be paler than the page allows: neither would be weaker than the other.
+   */
+  @Test
+  void oppositesCanBeSeenAndToldApart() {
+    TURN.forEach(token -> GROUNDS.forEach(ground -> require(token, ground, GRAPHIC)));
+    apart(TURN, 25);
+  }
+
+  /** As who does not see red, or green, sees them: by lightness and by blue against yellow. */
+  @Test
+  void oppositesCanBeToldApartWithoutRedAndGreen() {
+    Theme theme = Theme.load();
+    for (Map<String, String> colours : List.of(theme.light(), theme.dark())) {
+      for (int i = 0; i < TURN.size() / 2; i++) {
+        double[] one = lab(colours.get(TURN.get(i)));
+        double[] other = lab(colours.get(TURN.get(TURN.size() - 1 - i)));
+        assertThat(other[2] - one[2]).as("blue against yellow").isGreaterThan(30);
+      }
+    }
+  }
+
+  /** The whole, the rest and every group are told apart on one chart. */
+  @Test
+  void groupsTheRestAndTheWholeCanBeToldApart() {
+    apart(Stream.concat(Stream.of("quiet", "grey"), numbered("series-", 9).stream()).toList(), 15);
   }
 
   private static List<String> kinds() {

@@ -21,7 +21,8 @@ import nl.stip.metric.Missing;
 
 /**
  * The course of a metric up to now and the one expected, for the group looked at, by day. What is
- * expected continues what was observed, so it has the same colour.
+ * expected continues what was observed, so it has the same colour; where nothing is, the days end
+ * with what was observed.
  */
 final class ByForecast implements By {
 
@@ -39,6 +40,9 @@ final class ByForecast implements By {
     }
     Map<Double, Cell> observed = curves.getOrDefault(OBSERVED, Map.of());
     Map<Double, Cell> expected = curves.getOrDefault(EXPECTED, Map.of());
+    if (expected.values().stream().noneMatch(Cell::tells)) {
+      weeks.removeIf(week -> week > now(observed));
+    }
     Cell toCome = reason(observed, Missing.NOT_COVERED);
     Cell refused = reason(expected, Missing.NO_DATA);
     return new FigureData(

@@ -1,6 +1,7 @@
 package nl.stip.dashboard.figure.by;
 
 import java.util.List;
+import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Scope;
@@ -13,7 +14,7 @@ import nl.stip.dashboard.figure.Scope;
 final class Chosen {
 
   /** Slot of what has no colour of its own. */
-  private static final int GREY = 9;
+  private static final int GREY = FigureData.COLOURS + 1;
 
   private Chosen() {}
 

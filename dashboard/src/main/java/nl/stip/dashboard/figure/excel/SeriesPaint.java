@@ -23,7 +23,6 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
  */
 final class SeriesPaint {
 
-  private static final int SLOTS = 8;
   private static final int BANDED = 2;
   private static final double LINE_POINTS = 2;
   private static final double THIN_POINTS = 1.5;
@@ -113,9 +112,7 @@ final class SeriesPaint {
     ser.addNewInvertIfNegative().setVal(false);
     for (int i = 0; main && i < data.ticks().size(); i++) {
       Tick tick = data.ticks().get(i);
-      if (data.figure().form().equals("funnel")) {
-        point(ser, i).setSpPr(strokes.filled("tier-" + Math.max(1, 3 - i), false));
-      } else if (tick.id().equals(ChartBlock.WHOLE)) {
+      if (tick.id().equals(ChartBlock.WHOLE)) {
         point(ser, i).setSpPr(strokes.filled("quiet", false));
       } else if (!tick.complete()) {
         point(ser, i)
@@ -147,7 +144,7 @@ final class SeriesPaint {
   }
 
   private String token(Series shown) {
-    if (!shown.subject() || shown.slot() > SLOTS || shown.slot() < 1) {
+    if (!shown.subject() || shown.slot() > FigureData.COLOURS || shown.slot() < 1) {
       return "grey";
     }
     boolean parts = data.ordered() && data.figure().form().equals("stack");

@@ -1,6 +1,7 @@
 package nl.stip.dashboard.figure.excel;
 
 import java.util.List;
+import nl.stip.dashboard.figure.Shades;
 import nl.stip.dashboard.mart.Cell;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -50,7 +51,8 @@ final class Strokes {
     CTShapeProperties shape = CTShapeProperties.Factory.newInstance();
     colour(shape.addNewSolidFill(), token);
     if (apart) {
-      stroke(shape.addNewLn(), "surface", THIN_POINTS, null);
+      boolean faint = !Shades.edge(token).equals("paper");
+      stroke(shape.addNewLn(), faint ? Shades.edge(token) : "surface", THIN_POINTS, null);
     } else {
       shape.addNewLn().addNewNoFill();
     }

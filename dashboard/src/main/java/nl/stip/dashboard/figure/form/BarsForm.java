@@ -92,7 +92,11 @@ final class BarsForm implements Form {
 
   @Override
   public List<Mark> marks(FigureData data, Words words) {
-    return new Marks(data, words).comparison("outline").running().hatched().list();
+    return new Marks(data, words)
+        .comparison("outline")
+        .running("running-bar")
+        .blank(Blank::hatched)
+        .list();
   }
 
   @Override

@@ -6,34 +6,47 @@ import nl.stip.dashboard.figure.ChanceScale;
 import nl.stip.dashboard.language.Words;
 
 /**
- * The key of a scale of ratios to chance: of either side that occurs the palest colour and the
- * strongest that does, by how many times they differ.
+ * The key of a scale of ratios to chance: every step from the lowest that occurs to the highest, so
+ * that it can be read as a scale. The outer ones say of what they are parts or times.
  *
  * @param words the language
  * @param steps those that occur, the lowest first
  */
 record ChanceKey(Words words, List<Integer> steps) {
 
+  private static final String[] PARTS = {"½", "¼", "⅛", "1/16"};
+
   List<Mark> list() {
-    int least = steps.isEmpty() ? ChanceScale.MIDDLE : steps.get(0);
-    int most = steps.isEmpty() ? ChanceScale.MIDDLE : steps.get(steps.size() - 1);
-    List<Mark> marks = new ArrayList<>(side("below", ChanceScale.MIDDLE - least));
-    if (steps.contains(ChanceScale.MIDDLE)) {
-      marks.add(new Mark("chance", words.say("key.chance")));
+    List<Mark> marks = new ArrayList<>();
+    if (!steps.isEmpty()) {
+      for (int step = steps.get(0); step <= steps.get(steps.size() - 1); step++) {
+        marks.add(mark(step - ChanceScale.MIDDLE));
+      }
     }
-    marks.addAll(side("above", most - ChanceScale.MIDDLE));
     return marks;
   }
 
-  private List<Mark> side(String side, int doublings) {
-    List<Mark> marks = new ArrayList<>();
-    if (doublings > 1) {
-      marks.add(new Mark(side + "-1", words.say("key." + side + "_some")));
+  private Mark mark(int doublings) {
+    if (doublings == 0) {
+      return new Mark("chance", words.say("key.chance"));
     }
-    if (doublings > 0) {
-      String times = words.numbers().count(1 << doublings);
-      marks.add(new Mark(side + "-" + doublings, words.say("key." + side, times)));
+    if (doublings < 0) {
+      return new Mark("below-" + -doublings, outer(doublings, "below", PARTS[-doublings - 1]));
     }
-    return marks;
+    String times = words.numbers().count(1 << doublings);
+    return new Mark("above-" + doublings, outer(doublings, "above", times));
+  }
+
+  private String outer(int doublings, String side, String number) {
+    boolean end = doublings < 0 ? first() == doublings : last() == doublings;
+    return words.say(end ? "key." + side : "key." + side + "_step", number);
+  }
+
+  private int first() {
+    return steps.get(0) - ChanceScale.MIDDLE;
+  }
+
+  private int last() {
+    return steps.get(steps.size() - 1) - ChanceScale.MIDDLE;
   }
 }

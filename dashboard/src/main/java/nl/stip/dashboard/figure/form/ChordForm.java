@@ -191,7 +191,7 @@ final class ChordForm implements Form {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark("ribbon", words.say("key.ribbon")));
     marks.add(new Mark("note", words.say("key.ties")));
-    marks.addAll(new Marks(data, words).withheld().groups(Circle.undrawn(data)).list());
+    marks.addAll(new Marks(data, words).blank(Blank::withheld).groups(Circle.undrawn(data)).list());
     return marks;
   }
 

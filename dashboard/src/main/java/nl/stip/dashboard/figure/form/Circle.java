@@ -81,7 +81,7 @@ record Circle(List<Arc> arcs, List<Ribbon> ribbons) {
             .boxed()
             .toList();
     List<Integer> rest =
-        told.stream().filter(i -> data.series().get(i).slot() > Option.COLOURS).toList();
+        told.stream().filter(i -> data.series().get(i).slot() > FigureData.COLOURS).toList();
     List<List<Integer>> parts = new ArrayList<>();
     told.stream()
         .filter(i -> rest.size() < 2 || !rest.contains(i))

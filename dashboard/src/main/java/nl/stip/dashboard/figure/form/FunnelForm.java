@@ -12,7 +12,10 @@ import nl.stip.dashboard.figure.Movement;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
-/** Tiers of one population: a bar per tier on the outline of the whole. */
+/**
+ * Tiers of one population: a bar per tier on the outline of the whole, all of one colour, as none
+ * is another kind of people.
+ */
 final class FunnelForm implements Form {
 
   private static final int ROW = 7;
@@ -33,8 +36,6 @@ final class FunnelForm implements Form {
             24,
             "data",
             items(main, movement),
-            "label",
-            object("color", "$ink", "position", "right", "show", true),
             "name",
             main.label(),
             "showBackground",
@@ -43,9 +44,9 @@ final class FunnelForm implements Form {
             "bar");
     Map<String, Object> parts =
         object(
-            "grid", Option.grid(8, 112, 8),
+            "grid", Option.grid(8, 64, 8),
             "legend", object("show", false),
-            "series", List.of(bars),
+            "series", List.of(bars, values(main, movement.text())),
             "tooltip", object("axisPointer", object("type", "none"), "trigger", "axis"),
             "xAxis", scale,
             "yAxis", names);
@@ -59,15 +60,33 @@ final class FunnelForm implements Form {
       Cell cell = main.cells().get(i);
       boolean known = cell.hasValue() || cell.bound() == Cell.Bound.ALL_BUT;
       Map<String, Object> item = Option.item(main, i, movement);
-      item.put("label", object("formatter", label(cell, i == 0, movement.text())));
       if (!cell.hasValue()) {
         item.put("value", cell.limit().orElse(1.0));
       }
-      item.put(
-          "itemStyle", known ? object("color", "$tier-" + Math.max(1, 3 - i)) : Option.hatched());
+      item.put("itemStyle", style(known, movement.data().ticks().get(i).complete()));
       items.add(item);
     }
     return items;
+  }
+
+  /** In the column in which all rankings have them. */
+  private static Map<String, Object> values(Series main, CellText text) {
+    List<Object> items = new ArrayList<>();
+    for (int row = 0; row < main.cells().size(); row++) {
+      Cell cell = main.cells().get(row);
+      String said = label(cell, row == 0, text);
+      items.add(Option.with(RowValues.item(cell, said, List.of(1, row)), "reason", false));
+    }
+    return RowValues.series(items);
+  }
+
+  private static Map<String, Object> style(boolean known, boolean over) {
+    if (!known) {
+      return Option.hatched();
+    }
+    return over
+        ? object("color", "$series-1")
+        : object("borderColor", "$series-1", "borderWidth", 1.5, "color", "$surface");
   }
 
   private static String label(Cell cell, boolean whole, CellText text) {
@@ -78,7 +97,7 @@ final class FunnelForm implements Form {
 
   @Override
   public List<Mark> marks(FigureData data, Words words) {
-    return new Marks(data, words).running().unknown().list();
+    return new Marks(data, words).running("running-bar").blank(Blank::unknown).list();
   }
 
   @Override

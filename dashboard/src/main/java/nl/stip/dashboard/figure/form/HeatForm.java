@@ -12,16 +12,18 @@ import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.figure.Occurring;
+import nl.stip.dashboard.figure.Shades;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
 
 /**
  * A matrix of cells. Shares run from light to accent over what occurs; ratios from attention over
- * paper to accent, centred on 1, {@link ChanceScale}. That people meet their own is no finding:
- * what is within a group has its number and no colour. Cells of what is not over yet are hollow,
- * hidden cells hatched, cells without data have a dash, and cells that cannot exist yet stay empty;
- * groups of which nothing can be seen are left out.
+ * paper to accent, centred on 1, {@link ChanceScale}; what may be chance has dots instead of a
+ * colour. That people meet their own is no finding: what is within a group has its number and no
+ * colour. Cells of what is not over yet are hollow, hidden cells hatched, cells without data have a
+ * dash, and cells that cannot exist yet stay empty; groups of which nothing can be seen are left
+ * out.
  */
 final class HeatForm implements Form {
 
@@ -35,15 +37,18 @@ final class HeatForm implements Form {
     CellText text = new CellText(words, data.unit());
     Occurring range = Occurring.in(data.cells());
     List<Object> items = new ArrayList<>();
+    List<Object> rimmed = new ArrayList<>();
     for (int y = 0; y < data.series().size(); y++) {
       Series row = data.series().get(y);
       for (int x = 0; x < row.cells().size(); x++) {
         Cell cell = row.cells().get(x);
         if (cell.missing() != Missing.TOO_LITTLE_HISTORY) {
-          items.add(item(x, y, cell, data, range, text));
+          boolean rim = own(x, y, data) || !settled(x, y, data);
+          (rim ? rimmed : items).add(item(x, y, cell, data, range, text));
         }
       }
     }
+    items.addAll(rimmed);
     Map<String, Object> across = Option.names(data.ticks());
     across.put("axisLabel", object("color", "$ink", "interval", 0));
     across.put("position", "top");
@@ -86,16 +91,32 @@ final class HeatForm implements Form {
     }
     item.put("value", List.of(x, y, drawn));
     if (own(x, y, data)) {
-      item.put("itemStyle", object("borderColor", "$line", "color", "$paper"));
+      item.put("itemStyle", object("borderColor", "$edge", "color", "$paper"));
       item.put("label", object("color", "$quiet", "formatter", text.brief(cell)));
       return item;
     }
-    String colour = colour(cell, drawn, data, range);
-    boolean settled = data.ticks().get(x).complete() && data.series().get(y).complete();
-    item.put("itemStyle", settled ? object("color", "$" + colour) : hollow(colour));
+    if (unsure(cell, data)) {
+      item.put("itemStyle", Option.stippled());
+      Map<String, Object> label = object("color", "$ink", "formatter", text.brief(cell));
+      label.put("backgroundColor", "$surface");
+      label.put("padding", List.of(2, 3));
+      item.put("label", label);
+      return item;
+    }
+    String colour = toChance(data) ? "div-" + ChanceScale.step(drawn) : "seq-" + range.step(drawn);
+    boolean settled = settled(x, y, data);
+    item.put("itemStyle", settled ? filled(colour) : hollow(colour));
     String written = settled ? "$on-" + colour : "$ink";
     item.put("label", object("color", written, "formatter", text.brief(cell)));
     return item;
+  }
+
+  private static Map<String, Object> filled(String colour) {
+    return object("borderColor", "$" + Shades.edge(colour), "color", "$" + colour);
+  }
+
+  private static boolean settled(int x, int y, FigureData data) {
+    return data.ticks().get(x).complete() && data.series().get(y).complete();
   }
 
   /** What is not over yet has its colour as a rim. */
@@ -114,16 +135,13 @@ final class HeatForm implements Form {
     return data.unit().equals("ratio");
   }
 
-  /** A ratio that may be chance has the colour of chance. */
-  private static String colour(Cell cell, double drawn, FigureData data, Occurring range) {
-    if (!toChance(data)) {
-      return "seq-" + range.step(drawn);
-    }
-    return "div-" + (cell.maybeChance() ? ChanceScale.MIDDLE : ChanceScale.step(drawn));
+  /** Whether a ratio may be chance: then no colour may say that it is more or less. */
+  private static boolean unsure(Cell cell, FigureData data) {
+    return toChance(data) && cell.maybeChance();
   }
 
-  /** The steps of ratios that occur between groups. */
-  private static List<Integer> steps(FigureData data) {
+  /** The ratios between groups. */
+  private static List<Cell> between(FigureData data) {
     return IntStream.range(0, data.series().size())
         .boxed()
         .flatMap(
@@ -132,9 +150,14 @@ final class HeatForm implements Form {
                     .filter(x -> !own(x, y, data))
                     .mapToObj(x -> data.series().get(y).cells().get(x)))
         .filter(cell -> Occurring.drawn(cell) != null)
-        .map(
-            cell ->
-                cell.maybeChance() ? ChanceScale.MIDDLE : ChanceScale.step(Occurring.drawn(cell)))
+        .toList();
+  }
+
+  /** The steps that occur among them. */
+  private static List<Integer> steps(FigureData data) {
+    return between(data).stream()
+        .filter(cell -> !unsure(cell, data))
+        .map(cell -> ChanceScale.step(Occurring.drawn(cell)))
         .sorted()
         .toList();
   }
@@ -146,9 +169,10 @@ final class HeatForm implements Form {
     Marks marks = new Marks(seen.data(), words);
     boolean chance = toChance(data);
     return (chance ? marks.chance(steps(seen.data())) : marks.scale(range.low(), range.high()))
+        .unsure(between(seen.data()).stream().anyMatch(cell -> unsure(cell, seen.data())))
         .own(chance && data.figure().between())
-        .running()
-        .reasons()
+        .running("running-cell")
+        .blank(Blank::reasons)
         .left(seen.left())
         .list();
   }

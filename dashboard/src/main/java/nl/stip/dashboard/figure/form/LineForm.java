@@ -17,10 +17,10 @@ import nl.stip.dashboard.mart.Cell;
 
 /**
  * Lines over time. The interval is a band, the comparison dashed, the running period hollow, the
- * last complete value a dot with the line's name; from the ninth line on they are one grey band.
- * What is expected is dashed in the colour of what it goes on from. A row without any value or
- * bound has no line and no name: the page says why. So it is where many lines are and of some only
- * bounds are known: those would lie on one another.
+ * last value a dot with the line's name; lines beyond the colours are one grey band. What is
+ * expected is dashed in the colour of what it goes on from. A row without any value or bound has no
+ * line and no name: the page says why. So it is where many lines are and of some only bounds are
+ * known: those would lie on one another.
  */
 final class LineForm implements Form {
 
@@ -30,7 +30,7 @@ final class LineForm implements Form {
 
   @Override
   public Map<String, Object> option(FigureData asked, Words words) {
-    FigureData data = asked.without(vague(asked));
+    FigureData data = drawn(asked);
     List<Series> rest = rest(data);
     List<Series> lines = lines(data, rest);
     Movement movement = new Movement(data, new CellText(words, data.unit()));
@@ -59,6 +59,10 @@ final class LineForm implements Form {
     return Option.chart(data, words, parts);
   }
 
+  private static FigureData drawn(FigureData asked) {
+    return Outer.of(asked.without(vague(asked)));
+  }
+
   /** What is drawn with a name. */
   private static List<Series> lines(FigureData data, List<Series> rest) {
     return data.series().stream()
@@ -78,12 +82,17 @@ final class LineForm implements Form {
     return series;
   }
 
+  /** Of few lines; of one where others lie behind it. */
+  private static boolean banded(FigureData data) {
+    return data.subject().size() <= (peers(data).isEmpty() ? BANDED : 1);
+  }
+
   private static List<Band> bands(List<Series> rest, FigureData data) {
     List<Band> bands = new ArrayList<>();
     if (!rest.isEmpty()) {
       bands.add(Band.room(rest));
     }
-    if (data.subject().size() <= BANDED) {
+    if (banded(data)) {
       data.subject().stream()
           .filter(s -> s.cells().stream().anyMatch(Cell::hasInterval))
           .forEach(s -> bands.add(Band.interval(s)));
@@ -128,7 +137,7 @@ final class LineForm implements Form {
   private static List<Series> rest(FigureData data) {
     List<Series> rest =
         data.series().stream()
-            .filter(s -> s.role() != Role.PEER && s.tells() && s.slot() > Option.COLOURS)
+            .filter(s -> s.role() != Role.PEER && s.tells() && s.slot() > FigureData.COLOURS)
             .toList();
     return rest.size() > 1 ? rest : List.of();
   }
@@ -161,13 +170,14 @@ final class LineForm implements Form {
 
   @Override
   public List<Mark> marks(FigureData asked, Words words) {
-    FigureData data = asked.without(vague(asked)).without(asked.series(Role.PEER));
+    FigureData all = drawn(asked);
+    FigureData data = all.without(all.series(Role.PEER));
     Marks marks = new Marks(data, words);
-    return (data.subject().size() <= BANDED ? marks.interval() : marks)
+    return (banded(all) ? marks.interval() : marks)
         .room(rest(data))
-        .peers(peers(asked))
-        .running()
-        .bounds()
+        .peers(peers(all))
+        .running("running")
+        .dotted()
         .vague(vague(asked))
         .absentRows()
         .gaps()

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
@@ -65,7 +67,8 @@ final class Marks {
     return this;
   }
 
-  Marks running() {
+  /** The period that runs, as this chart draws it. */
+  Marks running(String shape) {
     boolean running = false;
     for (int i = 0; i < data.ticks().size(); i++) {
       int at = i;
@@ -74,16 +77,27 @@ final class Marks {
           data.series().stream()
               .anyMatch(s -> !(over && s.complete()) && s.cells().get(at).hasValue());
     }
-    return when(running, "running", "key.running");
+    return when(running, shape, "key.running");
   }
 
-  Marks bounds() {
+  /** What a dotted line is, with the triangle where one ends in it. */
+  Marks dotted() {
     return bound(Cell.Bound.UNDER, "under").bound(Cell.Bound.ALL_BUT, "all-but");
   }
 
-  private Marks bound(Cell.Bound bound, String shape) {
+  private Marks bound(Cell.Bound bound, String ended) {
     boolean any = data.cells().stream().anyMatch(c -> c.bound() == bound);
-    return when(any, shape, "key.bound." + bound.term());
+    boolean end =
+        data.series().stream()
+            .map(Marks::end)
+            .flatMap(Optional::stream)
+            .anyMatch(c -> c.bound() == bound);
+    return when(any, end ? ended : "dotted", "key.bound." + bound.term());
+  }
+
+  /** The last cell of a row that tells something. */
+  private static Optional<Cell> end(Series one) {
+    return one.cells().stream().filter(Cell::tells).reduce((first, next) -> next);
   }
 
   /** Lines that were left out since only bounds are known of them, by name where they are few. */
@@ -100,49 +114,10 @@ final class Marks {
     return some.stream().map(Series::label).collect(Collectors.joining(", "));
   }
 
-  /** Hatching of places that have no value, or a bound only. */
-  Marks hatched() {
-    List<Cell> blank = cells(Role.MAIN).stream().filter(c -> !c.hasValue()).toList();
-    boolean bounded = blank.stream().anyMatch(c -> c.bound() != null);
-    return when(!blank.isEmpty(), "hatch", bounded ? "key.inexact" : "key.hatched");
-  }
-
-  /** Hatching where nothing is known but that few people stand behind a share. */
-  Marks unknown() {
-    boolean any =
-        cells(Role.MAIN).stream().anyMatch(c -> !c.hasValue() && c.bound() != Cell.Bound.ALL_BUT);
-    return when(any, "hatch", "key.inexact");
-  }
-
-  /** The same, cells that cannot exist yet left out. */
-  Marks withheld() {
-    boolean any =
-        cells(Role.MAIN).stream()
-            .anyMatch(c -> !c.tells() && c.missing() != Missing.TOO_LITTLE_HISTORY);
-    return when(any, "hatch", "key.hatched");
-  }
-
-  /** Why cells of a matrix have no colour, each as it is drawn. */
-  Marks reasons() {
-    List<Missing> absent =
-        cells(Role.MAIN).stream()
-            .filter(c -> !c.tells())
-            .map(CellText::reason)
-            .distinct()
-            .sorted()
-            .toList();
-    for (Missing why : absent) {
-      marks.add(new Mark(drawn(why), words.say("missing." + why.term())));
-    }
+  /** Places without a value, {@link Blank}. */
+  Marks blank(Function<Blank, List<Mark>> signs) {
+    marks.addAll(signs.apply(new Blank(data, words)));
     return this;
-  }
-
-  private static String drawn(Missing why) {
-    return switch (why) {
-      case SUPPRESSED -> "hatch";
-      case TOO_LITTLE_HISTORY -> "not-yet";
-      default -> "none";
-    };
   }
 
   /** What the lightest and the darkest colour stand for. */
@@ -273,6 +248,11 @@ final class Marks {
     return this;
   }
 
+  /** What may be chance, which has dots instead of a colour. */
+  Marks unsure(boolean any) {
+    return when(any, "unsure", "key.unsure");
+  }
+
   /** That what is within a group has no colour. */
   Marks own(boolean within) {
     return when(within && data.cells().stream().anyMatch(Cell::hasValue), "within", "key.within");
@@ -283,9 +263,5 @@ final class Marks {
       marks.add(new Mark(shape, words.say(key)));
     }
     return this;
-  }
-
-  private List<Cell> cells(Role role) {
-    return data.series(role).stream().flatMap(s -> s.cells().stream()).toList();
   }
 }

@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The pieces of an ECharts option that forms share. */
 public final class Option {
 
-  static final int COLOURS = 8;
   private static final int CORNER = 14;
   private static final int MARGIN = 8;
   private static final int CHARACTER = 8;
@@ -153,14 +152,37 @@ public final class Option {
             1));
   }
 
+  /** Dots for what is not certain, as maps have them. */
+  static Map<String, Object> stippled() {
+    return object(
+        "borderColor",
+        "$paper",
+        "borderWidth",
+        1,
+        "color",
+        "$surface",
+        "decal",
+        object(
+            "color",
+            "$edge",
+            "dashArrayX",
+            List.of(List.of(2, 6), List.of(0, 4, 2, 2)),
+            "dashArrayY",
+            List.of(2, 2),
+            "symbol",
+            "circle",
+            "symbolSize",
+            1));
+  }
+
   /** Colour of a slot; grey is what has none of its own, and never stands out. */
   static String colour(int slot) {
-    return slot > COLOURS ? "$grey" : "$series-" + slot;
+    return slot > FigureData.COLOURS ? "$grey" : "$series-" + slot;
   }
 
   /** Colour of a name in the colour of its slot, dark enough to be read as text. */
   static String label(int slot) {
-    return slot > COLOURS ? "$quiet" : "$label-" + slot;
+    return slot > FigureData.COLOURS ? "$quiet" : "$label-" + slot;
   }
 
   static Map<String, Object> legend(List<String> names) {
@@ -173,6 +195,8 @@ public final class Option {
         "roundRect",
         "itemHeight",
         8,
+        "itemStyle",
+        object("borderWidth", 1),
         "itemWidth",
         16,
         "left",

@@ -3,39 +3,42 @@ package nl.stip.dashboard.figure.form;
 import static nl.stip.dashboard.figure.form.Option.object;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.figure.Movement;
+import nl.stip.dashboard.figure.Ranking;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
 /**
- * Horizontal bars from zero, or dots where all are far from it, {@link Crowded}; highest first, or
- * lowest where the question is for that. What is known as a bound only comes after what was
- * measured, the stretch in which it lies hatched as far as the scale of what was measured goes;
- * what is missing comes last. The interval is a band behind the bar, the whole a dashed line, the
- * comparison a thin mark; the value stands to the right of all of these, {@link RowValues}.
+ * Horizontal bars from zero, or dots where all are far from it, {@link Crowded}; in the order of
+ * {@link Ranking}. Of what is known as a bound only, the stretch in which it lies is hatched as far
+ * as the scale of what was measured goes. The interval is a band behind the bar, the whole a dashed
+ * line, the comparison a thin mark; the values stand in a column at the right of all of these,
+ * {@link RowValues}.
  */
 final class RankForm implements Form {
 
   private static final double STUB = 0.04;
   private static final double BAND = 0.15;
   private static final double LEAST_SEEN = 0.1;
+
+  /** The least of a scale in which hatching can be seen. */
+  private static final double LEAST = 0.015;
+
   private static final int ROW = 4;
 
   @Override
   public Map<String, Object> option(FigureData all, Words words) {
     FigureData data = Folded.of(all, words);
     Series main = data.series(Role.MAIN).get(0);
-    List<Integer> order = order(main, data.figure().least());
+    List<Integer> order = Ranking.of(data);
     List<Tick> ticks = order.stream().map(data.ticks()::get).toList();
     Movement movement = new Movement(data, new CellText(words, data.unit()));
     Cell whole = whole(data);
@@ -49,7 +52,7 @@ final class RankForm implements Form {
       series.add(hatched(data, order, words));
     }
     data.series(Role.COMPARISON).forEach(s -> series.add(marks(s, order, movement)));
-    series.add(RowValues.of(data, movement.text()).series(order));
+    series.add(RowValues.of(data, movement.text()).inOrder(order));
     Map<String, Object> names = Option.with(Option.names(ticks), "inverse", true);
     names.put("axisLabel", Option.rowNames());
     Map<String, Object> parts =
@@ -118,23 +121,6 @@ final class RankForm implements Form {
     return Math.min(end, cell.bound() == Cell.Bound.ALL_BUT ? 1 : cell.limit().orElse(0.0));
   }
 
-  private static List<Integer> order(Series main, boolean least) {
-    Comparator<Integer> bySize =
-        Comparator.comparingDouble(
-            i -> {
-              Cell cell = main.cells().get(i);
-              double size = cell.hasValue() ? cell.value() : cell.limit().orElse(0.0);
-              return least ? size : -size;
-            });
-    Comparator<Integer> byKnown =
-        Comparator.comparingInt(
-            i -> main.cells().get(i).hasValue() ? 0 : main.cells().get(i).tells() ? 1 : 2);
-    return IntStream.range(0, main.cells().size())
-        .boxed()
-        .sorted(byKnown.thenComparing(bySize))
-        .toList();
-  }
-
   private static Map<String, Object> bars(Series main, List<Integer> order, Movement movement) {
     List<Object> items = new ArrayList<>();
     for (int i : order) {
@@ -175,7 +161,9 @@ final class RankForm implements Form {
       Cell cell = data.series(Role.MAIN).get(0).cells().get(i);
       Double sure = sure(cell, end);
       double stretch =
-          cell.limit().isEmpty() ? stub(data) : reach(cell, end) - (sure == null ? 0 : sure);
+          cell.limit().isEmpty()
+              ? stub(data)
+              : Math.max(LEAST * end, reach(cell, end) - (sure == null ? 0 : sure));
       items.add(object("value", cell.hasValue() ? null : (Object) stretch));
     }
     return bar(items, words.say("key.hatched"), Option.hatched());
@@ -265,9 +253,9 @@ final class RankForm implements Form {
   @Override
   public List<Mark> marks(FigureData data, Words words) {
     Optional<Crowded> crowded = Crowded.of(data);
-    Marks marks = new Marks(data, words).comparison("then").interval().running();
+    Marks marks = new Marks(data, words).comparison("then").interval().running("running-bar");
     return crowded.isEmpty()
-        ? marks.hatched().list()
+        ? marks.blank(Blank::hatched).list()
         : marks.beyond().from(crowded.get().from()).list();
   }
 

@@ -5,7 +5,6 @@ import static nl.stip.dashboard.figure.form.Option.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -13,10 +12,10 @@ import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.mart.Cell;
 
 /**
- * The value of each row of a ranking in words, on paper of its own, at the end of what is drawn
- * there. Where marks of the comparison lie beyond bars all stand in a column at the end of the
- * scale, as a value would seem to be that of the mark; the browser, which knows the pixels, does
- * the same where one would lie on the line for the whole, and lets reasons step aside.
+ * The value of each row of a ranking in words. All stand in a column beyond the scale, their last
+ * digits below one another, in every ranking: at the end of a bar one would lie on the line for the
+ * whole, or seem to be that of the mark of the comparison. Why there is none stands at its row; the
+ * browser, which knows the pixels, lets it step over lines and marks.
  *
  * @param data the ranking
  * @param text writes its cells
@@ -38,24 +37,31 @@ record RowValues(FigureData data, CellText text, double from, double end) {
   }
 
   /** The values as a series, in the order of the rows. */
-  Map<String, Object> series(List<Integer> order) {
+  Map<String, Object> inOrder(List<Integer> order) {
     Series main = data.series(Role.MAIN).get(0);
-    boolean column = from > 0 || beyond(main);
     List<Object> items = new ArrayList<>();
     for (int row = 0; row < order.size(); row++) {
       Cell cell = main.cells().get(order.get(row));
-      double own = cell.tells() ? RankForm.reach(cell, end) : from + STUB * (end - from);
-      items.add(
-          object(
-              "label",
-              object("color", cell.tells() ? "$ink" : "$quiet", "formatter", text.brief(cell)),
-              "reason",
-              !cell.tells(),
-              "value",
-              List.of(column && cell.tells() ? end : own, row)));
+      double place = cell.tells() ? end : from + STUB * (end - from);
+      items.add(item(cell, text.brief(cell), List.of(place, row)));
     }
-    Map<String, Object> series =
-        object("column", column, "data", items, "id", ID, "label", label(), "silent", true);
+    return series(items);
+  }
+
+  /** What is said of a cell, and where. */
+  static Map<String, Object> item(Cell cell, String said, List<Number> place) {
+    return object(
+        "label",
+        object("color", cell.tells() ? "$ink" : "$quiet", "formatter", said),
+        "reason",
+        !cell.tells(),
+        "value",
+        place);
+  }
+
+  /** The series that has them. */
+  static Map<String, Object> series(List<Object> items) {
+    Map<String, Object> series = object("data", items, "id", ID, "label", label(), "silent", true);
     series.put("itemStyle", object("color", "transparent", "opacity", 1));
     series.put("symbolSize", 4);
     series.put("tooltip", object("show", false));
@@ -71,18 +77,5 @@ record RowValues(FigureData data, CellText text, double from, double end) {
     label.put("position", "right");
     label.put("show", true);
     return label;
-  }
-
-  private boolean beyond(Series main) {
-    return data.series(Role.COMPARISON).stream()
-        .anyMatch(
-            then ->
-                IntStream.range(0, main.cells().size())
-                    .filter(i -> main.cells().get(i).tells() && then.cells().get(i).hasValue())
-                    .anyMatch(i -> then.cells().get(i).value() > reach(main.cells().get(i))));
-  }
-
-  private double reach(Cell cell) {
-    return RankForm.reach(cell, end);
   }
 }

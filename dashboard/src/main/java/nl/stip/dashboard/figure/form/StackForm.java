@@ -22,7 +22,7 @@ import nl.stip.metric.Missing;
  * Bins stacked to the whole: columns over time, or bars per group when the figure is by group,
  * {@link StackRows}, with their numbers in them. What is left for bins without a value is hatched:
  * at the end of a bar, in their place in a column, after all where others lie between. What stands
- * beside the whole is said below; the running period is drawn lighter.
+ * beside the whole is said below; the running period is hollow. The legend has what occurs.
  */
 final class StackForm implements Form {
 
@@ -32,10 +32,11 @@ final class StackForm implements Form {
   private static final int HEIGHT = 44;
   private static final int ROW = 4;
   private static final int SENTENCE = 8;
-  private static final double RUNNING = 0.45;
+  private static final int RIM = 2;
+  private static final int THICK = 24;
   private static final double ROUNDING = 0.05;
   private static final double VISIBLE = 0.005;
-  private static final double WIDE = 0.08;
+  private static final double WIDE = 0.02;
 
   @Override
   public Map<String, Object> option(FigureData all, Words words) {
@@ -49,7 +50,7 @@ final class StackForm implements Form {
         series.add(stack(bins.get(at), data, words));
       }
     }
-    List<String> names = bins.stream().map(Series::label).toList();
+    List<String> names = bins.stream().filter(StackForm::occurs).map(Series::label).toList();
     Map<String, Object> values = Option.toWhole(Option.values());
     Map<String, Object> places =
         lying ? Option.names(data.ticks()) : Option.namesBelow(data.ticks());
@@ -74,6 +75,10 @@ final class StackForm implements Form {
     return Option.chart(data, words, parts);
   }
 
+  private static boolean occurs(Series one) {
+    return one.cells().stream().anyMatch(cell -> cell.hasValue() && cell.value() > 0);
+  }
+
   private static boolean lying(FigureData data) {
     return StackRows.ofGroups(data) || asked(data);
   }
@@ -85,50 +90,53 @@ final class StackForm implements Form {
   private static Map<String, Object> stack(Series one, FigureData data, Words words) {
     CellText text = new CellText(words, data.unit());
     String shade = Shades.of(data).token(one);
-    List<Map<String, Object>> items = items(one, data, text);
+    List<Map<String, Object>> items = items(one, shade, data, text);
     for (int i = 0; i < items.size(); i++) {
       Cell cell = one.cells().get(i);
       if (cell.hasValue()) {
         items.get(i).put("value", cell.value() / scale(data, i));
       }
-      if (lying(data) && data.ticks().get(i).complete() && cell.hasValue() && wide(cell)) {
-        items.get(i).put("label", number(shade, text.brief(cell)));
+      if (lying(data) && cell.hasValue() && wide(cell)) {
+        String paint = data.ticks().get(i).complete() ? "$on-" + shade : "$ink";
+        items.get(i).put("label", number(paint, text.brief(cell)));
       }
     }
-    return Option.with(
-        bar(items, one.label(), "$" + shade), "labelLayout", object("hideOverlap", true));
+    return bar(items, one.label(), filled(shade), lying(data));
   }
 
+  /** Whether there may be room for a number; the browser knows. */
   private static boolean wide(Cell cell) {
     return cell.value() >= WIDE;
   }
 
-  private static Map<String, Object> number(String shade, String number) {
+  private static Map<String, Object> number(String paint, String number) {
     return object(
-        "color",
-        "$on-" + shade,
-        "fontSize",
-        12,
-        "formatter",
-        number,
-        "position",
-        "inside",
-        "show",
-        true);
+        "color", paint, "fontSize", 12, "formatter", number, "position", "inside", "show", true);
   }
 
-  private static List<Map<String, Object>> items(Series one, FigureData data, CellText text) {
+  private static List<Map<String, Object>> items(
+      Series one, String shade, FigureData data, CellText text) {
     Movement movement = new Movement(data, text);
     List<Map<String, Object>> items = new ArrayList<>();
     for (int i = 0; i < one.cells().size(); i++) {
       Map<String, Object> item =
           object("text", movement.whole(one, i), "value", one.cells().get(i).value());
       if (!data.ticks().get(i).complete()) {
-        item.put("itemStyle", object("opacity", RUNNING));
+        item.put("itemStyle", hollow(shade));
       }
       items.add(item);
     }
     return items;
+  }
+
+  private static Map<String, Object> filled(String shade) {
+    return object("borderColor", "$" + Shades.edge(shade), "borderWidth", 1, "color", "$" + shade);
+  }
+
+  private static Map<String, Object> hollow(String shade) {
+    boolean faint = !Shades.edge(shade).equals("paper");
+    String rim = faint ? Shades.edge(shade) : shade;
+    return object("borderColor", "$" + rim, "borderWidth", RIM, "color", "$surface");
   }
 
   /** What is hatched before a bin, or after the last; nothing where no place has it there. */
@@ -141,9 +149,7 @@ final class StackForm implements Form {
     if (items.stream().allMatch(item -> item.get("value") == null)) {
       return Optional.empty();
     }
-    Map<String, Object> bar = bar(items, words.say("figure.withheld"), "$surface");
-    bar.put("itemStyle", Option.hatched());
-    return Optional.of(bar);
+    return Optional.of(bar(items, words.say("figure.withheld"), Option.hatched(), lying(data)));
   }
 
   /**
@@ -165,14 +171,14 @@ final class StackForm implements Form {
   }
 
   private static Map<String, Object> bar(
-      List<Map<String, Object>> items, String name, String colour) {
+      List<Map<String, Object>> items, String name, Map<String, Object> style, boolean lying) {
     return object(
         "barWidth",
-        "60%",
+        lying ? (Object) THICK : "60%",
         "data",
         items,
         "itemStyle",
-        object("color", colour, "borderColor", "$paper", "borderWidth", 1),
+        style,
         "name",
         name,
         "stack",
@@ -229,8 +235,8 @@ final class StackForm implements Form {
   public List<Mark> marks(FigureData all, Words words) {
     StackRows rows = StackRows.of(all);
     return new Marks(rows.data(), words)
-        .running()
-        .hatched()
+        .running("running-bar")
+        .blank(Blank::hatched)
         .rowsLeft(rows.left())
         .beside(all)
         .list();

@@ -7,6 +7,7 @@ import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Ranking;
 import nl.stip.dashboard.mart.Cell;
 
 /**
@@ -66,9 +67,15 @@ record StackRows(FigureData data, int left) {
     return group.label().chars().anyMatch(Character::isDigit);
   }
 
-  /** What is hidden or a bound comes after all that is known. */
+  /**
+   * Nearly all stands at its bound and nearly none at nothing, as there is no part to be seen; what
+   * is hidden comes after all that is known.
+   */
   private static double size(Cell cell) {
-    return cell.hasValue() ? cell.value() : -1;
+    if (cell.bound() == Cell.Bound.UNDER) {
+      return 0;
+    }
+    return cell.tells() ? Ranking.size(cell) : -1;
   }
 
   private static FigureData narrowed(FigureData data, List<Integer> rows) {

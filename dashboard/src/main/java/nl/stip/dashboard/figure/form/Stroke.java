@@ -13,10 +13,9 @@ import nl.stip.dashboard.figure.Movement;
 import nl.stip.dashboard.mart.Cell;
 
 /**
- * One line of a chart: solid through what is known, dotted to what is not settled. That is the
- * running period, a hollow dot, or a bound, a hollow triangle that points to where the value lies.
- * Where bounds and values take turns it would fall to pieces: then it is dotted all along, a small
- * dot for each value and one triangle for the last bound.
+ * One line of a chart: solid through what is known, dotted to what is not settled, which is the
+ * running period or a bound. It has one sign, where it ends: a dot for a value, a hollow one where
+ * the period runs, and a hollow triangle for a bound, which points to where the value lies.
  *
  * @param one the row drawn
  * @param movement writes its cells and knows its figure
@@ -27,7 +26,6 @@ record Stroke(Series one, Movement movement, boolean direct) {
   private static final int WIDEST = 164;
   private static final int HALF_TURN = 180;
   private static final double HAIRLINE = 0.75;
-  private static final int SMALL = 4;
 
   /** The series that draw the line. */
   List<Object> series() {
@@ -82,12 +80,8 @@ record Stroke(Series one, Movement movement, boolean direct) {
       Cell cell = one.cells().get(i);
       Map<String, Object> item =
           object("text", movement.whole(one, i), "value", settled(i) ? cell.value() : null);
-      boolean turned = inTurns() && i != lastSettled();
-      if (settled(i) && !peer() && (i == lastSettled() || alone(i) || turned)) {
+      if (settled(i) && !peer() && (dot(i) || alone(i))) {
         item.put("symbol", "circle");
-      }
-      if (settled(i) && !peer() && turned) {
-        item.put("symbolSize", SMALL);
       }
       if (settled(i)) {
         name(item, i);
@@ -99,16 +93,13 @@ record Stroke(Series one, Movement movement, boolean direct) {
     if (one.role() != Role.MAIN && !peer()) {
       style.put("type", "dashed");
     }
-    if (inTurns() && !peer()) {
-      style.put("opacity", 0);
-    }
     return line(items, style);
   }
 
-  /** Whether values and bounds take turns. */
-  private boolean inTurns() {
-    return IntStream.range(0, one.cells().size()).filter(i -> bounded(i) && !bounded(i - 1)).count()
-        > 1;
+  /** The last value, if the line ends there or only goes on into what runs. */
+  private boolean dot(int tick) {
+    return tick == lastSettled()
+        && IntStream.range(tick + 1, one.cells().size()).noneMatch(this::bounded);
   }
 
   private Optional<Map<String, Object>> dotted() {
@@ -117,10 +108,10 @@ record Stroke(Series one, Movement movement, boolean direct) {
     for (int i = 0; i < one.cells().size(); i++) {
       boolean open = open(i);
       any |= open;
-      boolean shown = open || open(i - 1) || open(i + 1) || inTurns();
+      boolean shown = open || open(i - 1) || open(i + 1);
       Map<String, Object> item = object("value", shown ? point(i) : null);
       if (open) {
-        mark(item, one.cells().get(i), signed(i));
+        mark(item, one.cells().get(i), i == last());
         name(item, i);
       }
       items.add(item);
@@ -129,26 +120,19 @@ record Stroke(Series one, Movement movement, boolean direct) {
     return any ? Optional.of(line(items, style)) : Optional.empty();
   }
 
-  /** A run of bounds is marked where it ends and where its name is: more would say no more. */
-  private boolean signed(int tick) {
-    boolean last = IntStream.range(tick + 1, one.cells().size()).noneMatch(this::bounded);
-    return (inTurns() ? last : !bounded(tick + 1)) || (direct && tick == end());
-  }
-
-  private void mark(Map<String, Object> item, Cell cell, boolean endOfBounds) {
-    item.put("itemStyle", object("borderColor", colour(), "borderWidth", 1.5, "color", "$paper"));
-    if (cell.hasValue()) {
-      item.put("symbol", "circle");
-    } else if (endOfBounds) {
-      item.put("symbol", "triangle");
+  private void mark(Map<String, Object> item, Cell cell, boolean end) {
+    if (!end) {
+      return;
     }
+    item.put("itemStyle", object("borderColor", colour(), "borderWidth", 1.5, "color", "$paper"));
+    item.put("symbol", cell.hasValue() ? "circle" : "triangle");
     if (cell.bound() == Cell.Bound.UNDER) {
       item.put("symbolRotate", HALF_TURN);
     }
   }
 
   private void name(Map<String, Object> item, int tick) {
-    if (direct && tick == end()) {
+    if (direct && tick == last()) {
       item.put(
           "label",
           object(

@@ -52,13 +52,14 @@ class EndsTest {
                 row("HR", Role.MAIN, 1, share(0.2), share(0.3), share(0.1)),
                 row("IT", Role.MAIN, 2, ALL_BUT, ALL_BUT, ALL_BUT)));
 
-    assertThat(series(option, "HR", 0).at("/data/1/label/formatter").asString())
+    assertThat(series(option, "HR", 1).at("/data/2/label/formatter").asString())
+        .as("where the line ends")
         .isEqualTo("HR 30\u00a0%, sep");
-    assertThat(series(option, "HR", 1).at("/data/2").has("label")).isFalse();
+    assertThat(series(option, "HR", 0).at("/data/1").has("label")).isFalse();
     JsonNode bounds = series(option, "IT", 1);
-    assertThat(bounds.at("/data/1/label/formatter").asString())
+    assertThat(bounds.at("/data/2/label/formatter").asString())
         .isEqualTo("IT >\u00a097\u00a0%, sep");
-    assertThat(bounds.at("/data/1/symbol").asString())
+    assertThat(bounds.at("/data/2/symbol").asString())
         .as("without a sign there is no name")
         .isEqualTo("triangle");
     assertThat(option.at("/grid/right").asInt()).isGreaterThan("IT > 97 %, sep".length() * 6);
@@ -73,8 +74,8 @@ class EndsTest {
             "line",
             false,
             row("Lumen", Role.WHOLE, 1, share(0.5), share(0.5), share(0.5)),
-            row("HR", Role.PEER, 9, share(0.2), share(0.3), share(0.4)),
-            row("IT", Role.PEER, 9, share(0.3), share(0.3), share(0.3)),
+            row("HR", Role.PEER, 10, share(0.2), share(0.3), share(0.4)),
+            row("IT", Role.PEER, 10, share(0.3), share(0.3), share(0.3)),
             row("Logistiek", Role.MAIN, 1, share(0.1), share(0.2), share(0.2)));
     JsonNode option = draw(data);
 

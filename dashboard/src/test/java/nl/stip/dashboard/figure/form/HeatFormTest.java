@@ -31,9 +31,10 @@ class HeatFormTest {
     "4.0, 12.3, div-7",
     "0.25, -13.6, div-3",
     "0.03, -13.6, div-1",
-    "26.0, 0.5, div-5",
-    "2.71, -4.7, div-5",
-    "0.37, -0.1, div-5",
+    "1.1, 4.2, div-5",
+    "26.0, 0.5, surface",
+    "2.71, -4.7, surface",
+    "0.37, -0.1, surface",
     "4.0, , div-7"
   })
   void aColourNeedsBothTheRatioAndItsDistanceFromChance(double ratio, Double z, String colour) {
@@ -100,12 +101,52 @@ class HeatFormTest {
         matrix(row("IT", Role.MAIN, 1, often, seldom), row("HR", Role.MAIN, 2, seldom, often));
     JsonNode cells = draw(data).at("/series/0/data");
 
-    assertThat(colours(cells)).containsExactly("$paper", "$div-3", "$div-3", "$paper");
-    assertThat(cells.at("/0/label/formatter").asString()).isEqualTo("14,0");
+    assertThat(colours(cells))
+        .as("the own groups last, so that no neighbour lies on their edge")
+        .containsExactly("$div-3", "$div-3", "$paper", "$paper");
+    assertThat(cells.at("/2/label/formatter").asString()).isEqualTo("14,0");
+    assertThat(cells.at("/2/itemStyle/borderColor").asString())
+        .as("seen by night too")
+        .isEqualTo("$edge");
     assertThat(key(data))
         .containsExactly(
-            "below-1: de helft van toeval",
-            "below-2: 1/4 van wat toeval geeft",
+            "below-2: ¼ van wat toeval geeft", "within: binnen de eigen groep, zonder kleur");
+  }
+
+  /** A scale with steps left out cannot be read as one. */
+  @Test
+  void theKeyHasEveryStepBetweenTheOutermostThatOccur() {
+    Cell least = new Cell(40, 1.0 / 16, null, null, null, null, -12.0);
+    Cell more = new Cell(40, 4.0, null, null, null, null, 12.0);
+
+    assertThat(
+            key(matrix(row("IT", Role.MAIN, 1, more, least), row("HR", Role.MAIN, 2, more, more))))
+        .containsExactly(
+            "below-4: 1/16 van wat toeval geeft",
+            "below-3: ⅛",
+            "below-2: ¼",
+            "below-1: ½",
+            "chance: ongeveer als bij toeval",
+            "above-1: 2 keer",
+            "above-2: 4 keer zo veel als bij toeval",
+            "within: binnen de eigen groep, zonder kleur");
+  }
+
+  /** About as by chance is known of one, of the other nothing is. */
+  @Test
+  void asByChanceAndNotCertainAreToldApart() {
+    Cell chance = new Cell(400, 1.1, null, null, null, null, 4.0);
+    Cell unsure = new Cell(40, 4.0, null, null, null, null, 0.5);
+    FigureData data =
+        matrix(row("IT", Role.MAIN, 1, chance, unsure), row("HR", Role.MAIN, 2, chance, chance));
+    JsonNode cells = draw(data).at("/series/0/data");
+
+    assertThat(cells.at("/0/itemStyle/decal/symbol").asString()).isEqualTo("circle");
+    assertThat(cells.at("/1/itemStyle/decal").isMissingNode()).isTrue();
+    assertThat(key(data))
+        .containsExactly(
+            "chance: ongeveer als bij toeval",
+            "unsure: niet zeker: het kan toeval zijn",
             "within: binnen de eigen groep, zonder kleur");
   }
 
@@ -124,7 +165,7 @@ class HeatFormTest {
     assertThat(colours(cells)).containsExactly("$seq-1", "$seq-7", "$surface", "$surface");
     assertThat(cells.at("/2/itemStyle/borderColor").asString()).isEqualTo("$seq-7");
     assertThat(cells.at("/2/label/color").asString()).isEqualTo("$ink");
-    assertThat(key(data)).contains("running: loopt nog");
+    assertThat(key(data)).contains("running-cell: loopt nog");
   }
 
   private static List<String> colours(JsonNode cells) {
@@ -152,7 +193,7 @@ class HeatFormTest {
             "darkest: 90\u00a0%",
             "hatch: verborgen",
             "none: geen gegevens",
-            "not-yet: te kort bekend");
+            "note: leeg: te kort bekend");
   }
 
   /** From 0 to 100 % all of these would have one colour. */

@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure.form;
 
 import static nl.stip.dashboard.figure.form.Drawing.HIDDEN;
 import static nl.stip.dashboard.figure.form.Drawing.draw;
+import static nl.stip.dashboard.figure.form.Drawing.key;
 import static nl.stip.dashboard.figure.form.Drawing.names;
 import static nl.stip.dashboard.figure.form.Drawing.row;
 import static nl.stip.dashboard.figure.form.Drawing.series;
@@ -44,23 +45,42 @@ class HourAxisTest {
         .containsExactly(24.0, 0.2, 0.4);
   }
 
-  /** Names of ends that lie on each other would tell nothing apart; the legend has them all. */
+  /** Ten curves on one another tell nothing apart: the outer two stand beside the whole. */
   @Test
-  void alongHoursOnlyEndsThatLieApartHaveTheirName() {
+  void ofManyGroupsTheHighestAndTheLowestStandOutFromThePale() {
     Cell near = share(0.31);
-    JsonNode option =
-        draw(
-            hours(
-                row("A", Role.MAIN, 1, near, near, share(0.30)),
-                row("B", Role.MAIN, 2, near, near, share(0.31)),
-                row("C", Role.MAIN, 3, near, near, share(0.32)),
-                row("D", Role.MAIN, 4, near, near, share(0.31)),
-                row("E", Role.MAIN, 5, near, near, share(0.42))));
+    FigureData data =
+        hours(
+            row("Lumen", Role.WHOLE, 1, near, near, share(0.31)),
+            row("A", Role.MAIN, 1, near, near, share(0.30)),
+            row("B", Role.MAIN, 2, near, near, share(0.31)),
+            row("D", Role.MAIN, 4, near, near, share(0.28)),
+            row("E", Role.MAIN, 5, near, near, share(0.42)));
+    JsonNode option = draw(data);
 
-    assertThat(names(option)).containsExactly("A", "B", "C", "D", "E");
+    assertThat(names(option)).containsExactlyInAnyOrder("Lumen", "D", "E");
+    assertThat(option.at("/legend/show").asBoolean(true)).as("each has its name").isFalse();
     assertThat(series(option, "E", 0).at("/data/2/label/formatter").asString())
         .isEqualTo("E 42\u00a0%");
-    assertThat(series(option, "B", 0).at("/data/2").has("label")).isFalse();
+    assertThat(series(option, "E", 0).get("color").asString()).isEqualTo("$series-5");
+    JsonNode pale = series(option, "B", 0);
+    assertThat(pale.get("color").asString()).isEqualTo("$grey");
+    assertThat(pale.at("/lineStyle/width").asDouble()).isLessThan(1);
+    assertThat(pale.at("/data/2").has("label")).isFalse();
+    assertThat(key(data)).containsExactly("others: de andere groepen");
+  }
+
+  @Test
+  void ofFewGroupsEachKeepsItsColour() {
+    Cell near = share(0.31);
+    FigureData data =
+        hours(
+            row("A", Role.MAIN, 1, near, near, share(0.30)),
+            row("B", Role.MAIN, 2, near, near, share(0.31)),
+            row("C", Role.MAIN, 3, near, near, share(0.42)));
+
+    assertThat(names(draw(data))).containsExactly("A", "B", "C");
+    assertThat(key(data)).isEmpty();
   }
 
   private static FigureData hours(FigureData.Series... lines) {

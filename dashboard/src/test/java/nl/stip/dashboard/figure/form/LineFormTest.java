@@ -142,32 +142,30 @@ class LineFormTest {
     assertThat(key(data)).containsExactly("under: minder dan 3 mensen: hier of lager");
   }
 
+  /** Four signs on one line cannot be learnt: it is solid or dotted, and has one at its end. */
   @Test
-  void onlyTheEndOfARunOfBoundsHasASign() {
-    JsonNode option =
-        draw(
-            figure("period", "line", false, row("HR", Role.MAIN, 1, ALL_BUT, ALL_BUT, share(0.9))));
+  void aLineHasOneSignAndThatIsAtItsEnd() {
+    FigureData ends =
+        figure("period", "line", false, row("HR", Role.MAIN, 1, ALL_BUT, ALL_BUT, share(0.9)));
+    JsonNode option = draw(ends);
 
     JsonNode dotted = series(option, "HR", 1);
     assertThat(values(dotted)).containsExactly(0.97, 0.97, 0.9);
-    assertThat(dotted.at("/data/0").has("symbol")).isFalse();
-    assertThat(dotted.at("/data/1/symbol").asString()).isEqualTo("triangle");
+    assertThat(dotted.toString()).doesNotContain("\"symbol\":\"triangle\"");
     assertThat(values(series(option, "HR", 0))).containsExactly(null, null, 0.9);
-  }
+    assertThat(series(option, "HR", 0).at("/data/2/symbol").asString()).isEqualTo("circle");
+    assertThat(key(ends))
+        .as("no triangle is drawn, so the key has none")
+        .contains("dotted: op minder dan 3 mensen na iedereen: hier of hoger")
+        .noneMatch(sign -> sign.startsWith("all-but"));
 
-  /** Dotted here and solid there, with a triangle at each, it would be five pieces. */
-  @Test
-  void aLineOfBoundsAndValuesInTurnIsOneLine() {
-    JsonNode option =
-        draw(figure("period", "line", false, row("HR", Role.MAIN, 1, UNDER, share(0.2), UNDER)));
-
-    JsonNode dotted = series(option, "HR", 1);
-    assertThat(values(dotted)).containsExactly(0.075, 0.2, 0.075);
-    assertThat(dotted.at("/data/0").has("symbol")).isFalse();
-    assertThat(dotted.at("/data/2/symbol").asString()).isEqualTo("triangle");
-    JsonNode values = series(option, "HR", 0);
-    assertThat(values.at("/lineStyle/opacity").asInt(1)).isZero();
-    assertThat(values.at("/data/1/symbol").asString()).isEqualTo("circle");
+    FigureData turns =
+        figure("period", "line", false, row("HR", Role.MAIN, 1, share(0.2), share(0.2), UNDER));
+    JsonNode turned = draw(turns);
+    assertThat(values(series(turned, "HR", 0))).containsExactly(0.2, 0.2, null);
+    assertThat(series(turned, "HR", 0).toString()).doesNotContain("circle");
+    assertThat(series(turned, "HR", 1).at("/data/2/symbol").asString()).isEqualTo("triangle");
+    assertThat(key(turns)).containsExactly("under: minder dan 3 mensen: hier of lager");
   }
 
   /** What was seen until b is told below its end, as what is expected goes on from there. */
@@ -242,7 +240,7 @@ class LineFormTest {
     assertThat(names(draw(many))).containsExactly("HR", "Zorg", "Bouw");
     assertThat(key(many))
         .containsExactly(
-            "under: minder dan 3 mensen: hier of lager",
+            "dotted: minder dan 3 mensen: hier of lager",
             "note: ICT, Verkoop: alleen een grens, zie de tabel");
 
     FigureData few = figure("curve-group", "line", false, known, one, other, third);
@@ -287,26 +285,26 @@ class LineFormTest {
 
   @Test
   void oneLineMoreThanThereAreColoursIsGrey() {
-    JsonNode option = draw(groups(9));
+    JsonNode option = draw(groups(10));
 
-    assertThat(option.at("/legend/data").size()).isEqualTo(9);
-    assertThat(values(series(option, "G9", 0))).containsExactly(0.09, 0.1, 0.11);
-    assertThat(series(option, "G9", 0).at("/lineStyle/color").asString()).isEqualTo("$grey");
-    assertThat(key(groups(9))).isEmpty();
+    assertThat(option.at("/legend/data").size()).isEqualTo(10);
+    assertThat(values(series(option, "G10", 0))).containsExactly(0.1, 0.11, 0.12);
+    assertThat(series(option, "G10", 0).at("/lineStyle/color").asString()).isEqualTo("$grey");
+    assertThat(key(groups(10))).isEmpty();
   }
 
   @Test
   void moreThanThatAreABandThatIsNamed() {
-    JsonNode option = draw(groups(11));
+    JsonNode option = draw(groups(12));
 
-    assertThat(option.at("/legend/data").size()).isEqualTo(8);
-    assertThat(key(groups(11))).containsExactly("band: van laagste tot hoogste: G9, G10, G11");
+    assertThat(option.at("/legend/data").size()).isEqualTo(9);
+    assertThat(key(groups(12))).containsExactly("band: van laagste tot hoogste: G10, G11, G12");
   }
 
   @Test
   void manyGroupsAreCountedInsteadOfListed() {
     assertThat(key(groups(40)))
-        .containsExactly("band: van laagste tot hoogste van 32 andere groepen; zie de tabel");
+        .containsExactly("band: van laagste tot hoogste van 31 andere groepen; zie de tabel");
   }
 
   private static FigureData groups(int count) {

@@ -115,13 +115,62 @@ class StackFormTest {
                     "bin-group",
                     "stack",
                     false,
-                    row("vroeg", Role.MAIN, 1, share(0.07), share(0.08), share(0.5)),
-                    row("laat", Role.MAIN, 2, share(0.93), share(0.92), share(0.5)))),
+                    row("vroeg", Role.MAIN, 1, share(0.01), share(0.08), share(0.5)),
+                    row("laat", Role.MAIN, 2, share(0.99), share(0.92), share(0.5)))),
             "vroeg",
             0);
     assertThat(narrow.at("/data/0").has("label")).isFalse();
     assertThat(narrow.at("/data/1").has("label")).isTrue();
     assertThat(series(option, "geen cijfer", 0).toString()).doesNotContain("formatter");
+  }
+
+  /** A name in the legend that has no colour in the picture is looked for in vain. */
+  @Test
+  void theLegendHasWhatOccurs() {
+    JsonNode option =
+        draw(
+            figure(
+                "bin-group",
+                "stack",
+                false,
+                row("pionier", Role.MAIN, 1, UNDER, share(0), HIDDEN),
+                row("vroeg", Role.MAIN, 2, share(0.7), share(0.8), share(0.9)),
+                row("laat", Role.MAIN, 3, share(0.3), share(0.2), HIDDEN)));
+
+    assertThat(Drawing.names(option)).containsExactly("vroeg", "laat");
+  }
+
+  @Test
+  void theRunningPeriodIsHollowInThePictureAndInTheKey() {
+    FigureData data =
+        figure(
+            "bin-period",
+            "stack",
+            true,
+            row("vast", Role.MAIN, 1, share(0.6), share(0.6), share(0.7)),
+            row("soms", Role.MAIN, 2, share(0.4), share(0.4), share(0.3)));
+    JsonNode running = series(draw(data), "vast", 0).at("/data/2/itemStyle");
+
+    assertThat(running.get("color").asString()).isEqualTo("$surface");
+    assertThat(running.get("borderColor").asString()).isEqualTo("$step-1");
+    assertThat(key(data)).containsExactly("running-bar: loopt nog");
+  }
+
+  /** What can hardly be seen on the page has an edge, running or not. */
+  @Test
+  void aPaleStepHasAnEdge() {
+    JsonNode option = draw(parts("HR", "IT", "R&D"));
+
+    assertThat(series(option, "laat", 0).at("/itemStyle/borderColor").asString())
+        .isEqualTo("$edge");
+    assertThat(series(option, "vroeg", 0).at("/itemStyle/borderColor").asString())
+        .isEqualTo("$paper");
+  }
+
+  /** Two bars as thick as the room for them would shout. */
+  @Test
+  void barsAreAsThickWhateverTheirNumber() {
+    assertThat(series(draw(SEGMENTS), "vast", 0).get("barWidth").asInt()).isBetween(16, 24);
   }
 
   /** Before a figure is counted nothing is withheld. */
