@@ -1,7 +1,10 @@
 package nl.stip.dashboard.figure.excel;
 
+import java.util.Currency;
+import java.util.Locale;
 import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Numbers;
 import nl.stip.dashboard.language.Words;
 
 /**
@@ -41,7 +44,24 @@ public record Formats(Words words) {
     if (unit.equals(SHARE)) {
       return "0" + percent();
     }
+    if (Numbers.money(unit)) {
+      return sign(unit) + "#,##0";
+    }
     return counted(unit) ? "#,##0" : "#,##0.0";
+  }
+
+  /** The format of a value beside its bar or line, where no head says what it is in. */
+  public String label(double value, String unit) {
+    return Numbers.money(unit)
+        ? sign(unit) + "#,##" + digits(words.numbers().decimals(value, unit))
+        : value(value, unit);
+  }
+
+  /** The sign of a currency, as the language writes it before an amount. */
+  private String sign(String currency) {
+    Locale locale = words.language().locale();
+    String space = words.language() == Language.NL ? "\u00a0" : "";
+    return "\"" + Currency.getInstance(currency).getSymbol(locale) + space + "\"";
   }
 
   /** The format of a change, which says its direction; of shares in percentage points. */
@@ -81,7 +101,7 @@ public record Formats(Words words) {
   }
 
   private String percent() {
-    return words.language() == Language.NL ? "\\ %" : "%";
+    return words.language() == Language.NL ? "\\\u00a0%" : "%";
   }
 
   private static boolean counted(String unit) {

@@ -150,7 +150,7 @@ final class Strokes {
   }
 
   private void format(CTNumFmt format, Cell cell, String unit) {
-    format.setFormatCode(styles.formats().value(cell.value(), unit));
+    format.setFormatCode(styles.formats().label(cell.value(), unit));
     format.setSourceLinked(false);
   }
 

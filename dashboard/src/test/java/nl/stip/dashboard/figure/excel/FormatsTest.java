@@ -72,4 +72,22 @@ class FormatsTest {
   private static String plain(String text) {
     return text.replaceAll("[\\s\u00a0]", "").replace('-', '−');
   }
+
+  /** An amount beside a bar or along an axis has no head that says what it is in. */
+  @Test
+  void amountsOfAChartHaveTheSignOfTheirCurrency() {
+    Formats dutch = new Formats(Words.in(Language.NL));
+    Formats english = new Formats(Words.in(Language.EN));
+
+    assertThat(dutch.axis("EUR")).isEqualTo("\"€\u00a0\"#,##0");
+    assertThat(english.axis("EUR")).isEqualTo("\"€\"#,##0");
+    assertThat(dutch.label(14_040, "EUR")).isEqualTo("\"€\u00a0\"#,##0");
+    assertThat(english.label(31.46, "EUR")).startsWith("\"€\"#,##0.");
+  }
+
+  /** A number and its percent sign stay on one line. */
+  @Test
+  void aPercentSignIsNotParted() {
+    assertThat(new Formats(Words.in(Language.NL)).value(0.31, "share")).isEqualTo("0\\\u00a0%");
+  }
 }
