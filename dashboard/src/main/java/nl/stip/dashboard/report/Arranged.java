@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
@@ -11,6 +12,7 @@ import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.figure.Ranking;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.ChartBlock;
+import nl.stip.dashboard.figure.form.StackRows;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Published;
@@ -18,8 +20,8 @@ import nl.stip.metric.Missing;
 
 /**
  * Data of a figure as a workbook shows it. Rankings run as on the page, {@link Ranking}, and have
- * the whole as a row at its place among the groups, where the page draws a line. A period that runs
- * but of which nothing is known yet is left out.
+ * the whole as a row at its place among the groups, where the page draws a line; bars of parts
+ * stand in the order of the page. A period that runs but of which nothing is known yet is left out.
  */
 final class Arranged {
 
@@ -34,7 +36,60 @@ final class Arranged {
 
   /** The data, arranged. */
   static FigureData of(FigureData data, Scope scope) {
-    return data.figure().form().equals("rank") ? ranked(data, scope) : known(data);
+    return switch (data.figure().form()) {
+      case "rank" -> ranked(data, scope);
+      case "stack" -> stacked(known(data));
+      case "line" -> tellingFirst(known(data));
+      default -> known(data);
+    };
+  }
+
+  /** Of a stack of groups those first that are drawn, in the order of the page. */
+  private static FigureData stacked(FigureData data) {
+    List<Integer> rows = new ArrayList<>();
+    StackRows.of(data).data().ticks().forEach(drawn -> rows.add(data.ticks().indexOf(drawn)));
+    IntStream.range(0, data.ticks().size()).filter(i -> !rows.contains(i)).forEach(rows::add);
+    return rows(data, rows);
+  }
+
+  /** What a chart draws: of a stack of groups not those of which most is hidden. */
+  static FigureData drawn(FigureData data) {
+    return data.figure().form().equals("stack") ? rows(data, first(shown(data))) : data;
+  }
+
+  /** How many rows its chart draws. */
+  private static int shown(FigureData data) {
+    return StackRows.of(data).data().ticks().size();
+  }
+
+  private static List<Integer> first(int rows) {
+    return IntStream.range(0, rows).boxed().toList();
+  }
+
+  /** Lines with a value before those without, which a narrow page may have no room for. */
+  private static FigureData tellingFirst(FigureData data) {
+    List<Series> series = new ArrayList<>(data.series());
+    series.sort(Comparator.comparing(s -> s.cells().stream().noneMatch(Cell::hasValue)));
+    return new FigureData(data.figure(), data.unit(), data.ordered(), data.ticks(), series);
+  }
+
+  private static FigureData rows(FigureData data, List<Integer> rows) {
+    return new FigureData(
+        data.figure(),
+        data.unit(),
+        data.ordered(),
+        rows.stream().map(data.ticks()::get).toList(),
+        data.series().stream().map(s -> rows(s, rows)).toList());
+  }
+
+  private static Series rows(Series one, List<Integer> rows) {
+    return new Series(
+        one.id(),
+        one.label(),
+        one.role(),
+        one.slot(),
+        rows.stream().map(one.cells()::get).toList(),
+        one.complete());
   }
 
   private static FigureData known(FigureData data) {
@@ -44,14 +99,7 @@ final class Arranged {
         || data.series().stream().anyMatch(s -> s.cells().get(last).hasValue())) {
       return data;
     }
-    return new FigureData(
-        data.figure(),
-        data.unit(),
-        data.ordered(),
-        data.ticks().subList(0, last),
-        data.series().stream()
-            .map(s -> new Series(s.id(), s.label(), s.role(), s.slot(), s.cells().subList(0, last)))
-            .toList());
+    return rows(data, first(last));
   }
 
   private static FigureData ranked(FigureData data, Scope scope) {

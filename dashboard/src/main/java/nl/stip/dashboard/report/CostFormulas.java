@@ -233,7 +233,7 @@ final class CostFormulas {
       line.blank(COST, styles.withheld());
       line.text(7, words.say("missing." + term.amount().missing().term()), styles.reason());
     }
-    lines.fitting(line, 7, term.line().provenance().source().length());
+    lines.fitting(line, 7);
     line.row().createCell(8).setCellValue(term.line().provenance().date());
     line.row().getCell(8).setCellStyle(styles.day());
   }

@@ -124,11 +124,11 @@ final class CoverSheet {
     line.row().getCell(0).setHyperlink(link);
     line.text(1, question, styles.body());
     if (finding.isEmpty()) {
-      lines.wrapped(line, 1, question.length());
+      lines.wrapped(line, 1);
     } else {
       line.text(2, finding, styles.body());
-      lines.wrapped(line, 2, finding.length());
-      lines.fitting(line, 1, question.length());
+      lines.wrapped(line, 2);
+      lines.fitting(line, 1);
     }
   }
 }

@@ -18,8 +18,10 @@ final class DefinitionSheet {
   private static final int PRINTED = 5;
 
   private static final int[] WIDTHS = {16, 19, 36, 46, 31, 44, 40};
-  private static final float POINTS = 13.5f;
   private static final int HEAD = 3;
+
+  /** Between a paragraph and the rule below it. */
+  private static final int CLEAR = 3;
 
   private final XSSFSheet sheet;
   private final Lines lines;
@@ -61,10 +63,11 @@ final class DefinitionSheet {
 
   private void head(List<String> names) {
     Line line = lines.line();
-    ExcelTable.headHeight(line, names);
+    ExcelTable.widen(sheet, names, styles.paragraphHead());
     for (int i = 0; i < names.size(); i++) {
       line.text(i, names.get(i), i == 0 ? styles.head() : styles.paragraphHead());
     }
+    ExcelTable.fitHead(line, names.size());
   }
 
   /** How it is calculated, and of leaders who they are. */
@@ -87,11 +90,10 @@ final class DefinitionSheet {
                 text.formula(),
                 text.source()));
     Line line = lines.line();
-    int most = 1;
     for (int i = 0; i < texts.size(); i++) {
       line.text(i, texts.get(i), i == 0 ? styles.paragraphName() : styles.paragraph());
-      most = Math.max(most, 1 + (int) (texts.get(i).length() / (WIDTHS[i] - 2.0)));
+      lines.fitting(line, i);
     }
-    line.height(POINTS * most + 2);
+    line.height(line.row().getHeightInPoints() + CLEAR);
   }
 }

@@ -72,7 +72,7 @@ final class Explanation {
     Line hatched = lines.line();
     hatched.blank(0, styles.withheld());
     hatched.text(1, words.say("sheet.hatched"), styles.body());
-    lines.wrapped(hatched, 1, words.say("sheet.hatched").length());
+    lines.wrapped(hatched, 1);
     lines.pair(words.say("sheet.band"), words.say("figure.intervals"));
     lines.pair(words.say("sheet.hollow"), words.say("sheet.hollow_text"));
   }

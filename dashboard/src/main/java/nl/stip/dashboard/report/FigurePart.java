@@ -16,6 +16,7 @@ import nl.stip.dashboard.figure.excel.ChartBlock;
 import nl.stip.dashboard.figure.excel.ExcelTable;
 import nl.stip.dashboard.figure.excel.FigureBlock;
 import nl.stip.dashboard.figure.excel.HeatBlock;
+import nl.stip.dashboard.figure.excel.Reasons;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
@@ -30,7 +31,7 @@ final class FigurePart {
   static final int COLUMNS = 10;
 
   private static final int DIGIT = 256;
-  private static final int FIRST_COLUMN = 20 * DIGIT;
+  private static final int FIRST_COLUMN = 18 * DIGIT;
   private static final int OTHER_COLUMNS = 9 * DIGIT;
   private static final int REASONS = 33 * DIGIT;
   private static final int MOST_COLUMNS = 60;
@@ -80,7 +81,7 @@ final class FigurePart {
     for (Answer answer : answers) {
       if (!answer.empty()) {
         List<String> names = names(answer);
-        ExcelTable.widen(sheet, names);
+        ExcelTable.widen(sheet, names, table(answer) ? styles.matrixHead() : styles.numberHead());
         widest = Math.max(widest, names.size());
         reasons(names).ifPresent(reasons::add);
       }
@@ -109,9 +110,11 @@ final class FigurePart {
 
   private List<String> names(Answer answer) {
     FigureData data = Arranged.of(answer.data(), scope);
-    return TABLES.contains(answer.figure().form())
-        ? HeatBlock.names(data, words)
-        : FigureBlock.names(data, words);
+    return table(answer) ? HeatBlock.names(data, words) : FigureBlock.names(data, words);
+  }
+
+  private static boolean table(Answer answer) {
+    return TABLES.contains(answer.figure().form());
   }
 
   /** Writes metric, unit, group and period, and what the metric means. */
@@ -162,17 +165,18 @@ final class FigurePart {
   }
 
   private FigureBlock.Area charted(Answer answer, FigureData data, String name) {
+    FigureData shown = Arranged.drawn(data);
     // where only bounds are known, a chart would be an empty frame
-    boolean drawn = data.cells().stream().anyMatch(Cell::hasValue);
+    boolean drawn = shown.cells().stream().anyMatch(Cell::hasValue);
     int columns = names(answer).size();
     if (drawn && columns <= BESIDE && data.cells().stream().allMatch(Cell::hasValue)) {
       return beside(answer, data, name);
     }
     int top = lines.next();
     if (drawn) {
-      lines.after(top + ChartBlock.rows(data) - 1);
+      lines.after(top + ChartBlock.rows(shown) - 1);
     }
-    undrawn(ChartBlock.undrawn(data));
+    undrawn(ChartBlock.undrawn(shown), data.ticks().size() - shown.ticks().size());
     if (drawn) {
       // on paper it may stand at the top of a page
       printed.orElse(lines.next());
@@ -184,9 +188,9 @@ final class FigurePart {
     if (drawn) {
       new ChartBlock(sheet, styles)
           .draw(
-              data,
-              area,
-              new ChartBlock.Place(top, top + ChartBlock.rows(data), 0, width),
+              shown,
+              area.first(shown.ticks().size()),
+              new ChartBlock.Place(top, top + ChartBlock.rows(shown), 0, width),
               title(answer.data()));
     }
     return area;
@@ -217,12 +221,23 @@ final class FigurePart {
   private void capped(Answer answer) {
     int columns = names(answer).size();
     if (columns > width) {
+      String reasons =
+          Reasons.told(
+              Arranged.of(answer.data(), scope),
+              cell -> table(answer) && HeatBlock.open(cell),
+              words);
+      if (!reasons.isEmpty()) {
+        lines.quietText(words.say("sheet.reasons_off", reasons));
+      }
       lines.quietText(words.say("sheet.capped", width, columns));
     }
   }
 
   /** What is left out of the chart, and why. */
-  private void undrawn(ChartBlock.Undrawn left) {
+  private void undrawn(ChartBlock.Undrawn left, int rows) {
+    if (rows > 0) {
+      lines.quietText(words.say(rows == 1 ? "key.row_left" : "key.rows_left", rows));
+    }
     if (!left.bounded().isEmpty()) {
       lines.quietText(words.say("sheet.bounded", String.join(", ", left.bounded())));
     }

@@ -19,6 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The cards of a page as a table: what metrics are now, what they were, and how they changed. */
 final class KeyFigures {
 
+  private static final int CHANGE = 3;
+  private static final int CHANGE_WIDTH = 12 * 256;
+
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Scope scope;
@@ -46,6 +49,10 @@ final class KeyFigures {
     IntPredicate text =
         column -> column == 0 || column == names.size() - 1 || (then.isPresent() && column == 4);
     ExcelTable.head(new Line(sheet.createRow(top)), names, styles, text.negate());
+    if (then.isPresent()) {
+      // an arrow, a sign and decimals take more than a number does
+      sheet.setColumnWidth(CHANGE, Math.max(CHANGE_WIDTH, sheet.getColumnWidth(CHANGE)));
+    }
     int row = top;
     for (Measure measure : measures) {
       row(measure, new Line(sheet.createRow(++row)));

@@ -18,13 +18,9 @@ final class Lines {
 
   private static final float TITLE_POINTS = 25;
   private static final float HEADING_POINTS = 18;
-  private static final double LARGE = 1.3;
 
   /** A digit, in the unit of a column's width. */
   private static final int DIGIT = 256;
-
-  // a letter is narrower than the digit that widths are measured in
-  private static final double NARROW = 0.9;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -83,31 +79,30 @@ final class Lines {
 
   /** The answer in one sentence. */
   void answer(String text, String tone) {
-    wrapped(put(text, styles.answer(tone)), 0, (int) (text.length() * LARGE));
+    wrapped(put(text, styles.answer(tone)), 0);
   }
 
   /** Running text over the width of the page. */
   void text(String text) {
-    wrapped(put(text, styles.body()), 0, text.length());
+    wrapped(put(text, styles.body()), 0);
   }
 
   /** Secondary text over the width of the page. */
   void quietText(String text) {
-    wrapped(put(text, styles.quietBody()), 0, text.length());
+    wrapped(put(text, styles.quietBody()), 0);
   }
 
   /** A name and what belongs to it, as high as the longer of both needs. */
   void pair(String name, String value) {
     Line line = put(name, styles.quietBody());
     line.text(1, value, styles.body());
-    wrapped(line, 1, value.length());
-    fitting(line, 0, name.length());
+    wrapped(line, 1);
+    fitting(line, 0);
   }
 
   /** Makes a row at least as high as a text needs within its column. */
-  void fitting(Line line, int column, int characters) {
-    float needed = (float) (POINTS * lines(characters, column, column));
-    line.height(Math.max(line.row().getHeightInPoints(), needed));
+  void fitting(Line line, int column) {
+    line.height(Math.max(line.row().getHeightInPoints(), line.needed(column, column)));
   }
 
   /** One row of cells that run no further than their columns allow. */
@@ -116,20 +111,12 @@ final class Lines {
   }
 
   /** Makes a row's text run from a column to the edge of the page, as high as it needs. */
-  void wrapped(Line line, int from, int characters) {
+  void wrapped(Line line, int from) {
     int row = line.row().getRowNum();
     if (columns - 1 > from) {
       sheet.addMergedRegion(new CellRangeAddress(row, row, from, columns - 1));
     }
-    line.height(POINTS * lines(characters, from, columns - 1));
-  }
-
-  private double lines(int characters, int from, int to) {
-    double room = 0;
-    for (int i = from; i <= to; i++) {
-      room += sheet.getColumnWidth(i) / 256.0;
-    }
-    return Math.max(1, Math.ceil(characters * NARROW / room));
+    line.height(line.needed(from, columns - 1));
   }
 
   /** A real table; numbers, days and moments are written as such. */

@@ -115,7 +115,7 @@ final class NumberSheet {
   /** A text that is whole: its row is as high as it needs. */
   private void text(Line line, int column, String text, CellStyle style) {
     line.text(column, text, style);
-    lines.fitting(line, column, text.length());
+    lines.fitting(line, column);
   }
 
   private String dimensions(FigureRow row) {

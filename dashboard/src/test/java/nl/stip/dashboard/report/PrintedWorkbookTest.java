@@ -97,7 +97,7 @@ class PrintedWorkbookTest extends WrittenBook {
     }
   }
 
-  /** The row below the first chart or table that begins at a row or below it. */
+  /** The row below the first chart or table that begins at a row or below it, else the end. */
   private static int end(XSSFSheet sheet, int row) {
     IntStream charts =
         sheet.getDrawingPatriarch().getShapes().stream()
@@ -108,7 +108,7 @@ class PrintedWorkbookTest extends WrittenBook {
         sheet.getTables().stream()
             .filter(table -> table.getStartRowIndex() >= row)
             .mapToInt(table -> table.getEndRowIndex() + 1);
-    return IntStream.concat(charts, tables).min().orElseThrow();
+    return IntStream.concat(charts, tables).min().orElse(sheet.getLastRowNum() + 1);
   }
 
   /**

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import nl.stip.dashboard.figure.excel.Typeface;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -51,7 +53,6 @@ class ReadableTablesTest extends WrittenBook {
         });
   }
 
-  /** A letter is about nine tenths as wide as the digit that columns are measured in. */
   @Test
   void textsBetweenNumbersAreWhole() {
     XSSFSheet numbers = book.getSheet("Cijfers");
@@ -60,11 +61,13 @@ class ReadableTablesTest extends WrittenBook {
       XSSFRow row = numbers.getRow(i);
       for (Cell cell : row) {
         if (cell.getCellType() == CellType.STRING) {
-          double lines = (row.getHeightInPoints() - 2) / 13.5;
-          double room = numbers.getColumnWidth(cell.getColumnIndex()) / 256.0 * lines;
-          double needed = cell.getStringCellValue().length() * 0.9;
+          Typeface letters = Typeface.of((XSSFCellStyle) cell.getCellStyle());
+          double room = Typeface.room(numbers.getColumnWidth(cell.getColumnIndex()));
+          int lines = letters.lines(cell.getStringCellValue(), room);
           assertThat(cell.getCellStyle().getWrapText()).as(cell.toString()).isTrue();
-          assertThat(room).as(cell.toString()).isGreaterThanOrEqualTo(needed);
+          assertThat((double) row.getHeightInPoints())
+              .as(cell.toString())
+              .isGreaterThanOrEqualTo(lines * 1.25 * letters.points());
           wrapped += lines > 1 ? 1 : 0;
         }
       }

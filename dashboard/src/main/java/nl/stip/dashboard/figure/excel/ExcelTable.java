@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -25,10 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
  */
 public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int columns) {
 
-  private static final double CHARACTER = 256;
-  private static final double PADDING = 2.7;
-  private static final double LINE_POINTS = 12;
-  private static final double EDGE_POINTS = 4;
+  private static final double EDGE_POINTS = 3;
 
   /** What keeps the letters of a row clear of the rules above and below it. */
   static final double RULE_POINTS = 2;
@@ -60,51 +58,37 @@ public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int c
 
   /** Writes a head: names of columns of numbers stand to the right, as the numbers do. */
   public static void head(Line head, List<String> names, Styles styles, IntPredicate numbers) {
-    headHeight(head, names);
+    widen(head.row().getSheet(), names, styles.numberHead());
     for (int i = 0; i < names.size(); i++) {
       head.text(i, names.get(i), numbers.test(i) ? styles.numberHead() : styles.head());
     }
+    fitHead(head, names.size());
   }
 
-  /** Makes columns wide enough for the longest word of their heads, and a head high enough. */
-  public static void headHeight(Line head, List<String> names) {
-    XSSFSheet sheet = head.row().getSheet();
-    widen(sheet, names);
-    double lines = 1;
-    for (int i = 0; i < names.size(); i++) {
-      double room = sheet.getColumnWidth(i) / CHARACTER - PADDING;
-      lines = Math.max(lines, lines(names.get(i), room));
+  /** Makes a head that is written as high as the highest of its names. */
+  public static void fitHead(Line head, int columns) {
+    double most = 0;
+    for (int i = 0; i < columns; i++) {
+      most = Math.max(most, head.needed(i, i));
     }
-    head.height(lines * LINE_POINTS + EDGE_POINTS);
+    head.height(most + EDGE_POINTS);
   }
 
-  /** Makes columns wide enough for the longest word of their heads. */
-  public static void widen(XSSFSheet sheet, List<String> names) {
+  /**
+   * Makes columns wide enough for the longest word of their heads, clear of what their style keeps
+   * free.
+   */
+  public static void widen(XSSFSheet sheet, List<String> names, XSSFCellStyle style) {
+    Typeface letters = Typeface.of(style);
+    double button = style.getIndention() * Typeface.INDENT;
     for (int i = 0; i < names.size(); i++) {
-      double needed = (longestWord(names.get(i)) + PADDING) * CHARACTER;
+      double longest =
+          Arrays.stream(names.get(i).split(" ")).mapToDouble(letters::width).max().orElse(0);
+      int needed = Typeface.columnWidth(longest + button);
       if (sheet.getColumnWidth(i) < needed) {
-        sheet.setColumnWidth(i, (int) Math.ceil(needed));
+        sheet.setColumnWidth(i, needed);
       }
     }
-  }
-
-  private static int longestWord(String name) {
-    return Arrays.stream(name.split("[ \u00a0]")).mapToInt(String::length).max().orElse(0);
-  }
-
-  /** Lines that words take; one that is wider than the column is broken. */
-  private static double lines(String name, double room) {
-    double lines = 1;
-    double used = 0;
-    for (String word : name.split("[ \u00a0]")) {
-      if (used > 0 && used + 1 + word.length() > room) {
-        lines++;
-        used = 0;
-      }
-      used += (used > 0 ? 1 : 0) + word.length();
-      lines += Math.max(0, Math.ceil(word.length() / room) - 1);
-    }
-    return lines;
   }
 
   /** Names of columns: none empty, and no two the same, in whatever case. */

@@ -39,7 +39,13 @@ public final class FigureBlock {
    *     behind them what of a stack is unknown
    * @param over number of columns that its reasons run on beyond it
    */
-  public record Area(int head, int last, int columns, int over) {}
+  public record Area(int head, int last, int columns, int over) {
+
+    /** The part of it with so many rows from the first on. */
+    public Area first(int rows) {
+      return new Area(head, head + rows, columns, over);
+    }
+  }
 
   /** A column behind the values: people, or an end of the interval, of one series. */
   private record Basis(Series series, String part) {
@@ -82,14 +88,13 @@ public final class FigureBlock {
     boolean gaps = gaps(data);
     List<String> names = names(data, bases, gaps, words);
     head(names, gaps, head);
+    ReasonColumn reasons = new ReasonColumn(sheet, styles, names.size() - 1, printed);
     for (int i = 0; i < data.ticks().size(); i++) {
-      row(data, bases, i, new Line(sheet.createRow(head + 1 + i)), gaps);
+      row(data, bases, i, new Line(sheet.createRow(head + 1 + i)), gaps ? reasons : null);
     }
     int last = head + data.ticks().size();
     new ExcelTable(sheet, name, head, last, names.size()).withFilters();
-    int over =
-        gaps ? new ReasonColumn(sheet, styles, names.size() - 1, printed).fit(head + 1, last) : 0;
-    return new Area(head, last, names.size(), over);
+    return new Area(head, last, names.size(), reasons.fit());
   }
 
   private static List<Basis> bases(FigureData data) {
@@ -132,7 +137,7 @@ public final class FigureBlock {
         new Line(sheet.createRow(at)), names, styles, column -> column > 0 && column <= last);
   }
 
-  private void row(FigureData data, List<Basis> bases, int tick, Line line, boolean gaps) {
+  private void row(FigureData data, List<Basis> bases, int tick, Line line, ReasonColumn last) {
     name(line, data.ticks().get(tick), DayAxis.of(data));
     Reasons reasons = new Reasons(new CellText(words, data.unit()), data.series().size() == 1);
     int column = 1;
@@ -155,8 +160,8 @@ public final class FigureBlock {
       String unit = basis.part().equals("n") ? "people" : data.unit();
       optional(line, column++, value, unit);
     }
-    if (gaps) {
-      line.text(column, reasons.toString(), styles.reason());
+    if (last != null) {
+      last.write(line, reasons);
     }
   }
 

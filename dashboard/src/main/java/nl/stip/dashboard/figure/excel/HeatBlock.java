@@ -20,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 public final class HeatBlock {
 
+  private static final String TO_CHANCE = "ratio";
+
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Words words;
@@ -54,20 +56,21 @@ public final class HeatBlock {
     boolean gaps = gaps(data);
     List<String> names = names(data, words);
     head(names, data.ticks().size(), head);
+    ReasonColumn reasons = new ReasonColumn(sheet, styles, names.size() - 1, printed);
     int last = head;
     for (Series series : data.series()) {
-      row(data, series, new Line(sheet.createRow(++last)), gaps);
+      row(data, series, new Line(sheet.createRow(++last)), gaps ? reasons : null);
     }
     new ExcelTable(sheet, name, head, last, names.size()).plain();
-    new HeatScale(sheet, styles)
-        .colour(
-            new CellRangeAddress(head + 1, last, 1, data.ticks().size()),
-            data.unit(),
-            run(data),
-            data.figure().between());
-    int over =
-        gaps ? new ReasonColumn(sheet, styles, names.size() - 1, printed).fit(head + 1, last) : 0;
-    return new FigureBlock.Area(head, last, names.size(), over);
+    if (!diverging(data)) {
+      new HeatScale(sheet, styles)
+          .colour(new CellRangeAddress(head + 1, last, 1, data.ticks().size()), run(data));
+    }
+    return new FigureBlock.Area(head, last, names.size(), reasons.fit());
+  }
+
+  private static boolean diverging(FigureData data) {
+    return data.unit().equals(TO_CHANCE);
   }
 
   /** What occurs; of counts between groups, from none to the most between two. */
@@ -86,27 +89,39 @@ public final class HeatBlock {
     return new Occurring(0, most);
   }
 
+  /** Whether a cell is empty without there being anything to explain. */
+  public static boolean open(Cell cell) {
+    return cell.missing() == Missing.TOO_LITTLE_HISTORY;
+  }
+
   private static boolean unexpected(Cell cell) {
-    return !cell.hasValue() && cell.missing() != Missing.TOO_LITTLE_HISTORY;
+    return !cell.hasValue() && !open(cell);
   }
 
   private void head(List<String> names, int ticks, int at) {
     Line head = new Line(sheet.createRow(at));
-    ExcelTable.headHeight(head, names);
+    ExcelTable.widen(sheet, names, styles.matrixHead());
     for (int i = 0; i < names.size(); i++) {
       boolean tick = i > 0 && i <= ticks;
       head.text(i, names.get(i), tick ? styles.matrixHead() : styles.head());
     }
+    ExcelTable.fitHead(head, names.size());
   }
 
-  private void row(FigureData data, Series series, Line line, boolean gaps) {
+  private void row(FigureData data, Series series, Line line, ReasonColumn last) {
     line.label(series.label(), styles.wrappedEntry());
     Reasons reasons = new Reasons(new CellText(words, data.unit()), false);
     int column = 1;
     for (Cell cell : series.cells()) {
       Tick tick = data.ticks().get(column - 1);
       if (cell.hasValue()) {
-        line.number(column, cell.value(), styles.matrixNumber(cell, data.unit()));
+        boolean own = data.figure().between() && tick.id().equals(series.id());
+        line.number(
+            column,
+            cell.value(),
+            diverging(data) && !own && !cell.maybeChance()
+                ? styles.ratio(cell.value())
+                : styles.matrixNumber(cell, data.unit()));
       } else if (unexpected(cell)) {
         line.blank(column, styles.withheld());
         reasons.add(tick.label(), cell);
@@ -115,8 +130,8 @@ public final class HeatBlock {
       }
       column++;
     }
-    if (gaps) {
-      line.text(column, reasons.toString(), styles.reason());
+    if (last != null) {
+      last.write(line, reasons);
     }
   }
 }

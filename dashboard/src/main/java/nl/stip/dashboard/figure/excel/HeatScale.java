@@ -4,26 +4,23 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import nl.stip.dashboard.figure.ChanceScale;
 import nl.stip.dashboard.figure.Occurring;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /**
- * Colours numbers in the steps of the heat maps on screen, by rules that follow the numbers when a
- * reader sorts them: ratios diverge from 1, a step per factor of two; what else there is runs from
- * light to accent.
+ * Colours numbers in the steps of the heat maps on screen, from light to accent, by rules that
+ * follow the numbers when a reader sorts them. Ratios have their colour in their own cells: whether
+ * one may be chance no rule can see.
  */
 final class HeatScale {
 
   private static final int DIGITS = 12;
-  private static final String TO_CHANCE = "ratio";
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -36,28 +33,17 @@ final class HeatScale {
   /**
    * Colours a range.
    *
-   * @param run what the colours run over, unless the unit is a ratio
-   * @param between whether rows and columns are the same groups, so that a ratio within one of them
-   *     has no colour
+   * @param run what the colours run over
    */
-  void colour(CellRangeAddress range, String unit, Occurring run, boolean between) {
-    boolean diverging = unit.equals(TO_CHANCE);
-    int steps = diverging ? ChanceScale.STEPS : Occurring.STEPS;
+  void colour(CellRangeAddress range, Occurring run) {
     String first = new CellAddress(range.getFirstRow(), range.getFirstColumn()).formatAsString();
-    String row = new CellReference(range.getFirstRow(), 0, false, true).formatAsString();
-    String column =
-        new CellReference(range.getFirstRow() - 1, range.getFirstColumn(), true, false)
-            .formatAsString();
-    String other = diverging && between ? "," + row + "<>" + column : "";
     XSSFSheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
     List<XSSFConditionalFormattingRule> rules = new ArrayList<>();
-    for (int step = steps; step >= 1; step--) {
-      double from = diverging ? ChanceScale.from(step) : run.from(step);
+    for (int step = Occurring.STEPS; step >= 1; step--) {
+      double from = run.from(step);
       if (from < Double.POSITIVE_INFINITY) {
         rules.add(
-            painted(
-                all.createConditionalFormattingRule(asked(first, other, step, from)),
-                (diverging ? "div-" : "seq-") + step));
+            painted(all.createConditionalFormattingRule(asked(first, step, from)), "seq-" + step));
       }
     }
     all.addConditionalFormatting(
@@ -68,9 +54,9 @@ final class HeatScale {
    * A blank cell would count as zero, so it is asked whether there is a number at all; the lowest
    * step also takes what is below it.
    */
-  private static String asked(String cell, String other, int step, double from) {
+  private static String asked(String cell, int step, double from) {
     String above = step == 1 ? "" : "," + cell + ">=" + number(from);
-    return "AND(ISNUMBER(%s)%s%s)".formatted(cell, other, above);
+    return "AND(ISNUMBER(%s)%s)".formatted(cell, above);
   }
 
   private XSSFConditionalFormattingRule painted(XSSFConditionalFormattingRule rule, String colour) {

@@ -12,12 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
  */
 public record Line(XSSFRow row) {
 
-  private static final double POINTS = 13.5;
-  private static final double CHARACTER = 256;
   private static final double HIGHEST = 409;
-
-  // a letter is narrower than the digit that widths are measured in
-  private static final double NARROW = 0.9;
 
   /** Writes a text, never a formula; an empty text leaves the cell blank. */
   public void text(int column, String text, CellStyle style) {
@@ -31,9 +26,19 @@ public record Line(XSSFRow row) {
   /** Writes the name of the row in its first cell, and makes the row as high as it needs. */
   public void label(String text, CellStyle style) {
     text(0, text, style);
-    double room = row.getSheet().getColumnWidth(0) / CHARACTER;
-    double lines = Math.max(1, Math.ceil(text.length() * NARROW / room));
-    height(POINTS * lines);
+    height(needed(0, 0));
+  }
+
+  /** How high the text of a cell is that may run from its column to another, in points. */
+  public double needed(int from, int to) {
+    double width = 0;
+    for (int i = from; i <= to; i++) {
+      width += row.getSheet().getColumnWidth(i);
+    }
+    XSSFCell cell = row.getCell(from);
+    Typeface letters = Typeface.of(cell.getCellStyle());
+    double room = Typeface.room(width) - Typeface.INDENT * cell.getCellStyle().getIndention();
+    return letters.height(letters.lines(cell.getStringCellValue(), room));
   }
 
   /** Makes the row so high, as far as Excel knows rows. */

@@ -1,22 +1,23 @@
 package nl.stip.dashboard.figure.excel;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * The last column of a table, which says why figures are absent. Its texts run on over the empty
- * columns beside the table, as far as a printed page is wide; where that is not enough they wrap.
+ * columns beside the table, as far as a printed page is wide; where that is not enough they say
+ * only which reasons there are, and wrap if they must.
  */
 final class ReasonColumn {
-
-  private static final double CHARACTER = 256;
-  private static final double SMALL_LETTER = 0.8;
-  private static final double POINTS = 12;
 
   private final XSSFSheet sheet;
   private final Styles styles;
   private final int column;
   private final int printed;
+  private final Map<Integer, Reasons> reasons = new TreeMap<>();
 
   /**
    * The reasons in a column.
@@ -30,48 +31,58 @@ final class ReasonColumn {
     this.column = column;
   }
 
+  /** Writes the reasons of a row. */
+  void write(Line line, Reasons row) {
+    line.text(column, row.toString(), styles.reason());
+    reasons.put(line.row().getRowNum(), row);
+  }
+
   /**
-   * Makes room for the reasons in some rows.
+   * Makes room for the reasons.
    *
    * @return how many columns beside the table they take
    */
-  int fit(int first, int last) {
-    double longest = 0;
-    for (int row = first; row <= last; row++) {
-      longest = Math.max(longest, width(row));
-    }
-    int over = 0;
-    for (double room = width(); room < longest; over++) {
-      room += sheet.getColumnWidth(column + over + 1) / CHARACTER;
-    }
+  int fit() {
+    int over = over(row -> width(reasons.get(row).toString()));
     // beyond the page nothing stands beside them, and a high row would be high on the page too
     if (column + over < printed || column >= printed) {
       return over;
     }
-    wrap(first, last);
+    reasons.forEach((row, told) -> cell(row).setCellValue(Letters.of(told.brief())));
+    over = over(row -> width(reasons.get(row).brief()));
+    if (column + over < printed) {
+      return over;
+    }
+    reasons.keySet().forEach(this::wrap);
     return 0;
   }
 
-  private void wrap(int first, int last) {
-    for (int row = first; row <= last; row++) {
-      double lines = Math.ceil(width(row) / (width() - 1));
-      if (lines > 1) {
-        sheet.getRow(row).getCell(column).setCellStyle(styles.wrappedReason());
-        double height =
-            Math.max(
-                sheet.getRow(row).getHeightInPoints(), lines * POINTS + ExcelTable.RULE_POINTS);
-        new Line(sheet.getRow(row)).height(height);
-      }
+  /** How many columns beside the table the longest of some texts takes. */
+  private int over(IntToDoubleFunction widths) {
+    double longest = reasons.keySet().stream().mapToDouble(widths::applyAsDouble).max().orElse(0);
+    double columns = sheet.getColumnWidth(column);
+    int over = 0;
+    while (Typeface.room(columns) < longest) {
+      over++;
+      columns += sheet.getColumnWidth(column + over);
+    }
+    return over;
+  }
+
+  private double width(String text) {
+    return Typeface.of(styles.reason()).width(text);
+  }
+
+  private void wrap(int row) {
+    Line line = new Line(sheet.getRow(row));
+    if (Typeface.room(sheet.getColumnWidth(column)) < width(cell(row).getStringCellValue())) {
+      cell(row).setCellStyle(styles.wrappedReason());
+      double needed = line.needed(column, column) + ExcelTable.RULE_POINTS;
+      line.height(Math.max(line.row().getHeightInPoints(), needed));
     }
   }
 
-  private double width() {
-    return sheet.getColumnWidth(column) / CHARACTER;
-  }
-
-  /** Width of the text in a row, in digits; that of one without a reason is none. */
-  private double width(int row) {
-    XSSFCell cell = sheet.getRow(row).getCell(column);
-    return cell == null ? 0 : cell.getStringCellValue().length() * SMALL_LETTER;
+  private XSSFCell cell(int row) {
+    return sheet.getRow(row).getCell(column);
   }
 }

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
@@ -13,7 +17,7 @@ import nl.stip.dashboard.mart.Cell;
  * of several the commonest is that of the others: {@code HR, IT: verborgen; overige: geen
  * gegevens}.
  */
-final class Reasons {
+public final class Reasons {
 
   private final CellText text;
   private final boolean sized;
@@ -35,6 +39,31 @@ final class Reasons {
     return cell.bound() == null || sized
         ? text.value(cell)
         : text.words().say("sheet.bound." + cell.bound().term());
+  }
+
+  /** Which reasons there are, without what each is of. */
+  String brief() {
+    return String.join(", ", names.keySet());
+  }
+
+  /**
+   * Why figures of some rows or lines are absent, for who does not see the column of reasons: the
+   * reasons of each, and together those of which these are the same.
+   *
+   * @param expected absences that need no reason
+   */
+  public static String told(FigureData data, Predicate<Cell> expected, Words words) {
+    Map<String, List<String>> told = new LinkedHashMap<>();
+    for (Series series : data.series()) {
+      Reasons reasons = new Reasons(new CellText(words, data.unit()), false);
+      series.cells().stream().filter(expected.negate()).forEach(c -> reasons.add("", c));
+      if (!reasons.names.isEmpty()) {
+        told.computeIfAbsent(reasons.brief(), r -> new ArrayList<>()).add(series.label());
+      }
+    }
+    return told.entrySet().stream()
+        .map(same -> String.join(", ", same.getValue()) + ": " + same.getKey())
+        .collect(Collectors.joining("; "));
   }
 
   @Override

@@ -3,6 +3,7 @@ package nl.stip.dashboard.figure.excel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.stip.dashboard.figure.ChanceScale;
 import nl.stip.dashboard.figure.Theme;
 import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Words;
@@ -14,7 +15,6 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -22,9 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * that no name is ever taken for a formula, whatever its first character.
  */
 public final class Styles {
-
-  // on every computer, or one with letters of the same width
-  private static final String FONT = "Arial";
 
   // the filter button in a table's head takes this much of it
   private static final short BUTTON = 2;
@@ -39,16 +36,14 @@ public final class Styles {
   private final Theme theme;
   private final Formats formats;
   private final Map<String, XSSFCellStyle> made = new HashMap<>();
-  private final Map<String, XSSFFont> fonts = new HashMap<>();
+  private final Fonts fonts;
 
   /** Styles of one workbook in one language. */
   public Styles(XSSFWorkbook book, Theme theme, Words words) {
     this.book = book;
     this.theme = theme;
     this.formats = new Formats(words);
-    // the font of cells without a style is what the width of columns is measured in
-    book.getFontAt(0).setFontName(FONT);
-    book.getFontAt(0).setFontHeightInPoints(BODY);
+    this.fonts = new Fonts(book, BODY);
   }
 
   /** Number formats of the workbook's language. */
@@ -77,11 +72,6 @@ public final class Styles {
   /** Plain text that wraps. */
   public XSSFCellStyle body() {
     return style("body", BODY, false, "ink", s -> wrapped(s));
-  }
-
-  /** Plain text on one line. */
-  public XSSFCellStyle label() {
-    return style("label", BODY, false, "ink", s -> {});
   }
 
   /** Secondary text. */
@@ -174,6 +164,22 @@ public final class Styles {
         s -> number(s, format).setAlignment(HorizontalAlignment.CENTER));
   }
 
+  /** A ratio in a matrix that differs from chance for certain, in the colour of how much. */
+  public XSSFCellStyle ratio(double value) {
+    String format = formats.value(value, "ratio");
+    String step = "div-" + ChanceScale.step(value);
+    return style(
+        step + format,
+        BODY,
+        false,
+        "on-" + step,
+        s -> {
+          number(s, format).setAlignment(HorizontalAlignment.CENTER);
+          s.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+          s.setFillForegroundColor(color(step));
+        });
+  }
+
   /** A change in a table. */
   public XSSFCellStyle change(Difference size, String unit) {
     String format = formats.change(size, unit);
@@ -239,24 +245,11 @@ public final class Styles {
       return known;
     }
     XSSFCellStyle style = book.createCellStyle();
-    style.setFont(font(size, bold, token));
+    style.setFont(fonts.font(size, bold, color(token)));
     style.setQuotePrefixed(true);
     more.accept(style);
     made.put(name, style);
     return style;
-  }
-
-  private XSSFFont font(short size, boolean bold, String token) {
-    return fonts.computeIfAbsent(
-        size + token + bold,
-        k -> {
-          XSSFFont font = book.createFont();
-          font.setFontName(FONT);
-          font.setFontHeightInPoints(size);
-          font.setBold(bold);
-          font.setColor(color(token));
-          return font;
-        });
   }
 
   private static XSSFCellStyle wrapped(XSSFCellStyle style) {

@@ -18,11 +18,12 @@ import nl.stip.dashboard.mart.Cell;
  * @param data what is drawn, without what stands beside the whole
  * @param left how many groups are left out
  */
-record StackRows(FigureData data, int left) {
+public record StackRows(FigureData data, int left) {
 
   private static final double MOST_HIDDEN = 0.5;
 
-  static StackRows of(FigureData all) {
+  /** What is drawn of a figure. */
+  public static StackRows of(FigureData all) {
     FigureData whole = all.without(all.series(Role.BESIDE));
     if (!ofGroups(all)) {
       return new StackRows(whole, 0);

@@ -1,0 +1,67 @@
+package nl.stip.dashboard.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
+import org.junit.jupiter.api.Test;
+
+/** A workbook shows the bars and lines of the page, in its order, before what it has no more. */
+class ArrangedTest {
+
+  private static final Cell HIDDEN = Cell.absent(Missing.SUPPRESSED);
+
+  /** The page leaves out a group of which most is hidden; its row stands last in the table. */
+  @Test
+  void barsOfGroupsStandInTheOrderOfThePage() {
+    FigureData arranged =
+        Arranged.of(
+            data(
+                "group",
+                "stack",
+                series("early", Cell.of(100, 0.5), HIDDEN, Cell.of(100, 0.8)),
+                series("late", Cell.of(100, 0.5), Cell.of(100, 0.2), Cell.of(100, 0.2))),
+            null);
+
+    assertThat(arranged.ticks()).extracting(Tick::label).containsExactly("C", "A", "B");
+    assertThat(arranged.series().get(0).cells().get(0).value()).isEqualTo(0.8);
+    assertThat(arranged.series().get(0).cells().get(2).hasValue()).isFalse();
+    assertThat(Arranged.drawn(arranged).ticks()).extracting(Tick::label).containsExactly("C", "A");
+  }
+
+  /** On paper the first columns stand, and grey ones tell nothing. */
+  @Test
+  void linesWithoutAnyValueComeLast() {
+    FigureData arranged =
+        Arranged.of(
+            data(
+                "period-group",
+                "line",
+                series("one", HIDDEN, HIDDEN, HIDDEN),
+                series("two", HIDDEN, Cell.of(100, 0.2), HIDDEN),
+                series("three", Cell.of(100, 0.1), Cell.of(100, 0.2), HIDDEN)),
+            null);
+
+    assertThat(arranged.series()).extracting(Series::id).containsExactly("two", "three", "one");
+  }
+
+  private static FigureData data(String by, String form, Series... series) {
+    return new FigureData(
+        Figure.of("rogers", "rogers", by, form),
+        "share",
+        true,
+        List.of(new Tick("a", "A", true), new Tick("b", "B", true), new Tick("c", "C", true)),
+        Arrays.asList(series));
+  }
+
+  private static Series series(String id, Cell... cells) {
+    return new Series(id, id, Role.MAIN, 1, List.of(cells));
+  }
+}
