@@ -9,6 +9,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.excel.ExcelTable;
 import nl.stip.dashboard.figure.excel.Line;
 import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.figure.excel.Typeface;
 import nl.stip.dashboard.finding.Measure;
 import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Words;
@@ -51,7 +52,10 @@ final class KeyFigures {
     ExcelTable.head(new Line(sheet.createRow(top)), names, styles, text.negate());
     if (then.isPresent()) {
       // an arrow, a sign and decimals take more than a number does
-      sheet.setColumnWidth(CHANGE, Math.max(CHANGE_WIDTH, sheet.getColumnWidth(CHANGE)));
+      atLeast(CHANGE, CHANGE_WIDTH);
+      Typeface letters = Typeface.of(styles.reason());
+      measures.forEach(
+          m -> atLeast(CHANGE + 1, Typeface.columnWidth(letters.width(unit(m.unit())))));
     }
     int row = top;
     for (Measure measure : measures) {
@@ -59,6 +63,10 @@ final class KeyFigures {
     }
     new ExcelTable(sheet, name, top, row, names.size()).withFilters();
     return Math.max(row, top + 1);
+  }
+
+  private void atLeast(int column, int width) {
+    sheet.setColumnWidth(column, Math.max(width, sheet.getColumnWidth(column)));
   }
 
   private List<String> names(String head) {

@@ -33,7 +33,7 @@ final class NumberSheet {
   private static final List<String> NUMBERS = List.of("value", "n", "low", "high", "bound_at", "z");
   private static final int BEGINS = 7;
   private static final int HEAD = 3;
-  private static final int PRINTED = 8;
+  private static final int PRINTED = 3;
 
   private final XSSFSheet sheet;
   private final Lines lines;
@@ -64,8 +64,22 @@ final class NumberSheet {
     }
     new ExcelTable(sheet, "numbers", head, lines.next() - 1, WIDTHS.length).withFilters();
     sheet.createFreezePane(0, head + 1);
-    // a thousand rows of eighteen columns are to calculate with, and too small to read on paper
-    new PrintedPages(sheet).above(head).finish(scope, PRINTED, HEAD + 1);
+    columns();
+  }
+
+  /**
+   * What the columns hold: this is what is printed. A thousand rows of eighteen columns are to
+   * calculate with, and too small to read on paper.
+   */
+  private void columns() {
+    int top = lines.next() + 1;
+    Lines below = new Lines(sheet, styles, PRINTED);
+    below.after(top - 1);
+    below.heading(words.say("sheet.columns"));
+    for (String column : COLUMNS) {
+      below.pair(words.say("sheet." + column), words.say("sheet.column." + column));
+    }
+    new PrintedPages(sheet).upright().from(top).finish(scope, PRINTED, HEAD);
   }
 
   private void head() {

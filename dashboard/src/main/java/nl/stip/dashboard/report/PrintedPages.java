@@ -42,7 +42,7 @@ final class PrintedPages {
   private final XSSFSheet sheet;
   private final List<Integer> blocks = new ArrayList<>();
   private final Map<Integer, Integer> halves = new HashMap<>();
-  private int end = Integer.MAX_VALUE;
+  private int start;
   private boolean onePage;
   private boolean upright;
 
@@ -81,9 +81,9 @@ final class PrintedPages {
     return (int) (Math.max(0, points) / POINTS_PER_DIGIT * UNITS_PER_DIGIT);
   }
 
-  /** Only what stands above a row is printed. */
-  PrintedPages above(int row) {
-    end = row;
+  /** Only what stands from a row on is printed, below the rows that every page repeats. */
+  PrintedPages from(int row) {
+    start = row;
     return this;
   }
 
@@ -103,7 +103,7 @@ final class PrintedPages {
 
   /** Sets up printing, when everything is written. */
   void finish(Scope scope, int columns, int repeated) {
-    int last = Math.min(end - 1, sheet.getLastRowNum());
+    int last = sheet.getLastRowNum();
     double width = width(sheet, columns);
     boolean stands = upright && room(SHORT) / width >= READABLE;
     double height = (stands ? LONG : SHORT) - (TOP + BOTTOM) * POINTS_PER_INCH;
@@ -120,7 +120,7 @@ final class PrintedPages {
     sheet.setMargin(PageMargin.BOTTOM, BOTTOM);
     sheet
         .getWorkbook()
-        .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, 0, last);
+        .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, start, last);
     if (repeated > 0) {
       sheet.setRepeatingRows(new CellRangeAddress(0, repeated - 1, -1, -1));
     }

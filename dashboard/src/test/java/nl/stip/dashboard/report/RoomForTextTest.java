@@ -59,6 +59,25 @@ class RoomForTextTest extends WrittenBook {
     }
   }
 
+  /** Of a change that does not fit its column nothing would be seen but {@code ###}. */
+  @Test
+  void changesAndWhatTheyAreInFitTheirColumns() {
+    for (String name : List.of("Overzicht", "Gebruik", "Netwerk", "Openheid")) {
+      XSSFSheet sheet = book.getSheet(name);
+      XSSFTable table = sheet.getTables().get(0);
+      assertThat(Written.text(sheet, table.getStartRowIndex(), 3)).isEqualTo("Verschil");
+      double clear = new Typeface(10, false).width("Mn");
+      assertThat(Typeface.room(sheet.getColumnWidth(3)) - clear)
+          .isGreaterThanOrEqualTo(new Typeface(10, false).width("↓ −2,64"));
+      for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+        String unit = Written.text(sheet, row, 4);
+        assertThat(new Typeface(9, false).width(unit))
+            .as(name + " " + unit)
+            .isLessThanOrEqualTo(Typeface.room(sheet.getColumnWidth(4)));
+      }
+    }
+  }
+
   /** A reason is printed: in a column of the page, or in words above a table that is wider. */
   @Test
   void everyReasonIsPrinted() {

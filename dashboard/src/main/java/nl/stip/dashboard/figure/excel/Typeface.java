@@ -61,7 +61,7 @@ public record Typeface(double points, boolean bold) {
   }
 
   /** How wide a column is that has room for text of so many points. */
-  static int columnWidth(double points) {
+  public static int columnWidth(double points) {
     return (int) Math.ceil((points + CELL_EDGES) / DIGIT_POINTS * UNITS);
   }
 
