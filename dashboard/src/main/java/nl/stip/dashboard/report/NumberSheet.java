@@ -28,7 +28,7 @@ final class NumberSheet {
           "page,question,name,tool,dimension,group,period,begins,row,series,value,unit,n,low,high,bound_at,z,reason"
               .split(","));
   private static final int[] WIDTHS = {
-    12, 46, 28, 13, 13, 24, 17, 13, 24, 24, 11, 12, 10, 11, 11, 11, 9, 30
+    17, 46, 28, 13, 13, 24, 17, 13, 24, 24, 11, 12, 10, 11, 11, 11, 9, 30
   };
   private static final List<String> NUMBERS = List.of("value", "n", "low", "high", "bound_at", "z");
   private static final int BEGINS = 7;
@@ -52,8 +52,8 @@ final class NumberSheet {
   /** Writes the numbers of some figures. */
   void write(List<Numbered> figures) {
     lines.title(words.say("sheet.numbers"));
-    lines.quiet(words.say("sheet.numbers_text") + " " + words.say("sheet.numbers_paper"));
-    lines.gap();
+    lines.quiet(words.say("sheet.numbers_text"));
+    lines.quiet(words.say("sheet.numbers_paper"));
     int head = lines.next();
     head();
     for (Numbered one : figures) {

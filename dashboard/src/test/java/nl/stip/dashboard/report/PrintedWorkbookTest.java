@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.stip.dashboard.figure.excel.Typeface;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PaneType;
 import org.apache.poi.ss.util.AreaReference;
@@ -131,6 +132,11 @@ class PrintedWorkbookTest extends WrittenBook {
       assertThat(Written.text(sheet, first + 1 + i, 1)).endsWith(".");
     }
     assertThat(scale(sheet)).isEqualTo(1);
+    for (int row = 1; row < 3; row++) {
+      // nothing runs on beyond what is printed
+      assertThat(new Typeface(10, false).width(Written.text(sheet, row, 0)))
+          .isLessThanOrEqualTo(595 - 0.6 * 72);
+    }
     assertThat(table.getCTTable().isSetAutoFilter()).isTrue();
   }
 

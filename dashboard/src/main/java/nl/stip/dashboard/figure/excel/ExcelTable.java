@@ -28,6 +28,9 @@ public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int c
 
   private static final double EDGE_POINTS = 3;
 
+  /** Other programs have wider letters and indents, and a broken word is worse than some room. */
+  private static final double OTHER_LETTERS = 1.06;
+
   /** What keeps the letters of a row clear of the rules above and below it. */
   static final double RULE_POINTS = 2;
 
@@ -84,7 +87,7 @@ public record ExcelTable(XSSFSheet sheet, String name, int head, int last, int c
     for (int i = 0; i < names.size(); i++) {
       double longest =
           Arrays.stream(names.get(i).split(" ")).mapToDouble(letters::width).max().orElse(0);
-      int needed = Typeface.columnWidth(longest + button);
+      int needed = Typeface.columnWidth(longest * OTHER_LETTERS + button);
       if (sheet.getColumnWidth(i) < needed) {
         sheet.setColumnWidth(i, needed);
       }
