@@ -544,12 +544,13 @@
     }
     var width = given || chart.element.clientWidth;
     var drawn = option(chart, width);
+    chart.rows = drawn.yAxis.type === 'category' && drawn.series[0].type !== 'heatmap' ? drawn.yAxis.data : null;
     chart.drawn.setOption(drawn, true);
     if (width >= NARROW) { spread(chart, drawn); }
   }
 
-  // A bar, a cell or a line leads to the page about what it stands for. Not under a finger: there a
-  // touch asks what is shown, and the rows of the table lead on.
+  // A row, a cell or a line leads to the page about what it stands for: all of a row, as a dot is small.
+  // Not under a finger: there a touch asks what is shown, and the rows of the table lead on.
   function leads(chart) {
     var ways = chart.element.dataset.ways ? JSON.parse(chart.element.dataset.ways) : null;
     if (!ways || matchMedia('(pointer: coarse)').matches) { return; }
@@ -560,9 +561,15 @@
       var row = drawn.yAxis[0].data[params.value[1]];
       return ways.cells[row + '\n' + drawn.xAxis[0].data[params.value[0]]] || ways.rows[row];
     }
-    chart.drawn.on('mouseover', function (params) { chart.element.classList.toggle('leads', Boolean(way(params))); });
-    chart.drawn.on('mouseout', function () { chart.element.classList.remove('leads'); });
-    chart.drawn.on('click', function (params) { if (way(params)) { location.assign(way(params)); } });
+    function along(event) {
+      var row = chart.rows ? chart.drawn.convertFromPixel({ yAxisIndex: 0 }, event.offsetY) : -1;
+      return chart.rows ? ways.rows[chart.rows[row]] : undefined;
+    }
+    chart.drawn.getZr().on('mousemove', function (event) { if (chart.rows) { chart.element.classList.toggle('leads', Boolean(along(event))); } });
+    chart.drawn.getZr().on('click', function (event) { if (along(event)) { location.assign(along(event)); } });
+    chart.drawn.on('mouseover', function (params) { if (!chart.rows) { chart.element.classList.toggle('leads', Boolean(way(params))); } });
+    chart.drawn.on('mouseout', function () { if (!chart.rows) { chart.element.classList.remove('leads'); } });
+    chart.drawn.on('click', function (params) { if (!chart.rows && way(params)) { location.assign(way(params)); } });
   }
 
   function redraw() {

@@ -67,6 +67,15 @@ class ExploringBrowserTest extends Looked {
     assertThat(browser.all(".chip")).isEmpty();
   }
 
+  /** Of a short bar, or a dot, there is little to hit: all of its row leads on. */
+  @Test
+  void beyondTheBarItsRowLeadsOnToo() {
+    show("/adoption?lang=nl");
+    click(RANK, 0.35, "Logistiek");
+    browser.await("return location.search.includes('only=')");
+    assertThat(location().toString()).contains("Logistiek");
+  }
+
   /** Bestuur is withheld: its bar says nothing, so it leads nowhere. */
   @Test
   void aWithheldBarLeadsNowhere() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader can choose, and that every choice is an address. */
 class ExploringTest extends ServedMart {
@@ -66,6 +67,28 @@ class ExploringTest extends ServedMart {
         .contains("Verkoop · oktober 2026")
         .contains("twee groepen van dezelfde indeling (afdeling). Niemand hoort bij allebei")
         .doesNotContain("Verkoop · ICT");
+  }
+
+  /** The address can name a group of each of two dimensions, and so those who are in both. */
+  @Test
+  void aCellOfTwoDimensionsLeadsToThoseWhoAreInBoth() throws Exception {
+    assertThat(page("/adoption?lang=nl&across=site"))
+        .contains(
+            "&quot;Verkoop\\nUtrecht&quot;:&quot;/adoption?only=department%3AVerkoop"
+                + "\\u0026also=site%3AUtrecht\\u0026lang=nl&quot;")
+        .as("a withheld cell leads nowhere")
+        .doesNotContain("Bestuur\\nGent");
+  }
+
+  /** A text about a band where none is drawn sends the reader looking. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/adoption?lang=nl", "/network?lang=nl", "/metric/bass_forecast?lang=nl"})
+  void aBandIsSpokenOfOnlyWhereTheKeyHasOne(String path) throws Exception {
+    for (String figure : page(path).split("<figure ")) {
+      if (figure.contains("Onzekerheid: een band")) {
+        assertThat(figure).contains("waarschijnlijk (95");
+      }
+    }
   }
 
   /** The bar and the row of a tool lead to the same page about that tool. */

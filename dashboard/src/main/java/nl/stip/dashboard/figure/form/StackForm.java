@@ -234,9 +234,10 @@ final class StackForm implements Form {
   @Override
   public List<Mark> marks(FigureData all, Words words) {
     StackRows rows = StackRows.of(all);
+    boolean hatched = gaps(rows.data()).anyMatch(gap -> gap > 0);
     return new Marks(rows.data(), words)
         .running("running-bar")
-        .blank(Blank::hatched)
+        .blank(blank -> hatched ? blank.hatched() : List.of())
         .rowsLeft(rows.left())
         .beside(all)
         .list();

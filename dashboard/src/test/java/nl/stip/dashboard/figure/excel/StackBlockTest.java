@@ -9,6 +9,7 @@ import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Theme;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
 import org.apache.poi.ss.usermodel.CellType;
@@ -59,6 +60,37 @@ class StackBlockTest {
     assertThat(written.row(0).getCell(4).getCellType()).isEqualTo(CellType.BLANK);
     assertThat(written.row(1).getCell(4).getNumericCellValue()).isCloseTo(0.42, within(1e-9));
     assertThat(written.row(2).getCell(4).getNumericCellValue()).isEqualTo(1);
+  }
+
+  /** The same colours as on the page, from the same source. */
+  @Test
+  void oppositesHaveTheirTwoColoursAndGreyOnTheSheetToo() throws Exception {
+    Cell third = share(1 / 3.0);
+    OnSheet survey =
+        OnSheet.of(
+            new FigureData(
+                Figure.of("questions", "survey_questions", "question", "stack"),
+                "share",
+                true,
+                List.of(new Tick("1", "Vind je het?", true)),
+                List.of(
+                    row("gunstig", Role.MAIN, 1, third),
+                    row("neutraal", Role.MAIN, 2, third),
+                    row("ongunstig", Role.MAIN, 3, third))));
+
+    assertThat(
+            survey.plot().getBarChartArray(0).getSerList().stream()
+                .map(bars -> bars.getSpPr().getSolidFill().getSrgbClr().getVal())
+                .map(StackBlockTest::hex))
+        .containsExactly(light("turn-2"), light("turn-3"), light("turn-4"));
+  }
+
+  private static String light(String token) {
+    return Theme.load().light().get(token);
+  }
+
+  private static String hex(byte[] colour) {
+    return "#%02X%02X%02X".formatted(colour[0], colour[1], colour[2]);
   }
 
   private List<CTBarSer> bars() {
