@@ -160,7 +160,7 @@
     option.yAxis.axisLabel.padding = [0, 0, 15, 0];
     option.yAxis.axisLabel.width = width - 16;
     option.yAxis.z = 10;
-    option.grid.left = 8;
+    option.grid.left = 20;
     option.grid.top += 12;
   }
 
