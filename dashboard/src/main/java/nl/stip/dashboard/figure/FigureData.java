@@ -19,7 +19,7 @@ public record FigureData(
     Figure figure, String unit, boolean ordered, List<Tick> ticks, List<Series> series) {
 
   /** How many colours there are for groups; what is beyond them is grey. */
-  public static final int COLOURS = 9;
+  public static final int COLOURS = 8;
 
   private static final double NEAR_WHOLE = 0.75;
 

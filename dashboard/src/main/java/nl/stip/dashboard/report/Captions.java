@@ -17,15 +17,23 @@ record Captions(Scope scope) {
 
   /** Group, period, channels and day of the analysis. */
   String subject() {
+    return subject(tool(scope.selection().tool()));
+  }
+
+  /**
+   * The same of a page.
+   *
+   * @param tools from which its figures come
+   */
+  String subject(String tools) {
     Words words = scope.words();
-    String tool = tool(scope.selection().tool());
     return scope.whole()
         + " · "
         + period()
         + " · "
         + computed()
-            .map(m -> words.say("figure.computed", tool, words.dates().day(m.toLocalDate())))
-            .orElseGet(() -> words.say("figure.source", tool));
+            .map(m -> words.say("figure.computed", tools, words.dates().day(m.toLocalDate())))
+            .orElseGet(() -> words.say("figure.source", tools));
   }
 
   /** The period looked at; says so when it is not over. */

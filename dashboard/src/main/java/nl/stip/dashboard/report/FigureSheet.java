@@ -1,6 +1,7 @@
 package nl.stip.dashboard.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
@@ -14,6 +15,7 @@ import nl.stip.dashboard.finding.Verdict;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Page;
 import nl.stip.dashboard.page.Provenance;
+import nl.stip.dashboard.page.Sources;
 import nl.stip.dashboard.page.Tags;
 import nl.stip.dashboard.page.Timeline;
 import nl.stip.dashboard.page.View;
@@ -48,7 +50,7 @@ final class FigureSheet {
   void write() {
     FigurePart part = new FigurePart(lines, printed, styles, scope).columns();
     lines.title(words.say("lead." + page));
-    lines.quiet(new Captions(scope).subject());
+    lines.quiet(new Captions(scope).subject(Sources.of(new View(page, Map.of()), scope)));
     opening(Tags.of(page).headlines());
     if (page.equals(View.PAGES.get(0))) {
       changes();

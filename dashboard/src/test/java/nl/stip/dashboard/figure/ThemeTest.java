@@ -59,13 +59,13 @@ class ThemeTest {
   @Test
   void textCanBeRead() {
     List<String> words = List.of("ink", "quiet", "accent", "attention", "good", "bad");
-    Stream.concat(words.stream(), numbered("label-", 9).stream())
+    Stream.concat(words.stream(), numbered("label-", 8).stream())
         .forEach(token -> GROUNDS.forEach(ground -> require(token, ground, TEXT)));
   }
 
   @Test
   void linesAndBarsCanBeSeen() {
-    Stream.concat(Stream.of("grey", "edge"), numbered("series-", 9).stream())
+    Stream.concat(Stream.of("grey", "edge"), numbered("series-", 8).stream())
         .forEach(token -> GROUNDS.forEach(ground -> require(token, ground, GRAPHIC)));
   }
 
@@ -118,7 +118,7 @@ class ThemeTest {
   /** The whole, the rest and every group are told apart on one chart. */
   @Test
   void groupsTheRestAndTheWholeCanBeToldApart() {
-    apart(Stream.concat(Stream.of("quiet", "grey"), numbered("series-", 9).stream()).toList(), 15);
+    apart(Stream.concat(Stream.of("quiet", "grey"), numbered("series-", 8).stream()).toList(), 15);
   }
 
   private static List<String> kinds() {

@@ -285,26 +285,26 @@ class LineFormTest {
 
   @Test
   void oneLineMoreThanThereAreColoursIsGrey() {
-    JsonNode option = draw(groups(10));
+    JsonNode option = draw(groups(9));
 
-    assertThat(option.at("/legend/data").size()).isEqualTo(10);
-    assertThat(values(series(option, "G10", 0))).containsExactly(0.1, 0.11, 0.12);
-    assertThat(series(option, "G10", 0).at("/lineStyle/color").asString()).isEqualTo("$grey");
-    assertThat(key(groups(10))).isEmpty();
+    assertThat(option.at("/legend/data").size()).isEqualTo(9);
+    assertThat(values(series(option, "G9", 0))).containsExactly(0.09, 0.1, 0.11);
+    assertThat(series(option, "G9", 0).at("/lineStyle/color").asString()).isEqualTo("$grey");
+    assertThat(key(groups(9))).isEmpty();
   }
 
   @Test
   void moreThanThatAreABandThatIsNamed() {
-    JsonNode option = draw(groups(12));
+    JsonNode option = draw(groups(11));
 
-    assertThat(option.at("/legend/data").size()).isEqualTo(9);
-    assertThat(key(groups(12))).containsExactly("band: van laagste tot hoogste: G10, G11, G12");
+    assertThat(option.at("/legend/data").size()).isEqualTo(8);
+    assertThat(key(groups(11))).containsExactly("band: van laagste tot hoogste: G9, G10, G11");
   }
 
   @Test
   void manyGroupsAreCountedInsteadOfListed() {
     assertThat(key(groups(40)))
-        .containsExactly("band: van laagste tot hoogste van 31 andere groepen; zie de tabel");
+        .containsExactly("band: van laagste tot hoogste van 32 andere groepen; zie de tabel");
   }
 
   private static FigureData groups(int count) {
