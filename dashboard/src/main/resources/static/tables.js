@@ -22,6 +22,11 @@
     });
   }
 
+  // What is known as a bound only stands at its bound.
+  function place(cell) {
+    return cell.dataset.number || cell.dataset.bound;
+  }
+
   function order(table, head, column) {
     var down = head.getAttribute('aria-sort') !== (column ? 'descending' : 'ascending');
     var sign = column ? (down ? -1 : 1) : (down ? 1 : -1);
@@ -29,8 +34,8 @@
     var rows = Array.prototype.slice.call(table.tBodies[0].rows);
     rows.sort(function (a, b) {
       if (!column) { return sign * compare(a.cells[0].textContent, b.cells[0].textContent); }
-      var one = a.cells[column].dataset.number;
-      var other = b.cells[column].dataset.number;
+      var one = place(a.cells[column]);
+      var other = place(b.cells[column]);
       return one && other ? sign * (one - other) : (one ? -1 : other ? 1 : 0);
     });
     rows.forEach(function (row) { table.tBodies[0].appendChild(row); });

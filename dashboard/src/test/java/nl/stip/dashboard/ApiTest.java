@@ -174,7 +174,7 @@ class ApiTest extends ServedApi {
     String figure = page.substring(page.indexOf("id=\"f-engaged_rank\""));
     Matcher shown =
         Pattern.compile(
-                "<th scope=\"row\">(?:<a [^>]*>)?([^<]+)(?:</a>)?</th>\\s*<td class=\"number\"(?: data-number=\"([^\"]+)\")?>")
+                "<th scope=\"row\">(?:<a [^>]*>)?([^<]+)(?:</a>)?</th>\\s*<td class=\"number\"(?: data-number=\"([^\"]+)\")?(?: data-bound=\"[^\"]+\")?>")
             .matcher(figure.substring(0, figure.indexOf("</table>")));
     Map<String, String> onPage = new TreeMap<>();
     while (shown.find()) {

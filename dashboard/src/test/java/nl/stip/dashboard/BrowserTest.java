@@ -135,7 +135,7 @@ class BrowserTest extends Looked {
         (List<Object>)
             browser.script(
                 "return [...document.querySelectorAll(arguments[0] + ' tbody td:nth-child(2)')]"
-                    + ".map(cell => cell.dataset.number ?? null)",
+                    + ".map(cell => cell.dataset.number ?? cell.dataset.bound ?? null)",
                 table);
     int known = (int) numbers.stream().filter(n -> n != null).count();
     assertThat(numbers.subList(known, numbers.size())).as("withheld last").containsOnlyNulls();

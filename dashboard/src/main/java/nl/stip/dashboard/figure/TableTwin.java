@@ -28,9 +28,15 @@ public record TableTwin(List<String> head, List<Row> rows) {
    *
    * @param value value, bound or reason in words
    * @param basis people and interval, or empty
-   * @param number the value or bound by which rows are put in order; null where there is none
+   * @param number the value; null where there is none
+   * @param bound the bound by which it is put in order; null where there is a value, or no bound
    */
-  public record Entry(String value, String basis, Double number) {}
+  public record Entry(String value, String basis, Double number, Double bound) {
+
+    private Entry(Cell cell, String value, String basis) {
+      this(value, basis, cell.value(), cell.hasValue() ? null : cell.limit().orElse(null));
+    }
+  }
 
   /** The table of some data. */
   public static TableTwin of(FigureData data, Words words) {
@@ -60,7 +66,7 @@ public record TableTwin(List<String> head, List<Row> rows) {
                   .map(
                       s -> {
                         Cell cell = s.cells().get(at);
-                        return new Entry(text.value(cell), movement.basis(s, at), number(cell));
+                        return new Entry(cell, text.value(cell), movement.basis(s, at));
                       })
                   .toList()));
     }
@@ -68,11 +74,6 @@ public record TableTwin(List<String> head, List<Row> rows) {
   }
 
   private static Entry entry(Cell cell, CellText text) {
-    return new Entry(text.value(cell), text.basis(cell), number(cell));
-  }
-
-  /** A bound stands at its bound. */
-  private static Double number(Cell cell) {
-    return cell.hasValue() ? cell.value() : cell.limit().orElse(null);
+    return new Entry(cell, text.value(cell), text.basis(cell));
   }
 }

@@ -62,6 +62,9 @@ class RankingTest {
 
     assertThat(table.rows()).extracting(TableTwin.Row::label).containsExactly("g2", "g1", "g0");
     assertThat(table.rows().stream().map(row -> row.entries().get(0).number()))
-        .containsExactly(0.97, 0.5, null);
+        .as("a bound is no value")
+        .containsExactly(null, 0.5, null);
+    assertThat(table.rows().stream().map(row -> row.entries().get(0).bound()))
+        .containsExactly(0.97, null, null);
   }
 }
