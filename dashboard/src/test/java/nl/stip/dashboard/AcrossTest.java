@@ -110,7 +110,7 @@ class AcrossTest {
     assertThat(told(ratiosBetween(3, 2), "nl"))
         .singleElement()
         .asString()
-        .contains(ELSEWHERE + " Toen waren er 3 groepen, nu 2. Weg: ");
+        .contains(ELSEWHERE + " Toen waren er 3 groepen, nu 2. Verdwenen: ");
     assertThat(told(ratiosBetween(2, 2), "nl"))
         .singleElement()
         .asString()
@@ -136,7 +136,7 @@ class AcrossTest {
         .asString()
         .endsWith(
             ELSEWHERE
-                + " Toen waren er ook 2 groepen, waarvan er nu nog 1 zijn. Weg: Arnhem. Nieuw: Utrecht.");
+                + " Toen waren er ook 2 groepen, waarvan er nu nog 1 zijn. Verdwenen: Arnhem. Nieuw: Utrecht.");
   }
 
   /**

@@ -112,7 +112,7 @@ class BehindTest {
         .asString()
         .matches(
             text ->
-                text.contains("Microsoft 365 heeft deze groep sinds " + month + " 2026.") == told);
+                text.contains("Deze groep heeft Microsoft 365 sinds " + month + " 2026.") == told);
   }
 
   /** From April the gap grew, from 5 to 20 points; of those who are there since June it shrank. */

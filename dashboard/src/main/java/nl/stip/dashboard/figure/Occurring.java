@@ -2,7 +2,6 @@ package nl.stip.dashboard.figure;
 
 import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
-import java.util.Objects;
 import nl.stip.dashboard.mart.Cell;
 
 /**
@@ -19,18 +18,14 @@ public record Occurring(double low, double high) {
 
   private static final double HALF = 0.5;
 
-  /** What occurs among cells. */
+  /** What occurs among cells that have a value. */
   public static Occurring in(Collection<Cell> cells) {
     DoubleSummaryStatistics drawn =
-        cells.stream()
-            .map(Occurring::drawn)
-            .filter(Objects::nonNull)
-            .mapToDouble(Double::doubleValue)
-            .summaryStatistics();
+        cells.stream().filter(Cell::hasValue).mapToDouble(Cell::value).summaryStatistics();
     return new Occurring(drawn.getMin(), drawn.getMax());
   }
 
-  /** The value a cell is coloured by, or its bound; null where it has neither. */
+  /** The value of a cell, or its bound; null where it has neither. */
   public static Double drawn(Cell cell) {
     return cell.hasValue() ? cell.value() : cell.limit().orElse(null);
   }

@@ -69,12 +69,16 @@ final class Across {
         : sentences;
   }
 
-  /** Of the first dimension of which ties are counted, how they compare with chance; or nothing. */
+  /**
+   * Of the dimension that groups are compared by, or else the first of which ties are counted, how
+   * they compare with chance; or nothing.
+   */
   static Optional<String> now(Scope scope) {
     Across across = new Across(scope);
-    return scope.catalogue().dimensions().stream()
-        .limit(DIMENSIONS)
-        .map(dimension -> across.now(dimension))
+    return Stream.concat(
+            Stream.ofNullable(scope.selection().dimension()),
+            scope.catalogue().dimensions().stream().limit(DIMENSIONS))
+        .map(across::now)
         .flatMap(Optional::stream)
         .findFirst();
   }

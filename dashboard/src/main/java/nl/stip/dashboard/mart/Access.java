@@ -11,6 +11,7 @@ import java.util.Set;
  * @param contacting ids of the single tools of which it is recorded who addresses whom: only of
  *     these are there ties
  * @param closed ids of the single tools in which people wrote and nothing was ever in the open
+ * @param telling by id of a metric the ids of single tools of which it tells something of anybody
  * @param later which groups got a tool later than others, and after they were there
  * @param unrecorded by id of a metric the ids of single tools that never record what it takes
  */
@@ -18,6 +19,7 @@ public record Access(
     Map<String, Map<String, Integer>> people,
     Set<String> contacting,
     Set<String> closed,
+    Map<String, Set<String>> telling,
     List<Later> later,
     Map<String, Set<String>> unrecorded) {
 
@@ -35,6 +37,7 @@ public record Access(
     people = Map.copyOf(people);
     contacting = Set.copyOf(contacting);
     closed = Set.copyOf(closed);
+    telling = Map.copyOf(telling);
     later = List.copyOf(later);
     unrecorded = Map.copyOf(unrecorded);
   }

@@ -45,6 +45,16 @@ final class CatalogueReader {
       "select tool from value where metric = 'open_share' and grp = 0 and tool <> 'all'"
           + " group by tool having max(value) = 0 and count(bound) = 0";
 
+  private static final String TELLING =
+      """
+      select distinct metric, tool from (
+        select metric, tool, missing from value
+        union all select metric, tool, missing from bin
+        union all select metric, tool, missing from curve
+        union all select metric, tool, missing from matrix)
+      where tool <> 'all' and coalesce(missing, 'suppressed') = 'suppressed'
+      """;
+
   // a row is there for everybody with access, be it withheld
   private static final String LATER =
       """
@@ -129,17 +139,20 @@ final class CatalogueReader {
                 people
                     .computeIfAbsent(one.tool(), tool -> new HashMap<>())
                     .put(one.period(), one.people()));
-    Map<String, Set<String>> unrecorded = new HashMap<>();
-    mart.query(UNRECORDED, row -> Map.entry(row.getString(1), row.getString(2)))
-        .forEach(
-            one ->
-                unrecorded
-                    .computeIfAbsent(one.getKey(), metric -> new HashSet<>())
-                    .add(one.getValue()));
     List<Access.Later> later =
         mart.query(
             LATER, row -> new Access.Later(row.getInt(1), row.getString(2), row.getString(3)));
-    return new Access(people, tools(CONTACTING), tools(CLOSED), later, unrecorded);
+    return new Access(
+        people, tools(CONTACTING), tools(CLOSED), byMetric(TELLING), later, byMetric(UNRECORDED));
+  }
+
+  private Map<String, Set<String>> byMetric(String query) {
+    Map<String, Set<String>> tools = new HashMap<>();
+    mart.query(query, row -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(
+            one ->
+                tools.computeIfAbsent(one.getKey(), metric -> new HashSet<>()).add(one.getValue()));
+    return tools;
   }
 
   private Set<String> tools(String query) {

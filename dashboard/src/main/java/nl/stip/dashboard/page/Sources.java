@@ -15,12 +15,15 @@ public final class Sources {
 
   private static final String NETWORK = "network";
 
+  private static final String SURVEYED = "satisfaction";
+
   private Sources() {}
 
   /** In one or two sentences; empty where there is nothing to know. */
   public static String beside(View view, Scope scope) {
     String metric = view.metric();
-    boolean ties = metric.isEmpty() ? view.name().equals(NETWORK) : ties(metric, scope);
+    boolean ties =
+        metric.isEmpty() ? view.name().equals(NETWORK) : family(RollOut.TIES, metric, scope);
     if (ties) {
       return RollOut.known(scope).orElse("");
     }
@@ -30,7 +33,7 @@ public final class Sources {
     return recorded(metric, scope);
   }
 
-  /** The tools that a figure comes from, of those looked at: those that record what it takes. */
+  /** The tools that a figure comes from, of those looked at: those that tell something of it. */
   public static String of(Figure figure, Scope scope) {
     return figure.ofTools() ? Drawn.allTools(scope) : of(figure.metrics(), scope);
   }
@@ -46,32 +49,24 @@ public final class Sources {
   }
 
   private static String of(List<String> metrics, Scope scope) {
+    if (!metrics.isEmpty() && metrics.stream().allMatch(id -> family(SURVEYED, id, scope))) {
+      return scope.words().say("source.survey");
+    }
     return from(
         tool -> metrics.isEmpty() || metrics.stream().anyMatch(id -> records(tool, id, scope)),
         scope);
   }
 
   private static boolean records(Named tool, String metric, Scope scope) {
-    return ties(metric, scope)
-        ? contacting(tool, scope)
-        : !scope
-            .catalogue()
-            .access()
-            .unrecorded()
-            .getOrDefault(metric, Set.of())
-            .contains(tool.id());
+    return scope.catalogue().access().telling().getOrDefault(metric, Set.of()).contains(tool.id());
   }
 
   private static boolean contacting(Named tool, Scope scope) {
     return scope.catalogue().access().contacting().contains(tool.id());
   }
 
-  private static boolean ties(String metric, Scope scope) {
-    return scope
-        .catalogue()
-        .metric(metric)
-        .filter(m -> m.family().equals(RollOut.TIES))
-        .isPresent();
+  private static boolean family(String family, String metric, Scope scope) {
+    return scope.catalogue().metric(metric).filter(m -> m.family().equals(family)).isPresent();
   }
 
   private static String from(Predicate<Named> which, Scope scope) {

@@ -95,6 +95,13 @@ final class HeatForm implements Form {
       item.put("label", object("color", "$quiet", "formatter", text.brief(cell)));
       return item;
     }
+    if (!cell.hasValue()) {
+      boolean over = settled(x, y, data);
+      item.put(
+          "itemStyle", over ? object("borderColor", "$edge", "color", "$paper") : hollow("edge"));
+      item.put("label", object("color", "$ink", "formatter", text.brief(cell)));
+      return item;
+    }
     if (unsure(cell, data)) {
       item.put("itemStyle", Option.stippled());
       Map<String, Object> label = object("color", "$ink", "formatter", text.brief(cell));
@@ -171,6 +178,7 @@ final class HeatForm implements Form {
     return (chance ? marks.chance(steps(seen.data())) : marks.scale(range.low(), range.high()))
         .unsure(between(seen.data()).stream().anyMatch(cell -> unsure(cell, seen.data())))
         .own(chance && data.figure().between())
+        .uncoloured()
         .running("running-cell")
         .blank(Blank::reasons)
         .left(seen.left())

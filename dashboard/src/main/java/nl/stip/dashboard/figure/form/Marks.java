@@ -258,6 +258,14 @@ final class Marks {
     return when(within && data.cells().stream().anyMatch(Cell::hasValue), "within", "key.within");
   }
 
+  /** That of what is only a bound nobody knows the colour. */
+  Marks uncoloured() {
+    return when(
+        data.cells().stream().anyMatch(c -> c.tells() && !c.hasValue()),
+        "within",
+        "key.uncoloured");
+  }
+
   private Marks when(boolean present, String shape, String key) {
     if (present) {
       marks.add(new Mark(shape, words.say(key)));

@@ -55,6 +55,32 @@ class HeatFormTest {
         .isEqualTo("$" + colour);
   }
 
+  /** More than 97 % is not paler than 98 %: of a bound nobody knows the colour. */
+  @Test
+  void whatIsOnlyABoundHasNoColourAndNoPartInTheScale() {
+    FigureData data =
+        figure(
+            "cohort",
+            "heat",
+            false,
+            row("2025", Role.MAIN, 1, share(0.98), Drawing.ALL_BUT, share(0.9)));
+
+    JsonNode cells = draw(data).at("/series/0/data");
+    assertThat(cells.valueStream().map(c -> c.at("/itemStyle/color").asString()))
+        .containsExactly("$seq-7", "$paper", "$seq-1");
+    assertThat(key(data))
+        .contains(
+            "lightest: 90\u00a0%", "darkest: 98\u00a0%", "within: zonder kleur: alleen een grens");
+    assertThat(
+            key(
+                figure(
+                    "cohort",
+                    "heat",
+                    false,
+                    row("2025", Role.MAIN, 1, share(0.9), share(0.8), share(0.7)))))
+        .noneMatch(sign -> sign.contains("grens"));
+  }
+
   private static final Cell NO_DATA = Cell.absent(Missing.NO_DATA);
   private static final Cell NOT_YET = Cell.absent(Missing.TOO_LITTLE_HISTORY);
 
