@@ -81,7 +81,8 @@ record HourAxis(List<Tick> ticks) {
         "id",
         ID,
         "itemStyle",
-        object("color", "$line"),
+        // dots of a cloud are paler than their colour unless told otherwise, and so are their names
+        object("color", "$line", "opacity", 1),
         "label",
         object(
             "color", "$quiet", "distance", 8, "fontSize", 12, "position", "bottom", "show", true),

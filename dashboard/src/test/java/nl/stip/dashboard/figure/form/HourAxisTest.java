@@ -40,6 +40,7 @@ class HourAxisTest {
     assertThat(names.get("data").valueStream().map(i -> i.at("/label/formatter").asString()))
         .containsExactly("1 u", "24 u", "48 u");
     assertThat(names.at("/data/2/value/0").asInt()).isEqualTo(48);
+    assertThat(names.at("/itemStyle/opacity").asDouble()).as("as dark as other names").isOne();
     assertThat(ofType(option, "custom").at("/data/0").valueStream().map(JsonNode::asDouble))
         .as("the band from its lower to its upper edge")
         .containsExactly(24.0, 0.2, 0.4);
