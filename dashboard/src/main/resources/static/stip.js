@@ -159,6 +159,7 @@
     option.yAxis.axisLabel.verticalAlign = 'bottom';
     option.yAxis.axisLabel.padding = [0, 0, 15, 0];
     option.yAxis.axisLabel.width = width - 16;
+    option.yAxis.axisLine = { show: false };
     option.yAxis.z = 10;
     option.grid.left = 20;
     option.grid.top += 12;

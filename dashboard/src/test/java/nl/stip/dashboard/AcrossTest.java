@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.util.List;
+import java.util.Map;
 import nl.stip.dashboard.PlantedMart.Planting;
 import nl.stip.dashboard.PlantedMart.Value;
 import nl.stip.dashboard.finding.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether people of other groups are told to meet more than a year ago. */
 class AcrossTest {
@@ -70,6 +73,31 @@ class AcrossTest {
                 "Vestiging: 0,65 keer zo veel contacten over de grens als bij toeval, dus duidelijk"
                     + " minder.",
                 "Geen duidelijke verandering in de kerncijfers."));
+  }
+
+  /** Who compares sites is told of sites, be the departments the first there is. */
+  @ParameterizedTest
+  @CsvSource({"site, Vestiging: 0, 65", "department, Afdeling: 0, 90"})
+  void theAnswerIsAboutTheGroupsThatAreCompared(String by, String whole, String decimals)
+      throws Exception {
+    Planting two =
+        mart -> {
+          ratios(0.6, 0.65).in(mart);
+          mart.createStatement()
+              .execute(
+                  "insert into matrix select * replace ('department' as dim, 0.9 as ratio,"
+                      + " 0.88 as low, 0.92 as high, -5 as z) from matrix where metric = 'openness'");
+        };
+    assertThat(
+            PlantedMart.told(
+                folder,
+                two,
+                "nl",
+                Map.of("period", "2026-10", "by", by),
+                scope -> List.of(Verdict.ofPage(List.of("reciprocity"), scope).sentence())))
+        .singleElement()
+        .asString()
+        .startsWith(whole + "," + decimals);
   }
 
   @Test

@@ -162,6 +162,38 @@ class SourcesOfPageTest {
     assertThat(source(answers("no_data"), "all", "period", "answer_rate")).isEqualTo("Slack");
   }
 
+  /** What the page of the network shows is of the tools that record who addresses whom. */
+  @Test
+  void theSourceOfThePageOfTheNetworkIsThatOfTies() throws Exception {
+    Planting ties =
+        mart ->
+            mart.createStatement()
+                .execute(
+                    """
+                    delete from value where metric = 'ties_per_person' and tool <> 'all';
+                    insert into value
+                    select metric, other.id, grp, period, n, if(other.id = 'slack', value, null),
+                      null, null, null, if(other.id = 'slack', null, 'not_recorded')
+                    from value, (values ('slack'), ('m365')) other(id)
+                    where metric = 'ties_per_person' and tool = 'all' and grp = 0
+                    """);
+    assertThat(ofPage("network", ties, "all")).isEqualTo("Slack");
+    assertThat(ofPage("network", ties, "m365")).isEqualTo("Microsoft 365");
+    assertThat(ofPage("openness", ties, "all")).isEqualTo("Alle tools");
+    assertThat(ofPage("metric/answer_rate", answers("not_recorded"), "all")).isEqualTo("Slack");
+  }
+
+  private static String ofPage(String page, Planting planting, String tool) throws Exception {
+    Map<String, String> choices = Map.of("period", "2026-10", "tool", tool);
+    return PlantedMart.told(
+            folder,
+            planting,
+            "nl",
+            choices,
+            scope -> List.of(Sources.of(new View(page, choices), scope)))
+        .get(0);
+  }
+
   private static String source(Planting planting, String tool, String by, String... metrics)
       throws Exception {
     Figure figure = new Figure("q", List.of(metrics), by, "line");

@@ -173,7 +173,7 @@ final class Marks {
         .filter(cell -> !cell.tells())
         .map(text::value)
         .distinct()
-        .forEach(why -> marks.add(new Mark("gap", words.say("key.gap", why))));
+        .forEach(why -> marks.add(new Mark(NOTE, words.say("key.gap", why))));
     return this;
   }
 

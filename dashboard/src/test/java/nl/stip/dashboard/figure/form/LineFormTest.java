@@ -34,7 +34,7 @@ class LineFormTest {
                     "line",
                     false,
                     row("Doet mee", Role.MAIN, 1, share(0.3), HIDDEN, share(0.1)))))
-        .contains("gap: onderbroken waar geen cijfer is: verborgen");
+        .contains("note: onderbroken waar geen cijfer is: verborgen");
     assertThat(
             key(
                 figure(
@@ -43,7 +43,7 @@ class LineFormTest {
                     false,
                     row("Doet mee", Role.MAIN, 1, HIDDEN, share(0.3), share(0.1)))))
         .as("a line that begins later is not interrupted")
-        .noneMatch(sign -> sign.startsWith("gap"));
+        .noneMatch(sign -> sign.contains("onderbroken"));
   }
 
   /** Weeks to what is reached already lie on the axis: nobody sees such a line. */
