@@ -178,6 +178,7 @@ class SourcesOfPageTest {
                     where metric = 'ties_per_person' and tool = 'all' and grp = 0
                     """);
     assertThat(ofPage("network", ties, "all")).isEqualTo("Slack");
+    assertThat(source(ties, "all", "group", "isolates")).isEqualTo("Slack");
     assertThat(ofPage("network", ties, "m365")).isEqualTo("Microsoft 365");
     assertThat(ofPage("openness", ties, "all")).isEqualTo("Alle tools");
     assertThat(ofPage("metric/answer_rate", answers("not_recorded"), "all")).isEqualTo("Slack");

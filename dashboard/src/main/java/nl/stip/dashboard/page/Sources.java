@@ -58,7 +58,9 @@ public final class Sources {
   }
 
   private static boolean records(Named tool, String metric, Scope scope) {
-    return scope.catalogue().access().telling().getOrDefault(metric, Set.of()).contains(tool.id());
+    return family(RollOut.TIES, metric, scope)
+        ? contacting(tool, scope)
+        : scope.catalogue().access().telling().getOrDefault(metric, Set.of()).contains(tool.id());
   }
 
   private static boolean contacting(Named tool, Scope scope) {

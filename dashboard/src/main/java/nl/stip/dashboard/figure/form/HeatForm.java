@@ -97,8 +97,7 @@ final class HeatForm implements Form {
     }
     if (!cell.hasValue()) {
       boolean over = settled(x, y, data);
-      item.put(
-          "itemStyle", over ? object("borderColor", "$edge", "color", "$paper") : hollow("edge"));
+      item.put("itemStyle", over ? object("borderColor", "$edge", "color", "$paper") : hollow());
       item.put("label", object("color", "$ink", "formatter", text.brief(cell)));
       return item;
     }
@@ -112,7 +111,7 @@ final class HeatForm implements Form {
     }
     String colour = toChance(data) ? "div-" + ChanceScale.step(drawn) : "seq-" + range.step(drawn);
     boolean settled = settled(x, y, data);
-    item.put("itemStyle", settled ? filled(colour) : hollow(colour));
+    item.put("itemStyle", settled ? filled(colour) : hollow());
     String written = settled ? "$on-" + colour : "$ink";
     item.put("label", object("color", written, "formatter", text.brief(cell)));
     return item;
@@ -127,8 +126,8 @@ final class HeatForm implements Form {
   }
 
   /** What is not over yet has its colour as a rim. */
-  private static Map<String, Object> hollow(String colour) {
-    return object("borderColor", "$" + colour, "borderWidth", RIM, "color", "$surface");
+  private static Map<String, Object> hollow() {
+    return object("borderColor", "$accent", "borderWidth", RIM, "color", "$surface");
   }
 
   /** Whether a cell says how often people of a group meet their own. */
