@@ -226,7 +226,9 @@ final class Behind {
             scope.organisation(),
             dimension(now.group())));
     parts.add(words.say(always(first) ? "finding.behind.always" : "finding.behind.since", since));
-    GivenLater.within(since(first), now.group(), scope).ifPresent(parts::add);
+    GivenLater.within(
+            periods.subList(periods.indexOf(first.period()), periods.size()), now.group(), scope)
+        .ifPresent(parts::add);
     Optional<Shift> shift = shift(first, now);
     shift.map(change -> change.words("finding.behind.shift", scope)).ifPresent(parts::add);
     Gap begin = shift.map(s -> from(s.period(), stretch)).orElse(first);
@@ -259,10 +261,6 @@ final class Behind {
     return Shift.last(
         periods.subList(from, periods.indexOf(now.period()) + 1),
         period -> cell(now.group().id(), period));
-  }
-
-  private List<Published> since(Gap first) {
-    return periods.subList(periods.indexOf(first.period()), periods.size());
   }
 
   /** The gaps that follow each other up to now, but for a lull, oldest first. */
