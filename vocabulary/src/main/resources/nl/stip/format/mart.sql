@@ -25,7 +25,8 @@ create table metric_bin (
   metric varchar not null, bin varchar not null, pos integer not null,
   name_nl varchar not null, name_en varchar not null, primary key (metric, bin));
 
--- the questions of pulse surveys, in the order of the register: series of survey_questions
+-- the questions of pulse surveys, in the order of the register: series of survey_questions; a name
+-- says so where low scores are the favourable ones
 create table question (
   id varchar primary key, pos integer not null, name_nl varchar not null, name_en varchar not null);
 
