@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure.by;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -12,6 +13,8 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
+import nl.stip.metric.MetricKind;
+import nl.stip.metric.Missing;
 
 /** Ticks and rows that several ways of laying out share. */
 final class Axis {
@@ -48,12 +51,20 @@ final class Axis {
         String.valueOf(group.id()), label, complete(scope), chosen ? CHOSEN + label : label);
   }
 
-  /** The row of those among whom groups are compared. */
-  static Series among(List<Cell> cells, Scope scope) {
+  /**
+   * The row of those among whom groups are compared. None of a number that grows with the group,
+   * which no part of a whole can reach, nor of what is counted of groups only.
+   */
+  static Optional<Series> among(Metric metric, List<Cell> cells, Scope scope) {
+    if (metric.kind() == MetricKind.TOTAL
+        || cells.stream().allMatch(cell -> cell.missing() == Missing.NO_DATA)) {
+      return Optional.empty();
+    }
     Group chosen = scope.selection().filter();
     String id = scope.among().equals(chosen) ? "whole" : WITHIN;
     boolean organisation = scope.among().equals(Group.WHOLE) && !chosen.equals(Group.WHOLE);
-    return new Series(organisation ? ORGANISATION : id, scope.compared(), Role.WHOLE, 1, cells);
+    return Optional.of(
+        new Series(organisation ? ORGANISATION : id, scope.compared(), Role.WHOLE, 1, cells));
   }
 
   /** The row of the period compared with. */

@@ -11,13 +11,14 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
-import nl.stip.metric.Missing;
+import nl.stip.metric.Metric;
 
 /** A metric per group in one period, with the whole as reference and the period compared with. */
 final class ByGroup implements By {
 
   @Override
   public FigureData read(Figure figure, Scope scope) {
+    Metric metric = Axis.metric(figure.metric(), scope);
     Selection selection = scope.selection();
     List<Group> groups = scope.groups();
     String now = selection.period().id();
@@ -32,18 +33,14 @@ final class ByGroup implements By {
     series.add(
         new Series(
             figure.metric(),
-            scope.name(Axis.metric(figure.metric(), scope)),
+            scope.name(metric),
             Role.MAIN,
             1,
             Axis.cells(groups, g -> index.cell(g.id(), now))));
     then.map(p -> Axis.then(p, Axis.cells(groups, g -> index.cell(g.id(), p.id())), scope))
         .ifPresent(series::add);
-    Series whole = Axis.among(Axis.cells(groups, g -> index.cell(scope.among().id(), now)), scope);
-    // what is counted of groups only has no whole to stand beside
-    if (whole.cells().stream().anyMatch(cell -> cell.missing() != Missing.NO_DATA)) {
-      series.add(whole);
-    }
-    return new FigureData(
-        figure, Axis.unit(figure, scope), false, Axis.groups(groups, scope), series);
+    Axis.among(metric, Axis.cells(groups, g -> index.cell(scope.among().id(), now)), scope)
+        .ifPresent(series::add);
+    return new FigureData(figure, metric.unit(), false, Axis.groups(groups, scope), series);
   }
 }

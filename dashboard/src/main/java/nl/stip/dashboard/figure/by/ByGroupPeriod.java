@@ -10,6 +10,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
+import nl.stip.metric.Metric;
 
 /** A metric over time, a row per group, with the whole as reference; {@link Chosen} stands out. */
 final class ByGroupPeriod implements By {
@@ -34,12 +35,10 @@ final class ByGroupPeriod implements By {
               scope.slot(group),
               Axis.cells(run, p -> index.cell(group.id(), p.id()))));
     }
-    series.add(Axis.among(Axis.cells(run, p -> index.cell(scope.among().id(), p.id())), scope));
+    Metric metric = Axis.metric(figure.metric(), scope);
+    Axis.among(metric, Axis.cells(run, p -> index.cell(scope.among().id(), p.id())), scope)
+        .ifPresent(series::add);
     return new FigureData(
-        figure,
-        Axis.unit(figure, scope),
-        false,
-        Axis.periods(run, scope),
-        Chosen.among(series, scope));
+        figure, metric.unit(), false, Axis.periods(run, scope), Chosen.among(series, scope));
   }
 }

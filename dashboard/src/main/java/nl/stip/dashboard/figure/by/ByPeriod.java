@@ -13,6 +13,7 @@ import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
+import nl.stip.metric.MetricKind;
 import nl.stip.metric.Missing;
 
 /** Metrics over time for the group looked at; with the stretch compared with when asked for. */
@@ -29,7 +30,9 @@ final class ByPeriod implements By {
                 id, name(id, figure, scope), Role.MAIN, series.size() + 1, cells(id, run, scope)));
       }
     }
-    if (figure.metrics().size() == 1 && !scope.selection().filter().equals(Group.WHOLE)) {
+    if (figure.metrics().size() == 1
+        && !scope.selection().filter().equals(Group.WHOLE)
+        && Axis.metric(figure.metric(), scope).kind() != MetricKind.TOTAL) {
       CellIndex whole =
           new CellIndex(
               scope
