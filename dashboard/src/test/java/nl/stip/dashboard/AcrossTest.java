@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import nl.stip.dashboard.PlantedMart.Planting;
 import nl.stip.dashboard.PlantedMart.Value;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureReader;
+import nl.stip.dashboard.finding.InShort;
 import nl.stip.dashboard.finding.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,23 +59,84 @@ class AcrossTest {
   /** Where no figure of the page changed, its question has an answer all the same. */
   @Test
   void isTheAnswerOfThePageWhereNothingChanged() throws Exception {
-    assertThat(
-            PlantedMart.told(
-                folder,
-                mart -> {
-                  ratios(0.6, 0.65).in(mart);
-                  mart.createStatement().execute("delete from value where metric = 'reciprocity'");
-                  new Value("reciprocity", 0, "2026-09", 500, 0.5, 0.02).in(mart);
-                  new Value("reciprocity", 0, "2026-10", 500, 0.51, 0.02).in(mart);
-                },
-                "nl",
-                scope -> List.of(Verdict.ofPage(List.of("reciprocity"), scope))))
+    assertThat(page(reciprocal(0.51), Map.of("period", "2026-10")))
         .extracting(Verdict::sentence, Verdict::context)
         .containsExactly(
             tuple(
                 "Vestiging: 0,65 keer zo veel contacten over de grens als bij toeval, dus duidelijk"
                     + " minder.",
                 "Geen duidelijke verandering in de kerncijfers."));
+  }
+
+  /** The question is whether ties cross boundaries: what else changed stands beside the answer. */
+  @Test
+  void isTheAnswerOfThePageWhateverElseChanged() throws Exception {
+    Verdict answer = page(reciprocal(0.6), Map.of("period", "2026-10")).get(0);
+    assertThat(answer.sentence()).startsWith("Vestiging: 0,65 keer zo veel contacten");
+    assertThat(answer.tone()).isEqualTo("plain");
+    assertThat(answer.context()).startsWith("Wederkerig: ").contains("60\u00a0%");
+    assertThat(page(reciprocal(0.6), Map.of("period", "2026-10", "compare", "year")))
+        .extracting(Verdict::sentence)
+        .containsExactly(
+            "Vestiging: 0,65 keer zo veel contacten over de grens als bij toeval, dus duidelijk"
+                + " minder. Een jaar eerder 0,60: geen duidelijk verschil.");
+  }
+
+  /** What is told of the whole would be taken for that of the group whose name is above it. */
+  @Test
+  void ofAGroupItIsHowOpenThatGroupIs() throws Exception {
+    Planting open =
+        mart -> {
+          reciprocal(0.5).in(mart);
+          mart.createStatement()
+              .execute(
+                  """
+                  delete from value where metric = 'openness_ratio';
+                  insert into value
+                  select m, 'all', id, period, 200, 0.37, 0.3, 0.44, null, null
+                  from grp, (values ('openness_ratio'), ('reciprocity')) metric(m),
+                    (values ('2026-09'), ('2026-10')) month(period)
+                  where val1 = 'Logistiek' and dim2 is null
+                  """);
+        };
+    assertThat(page(open, Map.of("period", "2026-10", "only", "department:Logistiek")))
+        .extracting(Verdict::sentence)
+        .containsExactly("Logistiek: 0,37 keer zo veel contacten buiten de groep als bij toeval.");
+  }
+
+  /** The page of the metric itself, which has all dimensions, speaks of the one chosen. */
+  @Test
+  void isTheAnswerOfThePageOfItsMetric() throws Exception {
+    Figure figure = new Figure("metric_dimensions", List.of("openness"), "dimension", "rank");
+    assertThat(
+            PlantedMart.told(
+                folder,
+                ratios(0.6, 0.65),
+                "nl",
+                Map.of("period", "2026-10", "by", "site", "compare", "year"),
+                scope -> List.of(InShort.of(FigureReader.read(figure, scope), scope))))
+        .containsExactly(
+            "Vestiging: 0,65 keer zo veel contacten over de grens als bij toeval, dus duidelijk"
+                + " minder. Een jaar eerder 0,60: geen duidelijk verschil.");
+  }
+
+  private static Planting reciprocal(double now) {
+    return mart -> {
+      ratios(0.6, 0.65).in(mart);
+      mart.createStatement().execute("delete from value where metric = 'reciprocity'");
+      new Value("reciprocity", 0, "2025-10", 500, 0.5, 0.02).in(mart);
+      new Value("reciprocity", 0, "2026-09", 500, 0.5, 0.02).in(mart);
+      new Value("reciprocity", 0, "2026-10", 500, now, 0.02).in(mart);
+    };
+  }
+
+  private List<Verdict> page(Planting planting, Map<String, String> choices) throws Exception {
+    return PlantedMart.told(
+        folder,
+        planting,
+        "nl",
+        choices,
+        scope -> List.of(Verdict.ofPage(List.of("reciprocity"), scope)));
   }
 
   /** Who compares sites is told of sites, be the departments the first there is. */
@@ -115,8 +179,7 @@ class AcrossTest {
     assertThat(told(ratiosAmong(700), "nl"))
         .hasSize(2)
         .last()
-        .isEqualTo(
-            "Er tellen nu 900 mensen mee, die met iemand contact hebben; een jaar eerder 700.");
+        .isEqualTo("900 mensen hebben nu met iemand contact; een jaar eerder 700.");
     assertThat(told(ratiosAmong(720), "nl")).hasSize(1);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.stip.dashboard.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,5 +120,29 @@ class DistanceTest {
             "Meer dan de helft van de mensen is vijf stappen of meer van de leiding, of kan die niet"
                 + " bereiken.")
         .endsWith(" Langs geen enkele weg: 10\u00a0%.");
+  }
+
+  /** The last 28 days of a year are those of Christmas: who reads a quarter must know. */
+  @Test
+  void ofAQuarterItSaysWhichDaysItIsAbout() throws Exception {
+    PlantedMart.Planting quarter =
+        mart ->
+            mart.createStatement()
+                .execute(
+                    """
+                    delete from value where period = '2026-Q3';
+                    insert into value
+                    select metric, tool, grp, '2026-Q3', n, value, low, high, bound, missing
+                    from value where period = '2026-09'
+                    """);
+    String said = "In een kwartaal gaat dit over de laatste 28 dagen ervan.";
+    assertThat(rule(quarter, Map.of("kind", "quarter", "period", "2026-Q3"))).startsWith(said);
+    assertThat(rule(quarter, Map.of("period", "2026-09"))).doesNotContain(said);
+  }
+
+  private String rule(PlantedMart.Planting planting, Map<String, String> choices) throws Exception {
+    return PlantedMart.told(
+            folder, planting, "nl", choices, scope -> List.of(Finding.distance(scope).rule()))
+        .get(0);
   }
 }

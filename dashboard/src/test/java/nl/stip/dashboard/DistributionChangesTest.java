@@ -97,6 +97,18 @@ class DistributionChangesTest {
     assertThat(answer(and(segments(DEEPER), engaged(6)))).contains("Doet mee").contains("58");
   }
 
+  /** Nor is it before a share of which more is neither better nor worse: that is one number. */
+  @Test
+  void aPartIsTheAnswerOnlyWhereNothingElseChanged() throws Exception {
+    Planting neither =
+        mart ->
+            mart.createStatement()
+                .execute("update metric set direction = 'none' where id = 'engaged_share'");
+    assertThat(answer(and(neither, and(segments(DEEPER), engaged(6)))))
+        .contains("Doet mee")
+        .contains("58");
+  }
+
   private String answer(Planting planting) throws Exception {
     return PlantedMart.told(
             folder,

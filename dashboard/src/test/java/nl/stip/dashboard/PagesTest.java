@@ -106,7 +106,7 @@ class PagesTest extends ServedMart {
         "/metric/engaged_share?lang=nl|minder dan 3 van 40",
         "/metric/engaged_share?lang=en|<dd>everybody with access</dd>",
         "/metric/usage_segments?lang=nl|Hoe verschuift de verdeling?",
-        "/metric/retention?lang=en|How do those fare who began together?",
+        "/metric/retention?lang=en|How do those who began together fare?",
         "/metric/openness?lang=en|z −41.2",
         "/metric/chart_agreement?lang=nl|Hoe verschillen de indelingen?",
         "/?lang=nl|/metric/engaged_share?from=all&amp;by=department&amp;only=department%3ALogistiek",

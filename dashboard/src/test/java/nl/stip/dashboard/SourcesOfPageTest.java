@@ -121,18 +121,23 @@ class SourcesOfPageTest {
 
   /** Only Slack says who answers whom; the answers of all tools are those of it. */
   private static Planting answers(String missing) {
+    return ofOne("slack", "answer_rate", missing);
+  }
+
+  /** Of the tools only one tells a metric, and of the other it is missing. */
+  private static Planting ofOne(String tool, String metric, String missing) {
     return mart ->
         mart.createStatement()
             .execute(
                 """
-                delete from value where metric = 'answer_rate' and tool <> 'all';
+                delete from value where metric = '%2$s' and tool <> 'all';
                 insert into value
-                select metric, other.id, grp, period, n, if(other.id = 'slack', value, null),
-                  null, null, null, if(other.id = 'slack', missing, '%s')
+                select metric, other.id, grp, period, n, if(other.id = '%1$s', value, null),
+                  null, null, null, if(other.id = '%1$s', null, '%3$s')
                 from value, (values ('slack'), ('m365')) other(id)
-                where metric = 'answer_rate' and tool = 'all' and grp = 0
+                where metric = '%2$s' and tool = 'all' and grp = 0
                 """
-                    .formatted(missing));
+                    .formatted(tool, metric, missing));
   }
 
   @Test
@@ -162,21 +167,22 @@ class SourcesOfPageTest {
     assertThat(source(answers("no_data"), "all", "period", "answer_rate")).isEqualTo("Slack");
   }
 
+  /** Of a tool that does not record reading, who did something counts among all: it is a source. */
+  @Test
+  void whatIsPartlyRecordedComesFromAllTools() throws Exception {
+    Planting seen = ofOne("m365", "reached_share", "not_recorded");
+    assertThat(beside("metric/reached_share", seen, Map.of("period", "2026-10")))
+        .isEqualTo(
+            "Wie alleen keek of las, staat in de gegevens van Microsoft 365, niet in die van"
+                + " Slack. Van Slack telt in alle tools samen wie er iets deed.");
+    assertThat(source(seen, "all", "period", "reached_share")).isEqualTo("Alle tools");
+    assertThat(ofPage("metric/reached_share", seen, "all")).isEqualTo("Alle tools");
+  }
+
   /** What the page of the network shows is of the tools that record who addresses whom. */
   @Test
   void theSourceOfThePageOfTheNetworkIsThatOfTies() throws Exception {
-    Planting ties =
-        mart ->
-            mart.createStatement()
-                .execute(
-                    """
-                    delete from value where metric = 'ties_per_person' and tool <> 'all';
-                    insert into value
-                    select metric, other.id, grp, period, n, if(other.id = 'slack', value, null),
-                      null, null, null, if(other.id = 'slack', null, 'not_recorded')
-                    from value, (values ('slack'), ('m365')) other(id)
-                    where metric = 'ties_per_person' and tool = 'all' and grp = 0
-                    """);
+    Planting ties = ofOne("slack", "ties_per_person", "not_recorded");
     assertThat(ofPage("network", ties, "all")).isEqualTo("Slack");
     assertThat(source(ties, "all", "group", "isolates")).isEqualTo("Slack");
     assertThat(ofPage("network", ties, "m365")).isEqualTo("Microsoft 365");

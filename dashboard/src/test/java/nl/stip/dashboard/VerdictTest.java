@@ -1,6 +1,7 @@
 package nl.stip.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -136,6 +137,24 @@ class VerdictTest {
                         + " where metric = 'enabled' and grp = 0");
     assertThat(verdict(leap, Map.of("period", "2026-10"), "enabled").sentence())
         .isEqualTo("Geen duidelijke verandering in de kerncijfers.");
+  }
+
+  /** Who compares with nothing asks how it is. */
+  @Test
+  void withoutAComparisonItIsHowThingsStand() throws Exception {
+    assertThat(
+            PlantedMart.told(
+                folder,
+                mart -> {
+                  mart.createStatement()
+                      .execute("delete from value where metric = 'engaged_share'");
+                  new Value("engaged_share", 0, "2026-10", 500, 0.4, 0.02).in(mart);
+                },
+                "nl",
+                Map.of("period", "2026-10", "compare", "none"),
+                scope -> List.of(Verdict.ofAll(List.of("engaged_share"), scope))))
+        .extracting(Verdict::sentence, Verdict::context)
+        .containsExactly(tuple("Doet mee: 40\u00a0% in oktober 2026.", ""));
   }
 
   /** What a page counts by month only is not unknown in a week. */

@@ -71,7 +71,7 @@ final class Across {
 
   /**
    * Of the dimension that groups are compared by, or else the first of which ties are counted, how
-   * they compare with chance; or nothing.
+   * they compare with chance, and with a year before where that is asked; or nothing.
    */
   static Optional<String> now(Scope scope) {
     Across across = new Across(scope);
@@ -84,6 +84,9 @@ final class Across {
   }
 
   private Optional<String> now(Named dimension) {
+    if (scope.selection().comparison().equals(Comparison.YEAR)) {
+      return text(dimension);
+    }
     return ratio(dimension, scope.selection().period()).map(now -> said(dimension, now));
   }
 

@@ -16,6 +16,7 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
+import nl.stip.time.PeriodKind;
 
 /**
  * How far the leaders are from the people: the number of steps within which half of the people can
@@ -49,9 +50,18 @@ final class Distance {
     return List.of(new Sentence(new Distance(scope).text(), STEPS));
   }
 
-  /** What a step is; nothing where it is not known who leads. */
+  /**
+   * What a step is, and which days of a quarter are looked at; nothing where it is not known who
+   * leads.
+   */
   static String rule(Scope scope) {
-    return scope.catalogue().hasGroups() ? scope.words().say("finding.distance.rule") : "";
+    if (!scope.catalogue().hasGroups()) {
+      return "";
+    }
+    String rule = scope.words().say("finding.distance.rule");
+    return scope.selection().kind() == PeriodKind.QUARTER
+        ? scope.words().say("finding.distance.quarter") + " " + rule
+        : rule;
   }
 
   private String text() {

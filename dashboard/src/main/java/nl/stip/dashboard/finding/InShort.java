@@ -1,5 +1,6 @@
 package nl.stip.dashboard.finding;
 
+import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.Scope;
@@ -18,7 +19,8 @@ public final class InShort {
     }
     FigureData data = answer.data();
     return switch (answer.figure().by()) {
-      case "group", "dimension", "question" -> AmongPlaces.of(data, scope);
+      case "group", "question" -> AmongPlaces.of(data, scope);
+      case "dimension" -> alongDimensions(data, scope);
       case "bin" ->
           scope
               .catalogue()
@@ -33,6 +35,14 @@ public final class InShort {
       case "curve-group-weeks", "curve-group-hours" -> AlongCurve.of(data, scope);
       default -> "";
     };
+  }
+
+  /** What crosses the boundaries of groups is told of the dimension that is looked at. */
+  private static String alongDimensions(FigureData data, Scope scope) {
+    return Optional.of(data.figure().metric())
+        .filter(Across.METRIC::equals)
+        .flatMap(openness -> Across.now(scope))
+        .orElseGet(() -> AmongPlaces.of(data, scope));
   }
 
   /** The name of what a figure is about. */

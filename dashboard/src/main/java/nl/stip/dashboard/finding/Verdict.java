@@ -84,7 +84,7 @@ public record Verdict(
       return saying(untold.get());
     }
     if (scope.selection().compared(scope.catalogue()).isEmpty()) {
-      return plain("verdict.nothing_before", scope);
+      return alone(metrics, scope);
     }
     return metrics.stream()
         .map(id -> scope.catalogue().metric(id))
@@ -118,6 +118,18 @@ public record Verdict(
   }
 
   /**
+   * With nothing to compare with, how things stand; that there is nothing is news only to who asked
+   * for it.
+   */
+  private static Verdict alone(List<String> metrics, Scope scope) {
+    Verdict nothing = plain("verdict.nothing_before", scope);
+    boolean asked = !scope.selection().comparison().equals(Comparison.NONE);
+    return Standing.of(metrics, scope)
+        .map(now -> asked ? nothing.below(now) : saying(now))
+        .orElse(nothing);
+  }
+
+  /**
    * None changed that can be judged; one that jumped without its noise known is told all the same.
    */
   private static Verdict none(List<String> metrics, Scope scope) {
@@ -145,7 +157,8 @@ public record Verdict(
 
   /**
    * The same for a page that goes on to what changed among all metrics: where none of the first
-   * ones did, the first of those is the answer, and that none of the first ones did its context.
+   * ones did, the first of those is the answer, and that none of the first ones did its context. A
+   * part of a distribution is the answer only where nothing else changed.
    */
   public static Verdict ofAll(List<String> metrics, Scope scope) {
     Verdict first = of(metrics, scope);
@@ -154,7 +167,7 @@ public record Verdict(
     }
     return Changes.of(scope).stream()
         .filter(change -> !change.swings(scope))
-        .findFirst()
+        .min(Comparator.comparing(change -> change.metric().kind() == MetricKind.DISTRIBUTION))
         .map(
             change ->
                 about(
@@ -169,11 +182,12 @@ public record Verdict(
 
   /**
    * The same for a page with a question of its own: where none of its metrics changed, the answer
-   * is how it stands, and that none did its context.
+   * is how it stands, and that none did its context. Of ties it is in any case, as the question is
+   * whether they cross boundaries.
    */
   public static Verdict ofPage(List<String> metrics, Scope scope) {
     Verdict first = of(metrics, scope);
-    return first.unchanged(scope)
+    return first.unchanged(scope) || (Standing.ties(metrics, scope) && !first.metric.isEmpty())
         ? Standing.of(metrics, scope).map(first::below).orElse(first)
         : first;
   }
@@ -183,7 +197,7 @@ public record Verdict(
   }
 
   private Verdict below(String answer) {
-    return new Verdict(answer, whole(), tone, arrow, rule, metric, act);
+    return new Verdict(answer, whole(), "plain", "", rule, metric, act);
   }
 
   private static Verdict plain(String key, Scope scope) {

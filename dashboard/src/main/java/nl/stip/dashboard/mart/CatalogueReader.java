@@ -55,22 +55,29 @@ final class CatalogueReader {
       where tool <> 'all' and coalesce(missing, 'suppressed') = 'suppressed'
       """;
 
-  // a row is there for everybody with access, be it withheld
+  // a row is there for everybody with access, be it withheld: few may have had it once, or all the
+  // time, so that there must be periods before in which nobody had
   private static final String LATER =
       """
       with had as (
-        select grp, tool, kind, first_day, period
-        from value join period on period.id = value.period
-        where metric = 'engaged_share'),
+        select grp, tool, kind, seq, period, missing
+        from value join (
+          select *, row_number() over (partition by kind order by first_day) as seq from period
+        ) p on p.id = value.period
+        where metric = 'engaged_share' and coalesce(missing, 'suppressed') = 'suppressed'),
       since as (
-        select grp, tool, kind, min(first_day) as first, arg_min(period, first_day) as period
-        from had group by all)
+        select grp, tool, kind, min(seq) as first, arg_min(period, seq) as period
+        from had where missing is null group by all)
       select own.grp, own.tool, own.period
       from since own
       join since whole on whole.grp = 0 and whole.tool = own.tool and whole.kind = own.kind
       join since there on there.grp = own.grp and there.tool = 'all' and there.kind = own.kind
       join grp on grp.id = own.grp and dim2 is null
       where own.tool <> 'all' and own.first > whole.first and own.first > there.first
+        and own.first - whole.first > (
+          select count(*) from had before
+          where before.grp = own.grp and before.tool = own.tool and before.kind = own.kind
+            and before.seq between whole.first and own.first - 1)
       order by own.tool, own.grp
       """;
 

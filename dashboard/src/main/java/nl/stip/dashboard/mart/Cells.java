@@ -18,6 +18,7 @@ public final class Cells {
   private final Slice slice;
   private final Map<String, Map<Integer, Boolean>> told = new HashMap<>();
   private final Map<Integer, List<OfTool>> tools = new HashMap<>();
+  private final Map<Asked, List<Row>> beside = new HashMap<>();
   private Map<String, List<Row>> values;
   private Map<String, List<Row>> bins;
   private Map<String, List<Row>> curves;
@@ -94,11 +95,16 @@ public final class Cells {
         .toList();
   }
 
+  /** What was asked beside the slice: another sentence of the page may ask it again. */
+  private record Asked(String metric, String tool, List<Integer> groups, List<String> periods) {}
+
   /** Values of a metric in some groups and periods. */
   public List<Row> values(
       String metric, String tool, Collection<Integer> groups, Collection<String> periods) {
     if (!slice.has(metric, tool, groups, periods)) {
-      return reader.rows("value", "''", List.of(metric), tool, groups, periods);
+      return beside.computeIfAbsent(
+          new Asked(metric, tool, List.copyOf(groups), List.copyOf(periods)),
+          asked -> reader.rows("value", "''", List.of(metric), tool, groups, periods));
     }
     if (values == null) {
       values =

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Figure;
@@ -22,8 +23,8 @@ import nl.stip.dashboard.mart.Group;
 /** What a template may ask: figures, headlines, the verdict, and the account of the runs. */
 public final class Page {
 
-  /** How many changes are told. */
-  public static final int CHANGES = 8;
+  /** How many changes are told before one asks for more. */
+  private static final int CHANGES = 8;
 
   private final LeftOut leftOut;
   private final View view;
@@ -164,12 +165,18 @@ public final class Page {
         : metric.with(Map.of("only", sentence.group().key(), "also", ""));
   }
 
-  /** What changed by more than noise, in the order of {@link Changes#of}. */
+  /** What changed by more than noise, in the order of {@link Changes#of}: the first of it. */
   public List<Changed> changes() {
-    return Changes.of(scope).stream()
-        .limit(CHANGES)
-        .map(change -> Changed.of(change, scope))
-        .toList();
+    return changed().limit(CHANGES).toList();
+  }
+
+  /** The rest of what changed by more than noise. */
+  public List<Changed> moreChanges() {
+    return changed().skip(CHANGES).toList();
+  }
+
+  private Stream<Changed> changed() {
+    return Changes.of(scope).stream().map(change -> Changed.of(change, scope));
   }
 
   /**

@@ -53,8 +53,21 @@ public final class Sources {
       return scope.words().say("source.survey");
     }
     return from(
-        tool -> metrics.isEmpty() || metrics.stream().anyMatch(id -> records(tool, id, scope)),
+        tool -> metrics.isEmpty() || metrics.stream().anyMatch(id -> counts(tool, id, scope)),
         scope);
+  }
+
+  /** Whether what is done in a tool counts, be it that of the tool alone nothing is told. */
+  private static boolean counts(Named tool, String metric, Scope scope) {
+    return scope.words().has(partly(metric)) || records(tool, metric, scope);
+  }
+
+  /**
+   * What is said where a tool does not record all that a metric is of: what it does record counts
+   * among all tools.
+   */
+  private static String partly(String metric) {
+    return "sources.partly." + metric;
   }
 
   private static boolean records(Named tool, String metric, Scope scope) {
@@ -90,7 +103,10 @@ public final class Sources {
         ? ""
         : scope
             .words()
-            .say("sources.recorded", scope.words().listed(from), scope.words().listed(not));
+            .say(
+                scope.words().has(partly(metric)) ? partly(metric) : "sources.recorded",
+                scope.words().listed(from),
+                scope.words().listed(not));
   }
 
   private static List<String> names(Scope scope, Predicate<Named> which) {

@@ -116,8 +116,7 @@ final class FigureSheet {
 
   /** What changed by more than noise, as at the foot of the first page. */
   private void changes() {
-    List<Measure> changed =
-        Changes.of(scope).stream().map(Change::measure).limit(Page.CHANGES).toList();
+    List<Measure> changed = Changes.of(scope).stream().map(Change::measure).toList();
     lines.gap();
     lines.heading(words.say("section.changes"));
     String told = !Changes.comparable(scope) ? "unknown" : changed.isEmpty() ? "none" : "rule";
