@@ -136,9 +136,13 @@ public final class Story {
     return shown.stream().map(answer -> Drawn.of(answer, scope, view, timeline)).toList();
   }
 
-  /** Whether there is something to show: over time that takes more than one period. */
+  /** Whether there is something to show: periods and tools are held against each other. */
   private static boolean tells(Answer answer) {
-    return !answer.empty() && (!answer.data().overTime() || answer.data().known() > 1);
+    return !answer.empty() && (!compares(answer) || answer.data().known() > 1);
+  }
+
+  private static boolean compares(Answer answer) {
+    return answer.data().overTime() || answer.figure().ofTools();
   }
 
   /**
