@@ -6,6 +6,6 @@ n_to as n_to
 people_from as people_from
 people_to as people_to
 information as observed
-case when information is null then null else 0e0 end as expected
+cast(null as double) as expected
 information as ratio
 cast(null as double) as z

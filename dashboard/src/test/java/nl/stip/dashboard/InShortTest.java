@@ -78,6 +78,34 @@ class InShortTest {
         row("engaged_share", cells));
   }
 
+  private String dimensions(String metric, String unit, Cell... chances) throws Exception {
+    Series chance = new Series("chance", "toeval", Role.WHOLE, 1, List.of(chances));
+    return told(
+        metric,
+        "dimension",
+        unit,
+        ticks("Functie", "Werkplek"),
+        row(metric, Cell.of(855, 0.212), Cell.of(855, -0.752)),
+        chance);
+  }
+
+  @Test
+  void whatChanceGivesIsToldOfTheDimensionsThatAreNamed() throws Exception {
+    assertThat(
+            dimensions(
+                "chart_agreement", "coefficient", Cell.of(null, 0.896), Cell.of(null, -0.708)))
+        .endsWith("Toeval geeft bij Functie 0,90 en bij Werkplek −0,71.");
+    assertThat(dimensions("chart_agreement", "coefficient", Cell.of(null, 0.0), Cell.of(null, 0.0)))
+        .endsWith("Toeval geeft 0.");
+  }
+
+  @Test
+  void aRatioToWhatIsNoChanceIsNotSaidToBe() throws Exception {
+    assertThat(dimensions("new_bridges", "ratio", Cell.of(null, 1.0), Cell.of(null, 1.0)))
+        .endsWith("1,00 is even vaak als alle contacten.")
+        .doesNotContain("oeval");
+  }
+
   @Test
   void groupsAreNamedThatHaveMostAndLeast() throws Exception {
     assertThat(groups(share(0.35, 0.03), share(0.25, 0.03), share(0.17, 0.03)))

@@ -147,6 +147,7 @@ final class MartDescription {
         "Banden over de grens",
         "Ties across");
     metric("openness", "connection", "matrix", "ratio", "up", "Openheid", "Openness");
+    metric("new_bridges", "connection", "matrix", "ratio", "up", "Nieuwe bruggen", "New bridges");
     metric(
         "chart_agreement",
         "connection",

@@ -191,6 +191,7 @@ record MartFigures(MartRows rows, Set<String> months, List<Integer> groups) {
       String metric, String month, String dim, String from, String to, double ratio, Double z)
       throws SQLException {
     boolean hidden = from.equals("Bestuur") || to.equals("Bestuur");
+    boolean coefficient = metric.equals("chart_agreement");
     rows.run(
         "insert into matrix values (?, 'all', ?, ?, ?, ?, 125, 125, ?, ?, ?, ?, ?, ?, ?)",
         metric,
@@ -198,8 +199,8 @@ record MartFigures(MartRows rows, Set<String> months, List<Integer> groups) {
         dim,
         from,
         to,
-        hidden ? null : ratio * 40,
-        hidden ? null : 40.0,
+        hidden ? null : coefficient ? ratio : ratio * 40,
+        hidden ? null : coefficient ? 0.0 : 40.0,
         hidden ? null : ratio,
         metric.equals("openness") ? round(ratio - 0.02) : null,
         metric.equals("openness") ? round(ratio + 0.02) : null,

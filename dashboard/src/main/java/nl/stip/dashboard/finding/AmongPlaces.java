@@ -6,7 +6,6 @@ import java.util.List;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
-import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Cell;
 
@@ -24,7 +23,7 @@ final class AmongPlaces {
   private final List<Place> measured = new ArrayList<>();
   private final boolean all;
 
-  private record Place(String label, Cell cell) {
+  private record Place(int at, String label, Cell cell) {
 
     double value() {
       return cell.value();
@@ -38,7 +37,7 @@ final class AmongPlaces {
     List<Cell> cells = data.series().get(0).cells();
     for (int at = 0; at < cells.size(); at++) {
       if (cells.get(at).hasValue()) {
-        measured.add(new Place(data.ticks().get(at).label(), cells.get(at)));
+        measured.add(new Place(at, data.ticks().get(at).label(), cells.get(at)));
       }
     }
     this.all = measured.size() == cells.size();
@@ -59,10 +58,10 @@ final class AmongPlaces {
       return say("answer.place", most.label(), text.value(most.cell()));
     }
     if (written(most).equals(written(least))) {
-      return say(all ? "answer.equal" : "answer.equal_known", written(most)) + chance();
+      return say(all ? "answer.equal" : "answer.equal_known", written(most)) + chance(most, least);
     }
     String where = say(key(), names(most), written(most), names(least), written(least));
-    return where + noise(most.cell(), least.cell()) + chance();
+    return where + noise(most.cell(), least.cell()) + chance(most, least);
   }
 
   private String key() {
@@ -98,15 +97,32 @@ final class AmongPlaces {
     return apart ? "" : " " + scope.words().say("answer.noise");
   }
 
-  /** What chance would give, where the figure has it beside. */
-  private String chance() {
+  /** What chance would give, where the figure has it beside: of each if not the same everywhere. */
+  private String chance(Place most, Place least) {
     return data.series(Role.WHOLE).stream()
         .filter(series -> series.id().equals("chance") && series.tells())
-        .map(Series::cells)
-        .map(cells -> scope.words().say("answer.chance", text.value(cells.get(0))))
+        .map(series -> chance(series.cells(), most, least))
         .map(" "::concat)
         .findFirst()
         .orElse("");
+  }
+
+  private String chance(List<Cell> chances, Place most, Place least) {
+    Cell highest = chances.get(most.at());
+    Cell lowest = chances.get(least.at());
+    if (chances.stream().filter(Cell::hasValue).distinct().count() > 1) {
+      return scope
+          .words()
+          .say(
+              "answer.chance.places",
+              most.label(),
+              text.value(highest),
+              least.label(),
+              text.value(lowest));
+    }
+    String own = "answer.chance." + data.figure().metric();
+    String key = scope.words().has(own) ? own : "answer.chance";
+    return scope.words().say(key, text.value(highest));
   }
 
   private String say(String key, String... told) {

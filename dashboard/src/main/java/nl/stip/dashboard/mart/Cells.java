@@ -48,10 +48,10 @@ public final class Cells {
    * @param to value of the dimension, {@code *} for all
    * @param peopleFrom people in the first group
    * @param peopleTo people in the second
-   * @param observed ties seen
-   * @param expected ties expected when the dimension plays no part
+   * @param observed what is counted: ties seen, or what the metric says of all of them
+   * @param expected what it is held against, which every metric says itself, or null without one
    * @param z standard deviations between the two
-   * @param ratio observed ÷ expected, or why not
+   * @param ratio observed ÷ expected, or the coefficient of the metric, or why not
    */
   public record Pair(
       String from,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -19,12 +20,11 @@ import nl.stip.metric.Missing;
 
 /**
  * What ties of the whole organisation are along each dimension, a tick per dimension, beside what
- * chance would give: 1 for ratios, 0 for coefficients.
+ * chance would give, where the metric has such a value: {@link Chance}.
  */
 final class ByDimension implements By {
 
   private static final String ANY = "*";
-  private static final String RATIO = "ratio";
 
   @Override
   public FigureData read(Figure figure, Scope scope) {
@@ -44,20 +44,9 @@ final class ByDimension implements By {
         .filter(Series::tells)
         .ifPresent(series::add);
     String unit = Axis.unit(figure, scope);
-    series.add(chance(figure, Axis.cells(ticks, tick -> nothing(figure, scope)), scope));
+    List<Cell> chances = Axis.cells(List.copyOf(now.values()), pair -> Chance.of(pair, unit));
+    Optional.of(Chance.row(figure, chances, scope)).filter(Series::tells).ifPresent(series::add);
     return new FigureData(figure, unit, false, ticks, series);
-  }
-
-  /** What chance gives: 1 for ratios, 0 for coefficients. */
-  static Cell nothing(Figure figure, Scope scope) {
-    return Cell.of(null, Axis.unit(figure, scope).equals(RATIO) ? 1.0 : 0.0);
-  }
-
-  /** The row of what chance gives. */
-  static Series chance(Figure figure, List<Cell> cells, Scope scope) {
-    String own = "figure.chance." + figure.metric();
-    String name = scope.words().say(scope.words().has(own) ? own : "figure.chance");
-    return new Series("chance", name, Role.WHOLE, 1, cells);
   }
 
   private static Series compared(

@@ -67,6 +67,16 @@ final class Marks {
     return this;
   }
 
+  /** What each row is held against, where that is not one line for all, {@link Reference}. */
+  Marks reference() {
+    Reference reference = Reference.of(data);
+    reference
+        .series()
+        .filter(s -> reference.each())
+        .ifPresent(s -> marks.add(new Mark("against", s.label())));
+    return this;
+  }
+
   /** The period that runs, as this chart draws it. */
   Marks running(String shape) {
     boolean running = false;

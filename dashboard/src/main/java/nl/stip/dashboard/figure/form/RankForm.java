@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -20,14 +22,13 @@ import nl.stip.dashboard.mart.Cell;
  * Horizontal bars from zero, or dots where all are far from it, {@link Crowded}; in the order of
  * {@link Ranking}. Of what is known as a bound only, the stretch in which it lies is hatched as far
  * as the scale of what was measured goes. The interval is a band behind the bar, the whole a dashed
- * line, the comparison a thin mark; the values stand in a column at the right of all of these,
- * {@link RowValues}.
+ * line, or a mark in each row where it differs, {@link Reference}, the comparison a thin mark; the
+ * values stand in a column at the right of all of these, {@link RowValues}.
  */
 final class RankForm implements Form {
 
   private static final double STUB = 0.04;
   private static final double BAND = 0.15;
-  private static final double LEAST_SEEN = 0.1;
 
   /** The least of a scale in which hatching can be seen. */
   private static final double LEAST = 0.015;
@@ -41,24 +42,25 @@ final class RankForm implements Form {
     List<Integer> order = Ranking.of(data);
     List<Tick> ticks = order.stream().map(data.ticks()::get).toList();
     Movement movement = new Movement(data, new CellText(words, data.unit()));
-    Cell whole = whole(data);
+    Reference reference = Reference.of(data);
     Optional<Crowded> crowded = Crowded.of(data);
     List<Object> series = new ArrayList<>();
     Map<String, Object> drawn =
         crowded.isPresent() ? Crowded.dots(main, order, movement) : bars(main, order, movement);
-    drawn.put("markLine", lines(intervals(main, order), whole, movement));
+    drawn.put("markLine", lines(intervals(main, order), reference, movement));
     series.add(drawn);
     if (crowded.isEmpty() && main.cells().stream().anyMatch(c -> !c.hasValue())) {
       series.add(hatched(data, order, words));
     }
     data.series(Role.COMPARISON).forEach(s -> series.add(marks(s, order, movement)));
+    reference.marks(order, movement).ifPresent(series::add);
     series.add(RowValues.of(data, movement.text()).inOrder(order));
     Map<String, Object> names = Option.with(Option.names(ticks), "inverse", true);
     names.put("axisLabel", Option.rowNames());
     Map<String, Object> parts =
         object(
             "grid",
-            Option.grid(whole == null ? 8 : 24, 64, 8),
+            Option.grid(reference.line().isEmpty() ? 8 : 24, 64, 8),
             "legend",
             object("show", false),
             "series",
@@ -66,51 +68,53 @@ final class RankForm implements Form {
             "tooltip",
             object("axisPointer", object("type", "none"), "trigger", "axis"),
             "xAxis",
-            crowded.map(Crowded::axis).orElseGet(() -> fromZero(main, data)),
+            crowded.map(Crowded::axis).orElseGet(() -> fromZero(data)),
             "yAxis",
             names);
     return Option.chart(data, words, parts);
   }
 
-  private static Map<String, Object> fromZero(Series main, FigureData data) {
+  private static Map<String, Object> fromZero(FigureData data) {
     Map<String, Object> scale = Option.plain(Option.values(data));
     if (!data.nearWhole()) {
-      Steps steps = Steps.to(furthest(data));
+      Steps steps = Steps.between(least(data), furthest(data));
       scale.put("max", steps.end());
       scale.put("interval", steps.size());
-      scale.put("min", beginning(main, steps));
+      scale.put("min", steps.begin());
     }
     return scale;
   }
 
   /** Where the scale ends. */
   static double end(FigureData data) {
-    return data.nearWhole() ? 1 : Steps.to(furthest(data)).end();
+    return data.nearWhole() ? 1 : Steps.between(least(data), furthest(data)).end();
   }
 
   /** The largest value, end of an interval, mark or reference: none may fall off the scale. */
   private static double furthest(FigureData data) {
-    Cell whole = whole(data);
-    double reference = whole == null ? 0 : whole.value();
-    double then =
-        data.series(Role.COMPARISON).stream()
-            .flatMap(s -> s.cells().stream())
-            .filter(Cell::hasValue)
-            .mapToDouble(Cell::value)
-            .reduce(reference, Math::max);
     return data.series(Role.MAIN).stream()
         .flatMap(s -> s.cells().stream())
         .filter(Cell::hasValue)
         .mapToDouble(cell -> reach(cell, Double.MAX_VALUE))
-        .reduce(then, Math::max);
+        .reduce(beside(data).max().orElse(0), Math::max);
   }
 
-  /** At nothing; below it in whole steps where a bar to the left can be seen. */
-  private static double beginning(Series main, Steps steps) {
-    double least =
-        main.cells().stream().filter(Cell::hasValue).mapToDouble(Cell::value).min().orElse(0);
-    double seen = -least / steps.size();
-    return seen < LEAST_SEEN ? 0 : -Math.ceil(seen) * steps.size();
+  /** The least of them, where that is below nothing. */
+  private static double least(FigureData data) {
+    return data.series(Role.MAIN).stream()
+        .flatMap(s -> s.cells().stream())
+        .filter(Cell::hasValue)
+        .mapToDouble(Cell::value)
+        .reduce(Math.min(0, beside(data).min().orElse(0)), Math::min);
+  }
+
+  /** The values of marks and reference. */
+  private static DoubleStream beside(FigureData data) {
+    return Stream.of(Role.COMPARISON, Role.WHOLE)
+        .flatMap(role -> data.series(role).stream())
+        .flatMap(s -> s.cells().stream())
+        .filter(Cell::hasValue)
+        .mapToDouble(Cell::value);
   }
 
   /** How far a cell's drawing reaches: the end of its interval or of where its value may lie. */
@@ -135,12 +139,10 @@ final class RankForm implements Form {
     return bar(items, main.label(), object("color", "$series-1"));
   }
 
-  /** Intervals behind what is drawn, and the whole as a line through all rows. */
-  private static Map<String, Object> lines(List<Object> lines, Cell whole, Movement movement) {
-    if (whole != null) {
-      String name = movement.data().series(Role.WHOLE).get(0).label();
-      lines.add(reference(name, whole, movement.text()));
-    }
+  /** Intervals behind what is drawn, and the reference as a line through all rows. */
+  private static Map<String, Object> lines(
+      List<Object> lines, Reference reference, Movement movement) {
+    reference.line(movement.text()).ifPresent(lines::add);
     return object("data", lines, "label", object("show", false), "silent", true, "symbol", "none");
   }
 
@@ -188,30 +190,6 @@ final class RankForm implements Form {
         3);
   }
 
-  private static Cell whole(FigureData data) {
-    return data.series(Role.WHOLE).stream()
-        .flatMap(s -> s.cells().stream())
-        .filter(Cell::hasValue)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Map<String, Object> reference(String name, Cell whole, CellText text) {
-    return object(
-        "label",
-            object(
-                "color",
-                "$quiet",
-                "formatter",
-                name + " " + text.value(whole),
-                "position",
-                "start",
-                "show",
-                true),
-        "lineStyle", object("color", "$quiet", "type", "dashed"),
-        "xAxis", whole.value());
-  }
-
   /** A pale stroke from low to high behind the end of each bar. */
   private static List<Object> intervals(Series main, List<Integer> order) {
     List<Object> strokes = new ArrayList<>();
@@ -253,7 +231,8 @@ final class RankForm implements Form {
   @Override
   public List<Mark> marks(FigureData data, Words words) {
     Optional<Crowded> crowded = Crowded.of(data);
-    Marks marks = new Marks(data, words).comparison("then").interval().running("running-bar");
+    Marks marks =
+        new Marks(data, words).comparison("then").reference().interval().running("running-bar");
     return crowded.isEmpty()
         ? marks.blank(Blank::hatched).list()
         : marks.beyond().from(crowded.get().from()).list();

@@ -100,6 +100,25 @@ class RankFormTest {
     }
   }
 
+  /** One line for all rows would say of five of six dimensions what chance does not give there. */
+  @Test
+  void aReferenceThatDiffersByRowIsAMarkInEach() {
+    FigureData data =
+        figure(
+            "dimension",
+            "rank",
+            false,
+            row("E-I", Role.MAIN, 1, share(0.212), share(-0.552), share(-0.752)),
+            row("toeval", Role.WHOLE, 1, share(0.74), share(0.698), share(-0.708)));
+    JsonNode option = draw(data);
+
+    assertThat(series(option, "E-I", 0).at("/markLine/data").size()).as("no line").isZero();
+    assertThat(values(series(option, "toeval", 0))).containsExactly(0.74, 0.698, -0.708);
+    assertThat(key(data)).contains("against: toeval");
+    assertThat(option.at("/xAxis/min").asDouble()).isEqualTo(-1.0);
+    assertThat(option.at("/xAxis/max").asDouble()).isEqualTo(1.0);
+  }
+
   /** A row without a value says so where the scale begins, not beyond its left. */
   @Test
   void aReasonStandsOnTheScaleOfDots() {
