@@ -56,6 +56,18 @@ class BehindTest {
                 + " Het verschil is sindsdien niet duidelijk veranderd.");
   }
 
+  /** That one figure is not known yet is not that nothing is: others stand on the same page. */
+  @Test
+  void whereItIsNotKnownItSaysWhichFigureAndWhy() throws Exception {
+    String young =
+        "update value set value = null, low = null, high = null, bound = null, n = null,"
+            + " missing = 'too_little_history' where metric = 'engaged_share'";
+    assertThat(told(mart -> mart.createStatement().execute(young), "nl"))
+        .containsExactly(
+            "Doet mee is van Lumen Groep over oktober 2026 niet bekend."
+                + " Hiervoor zijn meer weken nodig dan er zijn.");
+  }
+
   @Test
   void saysThatAGapGrows() throws Exception {
     assertThat(told(mart -> behind(mart, 0.4, 0.2), "en"))

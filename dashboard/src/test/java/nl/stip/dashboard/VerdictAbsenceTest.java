@@ -180,6 +180,23 @@ class VerdictAbsenceTest {
             "not_recorded");
   }
 
+  /** One of three that is hidden too does not make a large organisation too small to show. */
+  @Test
+  void theReasonThatHoldsForMostIsSaid() throws Exception {
+    String lost =
+        "update value set value = null, low = null, high = null, bound = null, n = null,"
+            + " missing = case metric when 'reciprocity' then 'suppressed' else 'not_recorded' end"
+            + " where metric in ('ties_per_person', 'isolates', 'reciprocity') and grp = 0";
+    List<String> metrics = List.of("ties_per_person", "isolates", "reciprocity");
+    List<String> told =
+        PlantedMart.told(
+            folder,
+            mart -> mart.createStatement().execute(lost),
+            "nl",
+            scope -> List.of(Verdict.of(metrics, scope).sentence()));
+    assertThat(told).containsExactly("Wat hiervoor nodig is, legt de bron niet vast: Alle tools.");
+  }
+
   private static String absence(String by, String form, Scope scope) {
     String metric = by.equals("matrix") ? "group_matrix" : "openness";
     return FigureReader.read(new Figure("any", List.of(metric), by, form), scope).absence();

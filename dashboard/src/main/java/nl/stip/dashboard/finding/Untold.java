@@ -1,5 +1,6 @@
 package nl.stip.dashboard.finding;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
@@ -26,7 +27,10 @@ final class Untold {
     return told ? Optional.empty() : Optional.of(reason(metrics, scope));
   }
 
-  /** It would be about too few people, or is not recorded, or not known. */
+  /**
+   * It would be about too few people, or is not recorded, or not known, whichever holds for most:
+   * one hidden figure does not make a large organisation too small.
+   */
   private static String reason(List<String> metrics, Scope scope) {
     List<Missing> reasons =
         metrics.stream()
@@ -40,17 +44,17 @@ final class Untold {
     if (!metrics.isEmpty() && metrics.stream().allMatch(id -> Answer.otherKind(id, scope))) {
       return scope.words().say("empty." + Answer.OTHER_KIND);
     }
-    if (reasons.contains(Missing.SUPPRESSED)) {
+    long withheld = Collections.frequency(reasons, Missing.SUPPRESSED);
+    long unrecorded = Collections.frequency(reasons, Missing.NOT_RECORDED);
+    if (withheld > unrecorded) {
       return told("finding.withheld", scope.whole(), scope);
     }
-    boolean recorded =
-        reasons.isEmpty() || reasons.stream().anyMatch(reason -> reason != Missing.NOT_RECORDED);
     if (nobody(scope)) {
       return told("finding.nobody", scope.whole(), scope);
     }
-    return recorded
-        ? unknown(scope.whole(), scope)
-        : scope.words().say("finding.not_recorded", scope.tool(scope.selection().tool()));
+    return unrecorded > 0 && 2 * unrecorded >= reasons.size()
+        ? scope.words().say("finding.not_recorded", scope.tool(scope.selection().tool()))
+        : told("finding.unknown", scope.whole(), scope);
   }
 
   /**
@@ -72,11 +76,6 @@ final class Untold {
             .map(Cells.Row::group)
             .toList();
     return there.equals(List.of(Group.WHOLE.id()));
-  }
-
-  /** That there are no figures about some people in the period. */
-  static String unknown(String people, Scope scope) {
-    return told("finding.unknown", people, scope);
   }
 
   private static String told(String key, String people, Scope scope) {
