@@ -197,6 +197,25 @@ class VerdictAbsenceTest {
     assertThat(told).containsExactly("Wat hiervoor nodig is, legt de bron niet vast: Alle tools.");
   }
 
+  /** Of small groups everything is withheld, also what is not counted of groups at all. */
+  @Test
+  void whatIsCountedOfTheWholeOnlyIsNotSaidToBeWithoutEvents() throws Exception {
+    String uncounted =
+        "update value set value = null, low = null, high = null, bound = null, n = null,"
+            + " missing = case grp when 2 then 'no_data' else 'suppressed' end"
+            + " where metric = 'path_length' and grp <> 0";
+    List<String> told =
+        PlantedMart.told(
+            folder,
+            mart -> mart.createStatement().execute(uncounted),
+            "nl",
+            scope -> {
+              Figure figure = Figure.of("any", "path_length", "period", "line");
+              return List.of(FigureReader.read(figure, ofGroup(2, scope)).absence());
+            });
+    assertThat(told).containsExactly("not_grouped");
+  }
+
   private static String absence(String by, String form, Scope scope) {
     String metric = by.equals("matrix") ? "group_matrix" : "openness";
     return FigureReader.read(new Figure("any", List.of(metric), by, form), scope).absence();

@@ -93,20 +93,30 @@ final class CatalogueReader {
         and not bool_or(coalesce(missing, 'suppressed') = 'suppressed')
       """;
 
+  /**
+   * Small groups are withheld whatever is asked of them: where the large ones have nothing, nothing
+   * is counted of groups.
+   */
   private static final String COUNTED =
       """
       select metric, min(dims), max(dims) from (
-        select metric, valued, (dim1 is not null)::int + (dim2 is not null)::int as dims
-        from (select metric, grp, bool_or(missing is null) as valued from value
-              where coalesce(missing, 'suppressed') = 'suppressed' group by all
-              union all
-              select metric, grp, bool_or(missing is null) from bin
-              where coalesce(missing, 'suppressed') = 'suppressed' group by all
-              union all
-              select metric, grp, bool_or(missing is null) from curve
-              where coalesce(missing, 'suppressed') = 'suppressed' group by all
-              ) cell
-        join grp on grp.id = cell.grp)
+        select metric, dims, bool_or(valued) as valued
+        from (
+          select metric, (dim1 is not null)::int + (dim2 is not null)::int as dims, valued, nothing
+          from (select metric, grp, bool_or(missing is null) as valued,
+                  bool_or(missing = 'no_data') as nothing from value
+                where coalesce(missing, 'suppressed') in ('suppressed', 'no_data') group by all
+                union all
+                select metric, grp, bool_or(missing is null), bool_or(missing = 'no_data') from bin
+                where coalesce(missing, 'suppressed') in ('suppressed', 'no_data') group by all
+                union all
+                select metric, grp, bool_or(missing is null), bool_or(missing = 'no_data')
+                from curve
+                where coalesce(missing, 'suppressed') in ('suppressed', 'no_data') group by all
+                ) cell
+          join grp on grp.id = cell.grp)
+        group by all
+        having bool_or(valued) or not bool_or(coalesce(nothing, false)))
       group by metric having bool_or(valued)
       """;
 
