@@ -9,6 +9,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.time.Period;
+import nl.stip.time.PeriodKind;
 import nl.stip.workspace.register.CostLine;
 import nl.stip.workspace.register.Costs;
 
@@ -38,6 +39,12 @@ public final class BusinessCase {
         .flatMap(period -> Stream.concat(Stream.of(period), Spending.parts(period).stream()))
         .map(Period::id)
         .forEach(periods::add);
+    scope
+        .catalogue()
+        .period(licensed().id())
+        .filter(Published::complete)
+        .map(Published::id)
+        .ifPresent(periods::add);
     this.people = new People(scope.mart(), periods);
     Set<String> tools =
         scope.catalogue().tools().stream().map(Named::id).collect(Collectors.toSet());
@@ -104,10 +111,20 @@ public final class BusinessCase {
     return spending.licences(line, published.period());
   }
 
-  /** The licences of a tool, or of all, at the end of the period looked at. */
+  /**
+   * The period of which people count against licences: that looked at, and of a week the 28 days
+   * that end with it. Who is away for a week gives no licence up.
+   */
+  public Period licensed() {
+    Period looked = scope.selection().period().period();
+    return looked.kind() == PeriodKind.WEEK
+        ? Period.containing(PeriodKind.DAYS28, looked.last())
+        : looked;
+  }
+
+  /** The licences of a tool, or of all, at the end of that period. */
   public List<Unused> licences(String tool) {
-    return new Licences(spending, people, scope.selection().period().period())
-        .of(tool, costs.lines());
+    return new Licences(spending, people, licensed()).of(tool, costs.lines());
   }
 
   /** Lines that cannot be counted: prices per person of a tool that is not measured. */

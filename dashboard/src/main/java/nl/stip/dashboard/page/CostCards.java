@@ -15,6 +15,8 @@ import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
+import nl.stip.time.Period;
+import nl.stip.time.PeriodKind;
 
 /** The cards of the business case: unused licences, cost, break-even, active people. */
 final class CostCards {
@@ -74,10 +76,18 @@ final class CostCards {
             count(sum.number()),
             count(sum.licences()),
             count(sum.nobodys()),
-            words.dates().period(scope.selection().period().period()),
+            licensed(),
             limit);
     String name = words.say("business.unused." + (certain ? "nobodys" : "name"));
     return headline(CostFigures.UNUSED, name, value, true, basis);
+  }
+
+  /** The period of which people count against licences, in a sentence. */
+  private String licensed() {
+    Period period = business.licensed();
+    return period.kind() == PeriodKind.DAYS28
+        ? words.say("business.days28", words.dates().day(period.last()))
+        : words.dates().period(period);
   }
 
   private Headline active() {

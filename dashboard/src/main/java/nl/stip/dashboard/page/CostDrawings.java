@@ -81,6 +81,9 @@ public final class CostDrawings {
 
   private String span(Answer answer) {
     Scope scope = business.scope();
+    if (answer.figure().metric().equals(CostFigures.UNUSED)) {
+      return scope.words().dates().period(business.licensed());
+    }
     Period last = scope.selection().period().period();
     Period first =
         answer.empty() || !answer.data().overTime() || business.run().isEmpty()

@@ -41,6 +41,7 @@ final class LicenceFormulas {
       lines.text(words.say("empty.no_licences"));
       return;
     }
+    lines.text(words.say("sheet.business.licensed", words.dates().period(costs.licensed())));
     List<String> head =
         List.of(
             words.say("business.licence"),

@@ -29,9 +29,9 @@ import nl.stip.workspace.register.CostsFile;
 
 /**
  * A workspace whose mart holds head counts of three tools, so that costs can be worked out by hand.
- * In every month and quarter of January to June 2026 1,000 people are enabled, of whom 60 % are
- * engaged and 80 % reached, for all tools together. Slack does not record reading; of Teams all but
- * few are reached; July runs.
+ * In every period of January to June 2026 1,000 people are enabled, of whom 60 % are engaged and 80
+ * % reached, for all tools together. Slack does not record reading; of Teams all but few are
+ * reached; July runs.
  */
 public final class CostMart {
 
@@ -71,7 +71,7 @@ public final class CostMart {
     statements.add(
         "insert into grp values (0, null, null, null, null), (1, 'site', 'Gent', null, null)");
     statements.add("insert into dimension values ('site', 'Locatie', 0)");
-    for (PeriodKind kind : List.of(PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER)) {
+    for (PeriodKind kind : PeriodKind.values()) {
       for (Period p = Period.containing(kind, FIRST); !p.first().isAfter(LAST); p = p.next()) {
         statements.add(
             "insert into period values ('%s', '%s', date '%s', date '%s', %s)"

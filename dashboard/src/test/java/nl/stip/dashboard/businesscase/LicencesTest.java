@@ -79,6 +79,31 @@ class LicencesTest {
     assertThat(viva.used().missing()).isEqualTo(Missing.SUPPRESSED);
   }
 
+  /** In a holiday week nobody used Viva; in the 28 days up to it 200 of 1,000 did, as in others. */
+  @Test
+  void aQuietWeekIsNoMoneyToSave() throws Exception {
+    mart.change(
+        "update value set value = 0 where metric = 'reached_share' and period = '2026-W20'");
+    mart.costs("costs:\n" + line("Viva", "tool: viva-engage, amount: 24, per: person_year"));
+    Unused viva = mart.ask("all", "2026-W20", b -> b.licences("all").get(0));
+    assertThat(viva.number()).hasValue(800);
+    String week = mart.ask("all", "2026-W20", b -> b.licensed().id());
+    String quarter = mart.ask("all", "2026-Q2", b -> b.licensed().id());
+    assertThat(week).isEqualTo("2026-W20-28d");
+    assertThat(quarter).isEqualTo("2026-Q2");
+  }
+
+  /** Of the first weeks no 28 days are published: then it is not known, rather than of a week. */
+  @Test
+  void withoutTwentyEightDaysItIsNotKnown() throws Exception {
+    mart.change(
+        "delete from period where kind = 'days28'", "delete from value where period like '%d'");
+    mart.costs("costs:\n" + line("Viva", "tool: viva-engage, amount: 24, per: person_year"));
+    Unused viva = mart.ask("all", "2026-W20", b -> b.licences("all").get(0));
+    assertThat(viva.number()).isEmpty();
+    assertThat(viva.missing()).isEqualTo(Missing.NOT_COVERED);
+  }
+
   /** 400 used Slack: all 300 dear ones and 100 of the cheap, so that 400 cheap ones are unused. */
   @Test
   void ofTwoLotsTheDearestCountAsUsed() throws Exception {
