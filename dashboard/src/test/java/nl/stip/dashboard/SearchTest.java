@@ -56,7 +56,23 @@ class SearchTest extends ServedMart {
         "lang=nl&q=leiders|/metric/leadership_within_3?lang=nl",
         "lang=nl&q=uitval|/metric/retention?lang=nl",
         "lang=en&q=licenses|/business?lang=en",
-        "lang=en&q=csv|/data?lang=en"
+        "lang=en&q=csv|/data?lang=en",
+        // what the field calls it, in either language
+        "lang=nl&q=adoptie|/adoption?lang=nl",
+        "lang=nl&q=adoption|/adoption?lang=nl",
+        "lang=en&q=adoptie|/adoption?lang=en",
+        "lang=nl&q=doelgroep|/adoption?lang=nl",
+        "lang=en&q=target+group|/adoption?lang=en",
+        "lang=nl&q=vergelijk|/?lang=nl",
+        "lang=en&q=compare|/?lang=en",
+        "lang=nl&q=network|/network?lang=nl",
+        "lang=nl&q=kanaal|/openness?lang=nl",
+        "lang=en&q=kanalen|/openness?lang=en",
+        "lang=en&q=channel|/openness?lang=en",
+        // tools lead to who uses them
+        "lang=nl&q=Slack|/adoption?tool=slack&lang=nl",
+        "lang=en&q=microsoft|/adoption?tool=m365&lang=en",
+        "lang=nl&period=2026-09&q=slack|/adoption?period=2026-09&tool=slack&lang=nl"
       })
   void leadsThereInTheSameState(String query, String address) throws Exception {
     assertThat(found(query)).contains(address);

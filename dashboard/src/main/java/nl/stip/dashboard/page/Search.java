@@ -6,19 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Named;
 import nl.stip.metric.Metric;
 import nl.stip.workspace.register.Initiative;
 
 /**
- * What somebody looks for: metrics, questions on pages, groups, initiatives and pages, each list
- * with the best first. Metrics are also found by their question, by other words people have for
- * them and by their name in the other language, as terms of the field are English; not by what else
- * is said of them, which mentions nearly everything somewhere.
+ * What somebody looks for: metrics, questions on pages, groups, initiatives, tools and pages, each
+ * list with the best first. Metrics are also found by their question, and metrics and pages by
+ * other words people have for them and in the other language, as terms of the field are English;
+ * not by what else is said of them, which mentions nearly everything somewhere.
  */
 public final class Search {
 
@@ -31,6 +34,7 @@ public final class Search {
   private final List<Hit> figures;
   private final List<Hit> groups;
   private final List<Hit> initiatives;
+  private final List<Hit> tools;
   private final List<Hit> pages;
 
   Search(View view, Scope scope, Timeline timeline, boolean costs) {
@@ -42,6 +46,7 @@ public final class Search {
     this.figures = findFigures();
     this.groups = findGroups();
     this.initiatives = findInitiatives(timeline);
+    this.tools = findTools();
     this.pages = findPages(costs);
   }
 
@@ -63,10 +68,10 @@ public final class Search {
 
   /** Whether nothing at all was found. */
   public boolean nothing() {
-    return Stream.of(metrics, figures, groups, initiatives, pages).allMatch(List::isEmpty);
+    return Stream.of(metrics, figures, groups, initiatives, tools, pages).allMatch(List::isEmpty);
   }
 
-  /** In which of the five something was found, that with the best first. */
+  /** In which of the six something was found, that with the best first. */
   public List<String> parts() {
     return fits.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
@@ -80,14 +85,15 @@ public final class Search {
   }
 
   /**
-   * What was found in one of the other four: figures on pages by the question they answer, groups
-   * (one that is too small says so), initiatives, and the pages a visitor may see.
+   * What was found in one of the other five: figures on pages by the question they answer, groups
+   * (one that is too small says so), initiatives, tools, and the pages a visitor may see.
    */
   public List<Hit> hits(String part) {
     return switch (part) {
       case "figures" -> figures;
       case "groups" -> groups;
       case "initiatives" -> initiatives;
+      case "tools" -> tools;
       default -> pages;
     };
   }
@@ -104,10 +110,21 @@ public final class Search {
     return best("metrics", found).map(metric -> Entry.of(metric, scope)).toList();
   }
 
-  /** Other words that people have for it. */
-  private String also(String of) {
+  /** Other words that people have for it, whichever language they say them in. */
+  private static String also(String of) {
     String key = "sought." + of;
-    return words.has(key) ? words.say(key) : "";
+    return Stream.of(Language.values())
+        .map(Words::in)
+        .filter(spoken -> spoken.has(key))
+        .map(spoken -> spoken.say(key))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What a page is called in each language. */
+  private static String called(String page) {
+    return Stream.of(Language.values())
+        .map(language -> Words.in(language).say("page." + page))
+        .collect(Collectors.joining(" "));
   }
 
   private static String names(Metric metric) {
@@ -187,6 +204,21 @@ public final class Search {
     return chart.with(choices);
   }
 
+  /** A tool leads to who uses it. */
+  private List<Hit> findTools() {
+    List<Ranked<Hit>> found = new ArrayList<>();
+    View used = new View("adoption", view.choices());
+    for (Named tool : scope.catalogue().tools()) {
+      if (!tool.id().equals(Selection.ALL_TOOLS)) {
+        add(
+            found,
+            sought.fit(tool.name(), tool.id() + " " + also("tool." + tool.id())),
+            new Hit(tool.name(), words.say("page.adoption"), used.with("tool", tool.id())));
+      }
+    }
+    return best("tools", found).toList();
+  }
+
   private List<Hit> findPages(boolean costs) {
     List<Ranked<Hit>> found = new ArrayList<>();
     for (String page : View.MENU) {
@@ -195,7 +227,7 @@ public final class Search {
         String title = words.say("page." + page);
         add(
             found,
-            sought.fit(title, also("page." + page), lead),
+            sought.fit(title, called(page) + " " + also("page." + page), lead),
             new Hit(title, lead, view.on(page)));
       }
     }
