@@ -88,6 +88,26 @@ class PrintTest extends Looked {
     }
   }
 
+  /**
+   * A sheet that is a quarter full wastes paper, and half a chart says nothing: what a chart is
+   * about, its last month and its line stand on one sheet.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "nl, Waar liggen licenties, Hoeveel tijd moet een, Te besparen",
+    "en, Where are licences, How much time must, To be saved"
+  })
+  void theBusinessCaseFillsItsSheetsAndCutsNoChart(
+      String language, String first, String chart, String line) throws Exception {
+    List<String> printed = print("/business?lang=" + language);
+
+    assertThat(printed.get(0)).contains(first);
+    assertThat(printed).filteredOn(sheet -> sheet.contains(chart)).hasSize(1);
+    assertThat(printed)
+        .filteredOn(sheet -> sheet.contains(chart))
+        .allSatisfy(sheet -> assertThat(sheet.substring(sheet.indexOf(chart))).contains(line));
+  }
+
   /** What is to be clicked is not printed; what is to be read is. */
   @Test
   void leavesOutWhatPaperCannotDo() throws Exception {
