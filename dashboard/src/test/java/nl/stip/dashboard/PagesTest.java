@@ -116,6 +116,8 @@ class PagesTest extends ServedMart {
         "/metric/engaged_share?lang=en&only=department:Logistiek&by=site|7 other groups of comparable size",
         "/metric/engaged_share?lang=nl&only=department:Logistiek&compare=year|Logistiek, een jaar eerder",
         "/metric/bass_forecast?lang=en|Expected: from 11% on 15 Feb 2026",
+        "/adoption?lang=nl|in procenten van wie in de laatste maand toegang had",
+        "/adoption?lang=en|in per cent of those with access in the last month",
         "/network?lang=nl&only=department:Verkoop|Openheid, 1 is toeval · Lumen Groep · oktober 2026",
         "/adoption?lang=nl&only=department:Verkoop&also=site:Gent|Dit cijfer wordt niet voor twee indelingen tegelijk berekend.",
         "/privacy?lang=nl|Elk cijfer gaat over een groep van minstens 10 mensen",

@@ -112,8 +112,7 @@ class ReachedTest {
   @Test
   void whereAllIsReachedThatIsAllThereIsToSay() throws Exception {
     assertThat(told("en", "50,0,0,0,null", "90,0,0,0,null"))
-        .isEqualTo(
-            "90% or more of the people with access have done something; a larger share is not forecast.");
+        .isEqualTo("90% or more of the people with access have done something already.");
   }
 
   /** The forecast is made by month: beside no picture of it there is no sentence either. */
