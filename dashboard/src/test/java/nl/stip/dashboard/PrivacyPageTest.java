@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.stip.dashboard.page.Keeping;
 import nl.stip.dashboard.page.Withholding;
 import nl.stip.dashboard.page.Withholding.Part;
@@ -21,6 +22,11 @@ class PrivacyPageTest extends ServedMart {
 
   private static final Path RIGHTS =
       Path.of(System.getProperty("stip.root"), "docs/howto/rights-of-people.md");
+
+  private static final Pattern BLOCK =
+      Pattern.compile("<(?:p|li|dt|dd|h2)(?: [^>]*)?>([^<]*)</(?:p|li|dt|dd|h2)>");
+  private static final Pattern TECHNICAL =
+      Pattern.compile("\\./stip|stip\\.yaml|\\b(inbox|mart|quarantine)\\b|audit\\.log");
 
   @TempDir Path folder;
 
@@ -58,6 +64,35 @@ class PrivacyPageTest extends ServedMart {
     for (String language : List.of("nl", "en")) {
       assertThat(served.get("/privacy?lang=" + language).body()).contains(command);
     }
+  }
+
+  /** An employee reads what happens; files and commands are for whoever runs Stip. */
+  @ParameterizedTest
+  @CsvSource({"nl, Voor wie Stip beheert:", "en, For whoever runs Stip:"})
+  void technicalWordsAreForWhoRunsStip(String language, String administrator) throws Exception {
+    String body = served.get("/privacy?lang=" + language).body();
+    String main = body.substring(body.indexOf("<main"), body.indexOf("</main>"));
+    assertThat(
+            BLOCK
+                .matcher(main)
+                .results()
+                .map(block -> block.group(1))
+                .filter(text -> TECHNICAL.matcher(text).find())
+                .toList())
+        .isNotEmpty()
+        .allMatch(text -> text.startsWith(administrator));
+  }
+
+  /** People with access less those who are no leader: that number is told to follow. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | hoeveel mensen van een groep het zijn soms wel",
+        "en | how many of a group they are sometimes does"
+      })
+  void thatTheNumberOfLeadersMayFollowIsSaid(String language, String text) throws Exception {
+    assertThat(served.get("/privacy?lang=" + language).body()).contains(text);
   }
 
   /** What was agreed stands there: whom to ask, and how long is kept. */
