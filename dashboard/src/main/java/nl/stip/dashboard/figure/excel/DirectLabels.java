@@ -42,21 +42,14 @@ final class DirectLabels {
     return -1;
   }
 
-  /**
-   * The place whose value stands at the end of a line: the last known that is over, as a value or
-   * as a bound. A period that still runs changes yet; it is told where none is over.
-   */
-  static int told(FigureData data, Series series) {
-    int known = -1;
+  /** The last place known as a value or as a bound: what stands at the end of a line. */
+  static int told(Series series) {
     for (int i = series.cells().size() - 1; i >= 0; i--) {
       Cell cell = series.cells().get(i);
       if (cell.hasValue() || cell.limit().isPresent()) {
-        if (data.ticks().get(i).complete()) {
-          return i;
-        }
-        known = Math.max(known, i);
+        return i;
       }
     }
-    return known;
+    return -1;
   }
 }

@@ -63,7 +63,7 @@ final class SeriesPaint {
     ser.setSpPr(strokes.line(token, points, main || peer ? null : Strokes.DASHED));
     int last = DirectLabels.last(shown);
     for (int i = 0; i < data.ticks().size(); i++) {
-      boolean running = !data.ticks().get(i).complete();
+      boolean running = !over(shown, i);
       if (shown.cells().get(i).hasValue() && (running || i == last)) {
         strokes.point(ser.addNewDPt(), i, token, running);
       }
@@ -76,14 +76,20 @@ final class SeriesPaint {
     }
   }
 
+  /** What another period is compared with was before and does not run. */
+  private boolean over(Series shown, int at) {
+    return shown.role() == Role.COMPARISON || data.ticks().get(at).complete();
+  }
+
   /**
-   * Beside the end of a line the latest that is over. Where the line goes on, in a period that
-   * runs, or where that is a bound, which has no point, its name says of when it is.
+   * Beside the end of a line the value it ends with; where that runs, or is a bound, which has no
+   * point, in words.
    */
   private void name(CTLineSer ser, Series shown, int last, String token) {
-    int told = DirectLabels.told(data, shown);
+    int told = DirectLabels.told(shown);
     Cell latest = shown.cells().get(told);
-    if (told == last) {
+    boolean over = over(shown, told);
+    if (told == last && over) {
       strokes.nameAt(ser.addNewDLbls(), last, token, latest, data.unit());
       return;
     }
@@ -92,10 +98,7 @@ final class SeriesPaint {
         ser.addNewDLbls(),
         last,
         token,
-        Letters.of(
-            told > last
-                ? name
-                : text.words().say("figure.until", name, data.ticks().get(told).label())));
+        Letters.of(over ? name : text.words().say("figure.runs", name)));
   }
 
   private static CTErrBars upright(CTLineSer ser) {

@@ -77,7 +77,7 @@ final class Marks {
     return this;
   }
 
-  /** The period that runs, as this chart draws it. */
+  /** The period that runs, as this chart draws it; what it is compared with does not. */
   Marks running(String shape) {
     boolean running = false;
     for (int i = 0; i < data.ticks().size(); i++) {
@@ -85,6 +85,7 @@ final class Marks {
       boolean over = data.ticks().get(i).complete();
       running |=
           data.series().stream()
+              .filter(s -> s.role() != Role.COMPARISON)
               .anyMatch(s -> !(over && s.complete()) && s.cells().get(at).hasValue());
     }
     return when(running, shape, "key.running");

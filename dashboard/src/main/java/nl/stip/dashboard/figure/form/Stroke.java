@@ -26,6 +26,9 @@ record Stroke(Series one, Movement movement, boolean direct) {
   private static final int WIDEST = 164;
   private static final int HALF_TURN = 180;
   private static final double HAIRLINE = 0.75;
+  private static final double PALER = 0.6;
+  private static final int PERCENT = 100;
+  private static final double EXACT = 1e-9;
 
   /** The series that draw the line. */
   List<Object> series() {
@@ -37,36 +40,40 @@ record Stroke(Series one, Movement movement, boolean direct) {
   }
 
   /**
-   * Its name and its last value, to stand at its end. A period that still runs changes yet: then
-   * the value is that of the last one that is over, and says of when it is. So it does where the
-   * line of a group that was chosen ends before others do.
+   * Its name and the value it ends with, to stand at its end: that of the dot it touches. Of a
+   * period that still runs it says so; where the line of a group that was chosen ends before others
+   * do, it says of when its end is.
    */
   String name() {
-    int end = end();
+    int end = last();
     if (end < 0) {
       return one.label();
     }
     String name = one.label() + " " + movement.text().brief(one.cells().get(end));
+    if (!over(end)) {
+      return movement.text().words().say("figure.runs", name);
+    }
     boolean early = chosen() && end < one.cells().size() - 1;
-    return end == last() && !early
-        ? name
-        : movement
+    return early
+        ? movement
             .text()
             .words()
-            .say("figure.until", name, movement.data().ticks().get(end).label());
+            .say("figure.until", name, movement.data().ticks().get(end).label())
+        : name;
   }
 
   private boolean chosen() {
     return !movement.data().series(Role.PEER).isEmpty();
   }
 
-  /** The last place that is over; the last that is known where none is. */
-  private int end() {
-    int end = last();
-    while (end >= 0 && (point(end) == null || !movement.data().ticks().get(end).complete())) {
-      end--;
-    }
-    return end < 0 ? last() : end;
+  /** Whether a period is over: what another is compared with was before and does not run. */
+  private boolean over(int tick) {
+    return comparison() || movement.data().ticks().get(tick).complete();
+  }
+
+  /** The same of another time: dashed, and paler than what is looked at. */
+  private boolean comparison() {
+    return one.role() == Role.COMPARISON;
   }
 
   /** A group beside the one looked at: it is there to be compared with and has no signs. */
@@ -154,13 +161,18 @@ record Stroke(Series one, Movement movement, boolean direct) {
   }
 
   private Map<String, Object> line(List<Object> items, Map<String, Object> style) {
+    Map<String, Object> dots = object("color", colour());
+    if (comparison()) {
+      style.put("opacity", PALER);
+      dots.put("opacity", PALER);
+    }
     return object(
         "color",
         colour(),
         "data",
         items,
         "itemStyle",
-        object("color", colour()),
+        dots,
         "lineStyle",
         style,
         "name",
@@ -173,9 +185,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
         "line");
   }
 
-  /**
-   * The reference is grey; the same of another time keeps the colour of what it is compared with.
-   */
+  /** The reference is grey; the same of another time keeps the hue of what it is compared with. */
   private String colour() {
     return one.role() == Role.WHOLE ? "$quiet" : Option.colour(one.slot());
   }
@@ -192,7 +202,20 @@ record Stroke(Series one, Movement movement, boolean direct) {
       return null;
     }
     Cell cell = one.cells().get(tick);
-    return cell.hasValue() ? cell.value() : cell.limit().orElse(null);
+    return cell.hasValue()
+        ? cell.value()
+        : cell.limit().map(limit -> edge(cell, limit)).orElse(null);
+  }
+
+  /**
+   * Shares are published in whole percents: all but three of 1,200 are 100 %. That it were fewer
+   * than three is more, so its bound stands at the next whole percent, or the line would fall where
+   * the share rose.
+   */
+  private static double edge(Cell cell, double limit) {
+    return cell.bound() == Cell.Bound.ALL_BUT
+        ? Math.ceil(limit * PERCENT - EXACT) / PERCENT
+        : limit;
   }
 
   private boolean settled(int tick) {
@@ -200,8 +223,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
   }
 
   private boolean open(int tick) {
-    return point(tick) != null
-        && (!movement.data().ticks().get(tick).complete() || !one.cells().get(tick).hasValue());
+    return point(tick) != null && (!over(tick) || !one.cells().get(tick).hasValue());
   }
 
   private boolean bounded(int tick) {

@@ -9,11 +9,10 @@ import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.metric.Missing;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 
-/** What stands at the end of a line: its latest period that is over, as on the pages. */
+/** What stands at the end of a line: the value of the point it stands beside, as on the pages. */
 class LineEndsTest {
 
   @Test
@@ -25,21 +24,13 @@ class LineEndsTest {
     assertThat(label.isSetTx()).isFalse();
   }
 
+  /** A name beside the point of 10 % that says 30 % names another point. */
   @Test
-  void whereAPeriodStillRunsTheOneBeforeItAndOfWhenThatIs() throws Exception {
+  void whereAPeriodStillRunsItsOwnValueAndThatItRuns() throws Exception {
     CTDLbl label = end(false, share(0.2), share(0.3), share(0.1));
 
     assertThat(label.getIdx().getVal()).as("beside the end").isEqualTo(2);
-    assertThat(text(label)).isEqualTo("Doet mee 30\u00a0%, sep ’26");
-  }
-
-  @Test
-  void whereNoValueIsOverTheOneThatRuns() throws Exception {
-    Cell hidden = Cell.absent(Missing.SUPPRESSED);
-
-    CTDLbl label = end(false, hidden, hidden, share(0.1));
-
-    assertThat(label.getShowVal().getVal()).isTrue();
+    assertThat(text(label)).isEqualTo("Doet mee 10\u00a0%, loopt nog");
   }
 
   private static CTDLbl end(boolean over, Cell... cells) throws Exception {

@@ -92,7 +92,7 @@ class LineFormTest {
   }
 
   @Test
-  void anotherTimeKeepsTheColourOfTheLineAndTheReferenceIsGrey() {
+  void anotherTimeKeepsTheHueOfTheLinePalerAndTheReferenceIsGrey() {
     JsonNode option =
         draw(
             figure(
@@ -103,11 +103,57 @@ class LineFormTest {
                 row("Lumen", Role.WHOLE, 1, share(0.5), share(0.5), share(0.5)),
                 row("een jaar eerder", Role.COMPARISON, 1, share(0.4), share(0.1), share(0.2))));
 
-    assertThat(series(option, "een jaar eerder", 0).at("/lineStyle/color").asString())
-        .isEqualTo("$series-1");
-    assertThat(series(option, "een jaar eerder", 0).at("/lineStyle/type").asString())
-        .isEqualTo("dashed");
+    JsonNode then = series(option, "een jaar eerder", 0);
+    assertThat(then.at("/lineStyle/color").asString()).isEqualTo("$series-1");
+    assertThat(then.at("/lineStyle/type").asString()).isEqualTo("dashed");
+    assertThat(then.at("/lineStyle/opacity").asDouble()).isLessThan(1);
+    assertThat(then.at("/itemStyle/opacity").asDouble()).isLessThan(1);
+    assertThat(series(option, "Logistiek", 0).at("/lineStyle/opacity").asDouble(1)).isEqualTo(1);
     assertThat(series(option, "Lumen", 0).at("/lineStyle/color").asString()).isEqualTo("$quiet");
+  }
+
+  /** October runs, the October of a year before does not: it ends in its own value, filled. */
+  @Test
+  void whatIsComparedWithIsOver() {
+    FigureData data =
+        figure(
+            "period",
+            "line",
+            true,
+            row("HR", Role.MAIN, 1, share(0.2), share(0.3), Cell.absent(Missing.NO_DATA)),
+            row("HR, een jaar eerder", Role.COMPARISON, 1, HIDDEN, share(0.4), share(0.5)));
+    JsonNode option = draw(data);
+
+    JsonNode then = series(option, "HR, een jaar eerder", 0);
+    assertThat(values(then)).containsExactly(null, 0.4, 0.5);
+    assertThat(then.at("/data/2/symbol").asString()).isEqualTo("circle");
+    assertThat(then.at("/data/2/label/formatter").asString())
+        .isEqualTo("HR, een jaar eerder 50\u00a0%");
+    assertThat(option.get("series").valueStream().map(s -> s.path("name").asString("")))
+        .containsOnlyOnce("HR, een jaar eerder");
+    assertThat(key(data)).as("nothing drawn runs").isEmpty();
+  }
+
+  /**
+   * Of 1,200 people all but 4 are 100 %, rounded; all but fewer than 3 are more than that, and may
+   * not lie below it.
+   */
+  @Test
+  void allButAFewLieNoLowerThanAnExactShareOfFewer() {
+    Cell most = new Cell(1200, null, null, null, Cell.Bound.ALL_BUT, null);
+    JsonNode option =
+        draw(
+            figure(
+                "period",
+                "line",
+                false,
+                row("Bereikt", Role.MAIN, 1, Cell.of(1200, 1.0), Cell.of(1200, 1.0), most)));
+
+    JsonNode dotted = series(option, "Bereikt", 1);
+    assertThat(values(dotted)).containsExactly(null, 1.0, 1.0);
+    assertThat(dotted.at("/data/2/symbol").asString()).isEqualTo("triangle");
+    assertThat(dotted.at("/data/2/label/formatter").asString())
+        .isEqualTo("Bereikt >\u00a099\u00a0%");
   }
 
   /** A line at the bound would seem to be one that was measured, on a scale made for it. */
@@ -265,6 +311,9 @@ class LineFormTest {
     JsonNode running = series(option, "HR", 1);
     assertThat(values(running)).containsExactly(null, 0.3, 0.1);
     assertThat(running.at("/data/2/itemStyle/color").asString()).isEqualTo("$paper");
+    assertThat(running.at("/data/2/label/formatter").asString())
+        .as("it names the dot it touches")
+        .isEqualTo("HR 10\u00a0%, loopt nog");
     assertThat(key(data)).containsExactly("running: loopt nog");
   }
 
