@@ -142,12 +142,19 @@ final class LineForm implements Form {
     return rest.size() > 1 ? rest : List.of();
   }
 
-  /** Lines among many of which nothing but bounds is known. */
+  /**
+   * Lines of which nothing but bounds is known: among many, and of those without a colour, whose
+   * band would be empty. Where nothing else is known they are drawn.
+   */
   private static List<Series> vague(FigureData data) {
-    List<Series> telling = data.series(Role.MAIN).stream().filter(Series::tells).toList();
+    List<Series> rest = rest(data);
+    boolean many = data.series(Role.MAIN).stream().filter(Series::tells).count() > DIRECT;
     List<Series> vague =
-        telling.stream().filter(s -> s.cells().stream().noneMatch(Cell::hasValue)).toList();
-    return telling.size() > DIRECT && vague.size() < telling.size() ? vague : List.of();
+        data.series(Role.MAIN).stream()
+            .filter(s -> s.tells() && s.cells().stream().noneMatch(Cell::hasValue))
+            .filter(s -> many || rest.contains(s))
+            .toList();
+    return data.cells().stream().anyMatch(Cell::hasValue) ? vague : List.of();
   }
 
   /** A wait that is over everywhere is a line on the axis: words say more. */
@@ -165,7 +172,9 @@ final class LineForm implements Form {
 
   @Override
   public Optional<String> undrawn(FigureData data, Words words) {
-    return OnlyBounds.said(data, words).or(() -> passed(data, words));
+    return OnlyBounds.said(data, words)
+        .or(() -> passed(data, words))
+        .or(() -> OnePeriod.said(data, words));
   }
 
   @Override

@@ -65,6 +65,46 @@ class LineFormTest {
         .isEmpty();
   }
 
+  /** One dot in an empty picture: the figure is said, and why there are no others. */
+  @Test
+  void aCourseOfOnePeriodIsSaidWithTheReason() {
+    Cell young = Cell.absent(Missing.TOO_LITTLE_HISTORY);
+    FigureData.Series hr = row("HR", Role.MAIN, 1, young, young, share(0.3));
+    FigureData.Series all = row("Lumen", Role.WHOLE, 1, young, young, share(0.2));
+
+    assertThat(undrawn(figure("period", "line", false, hr)))
+        .contains("Alleen van okt is er een cijfer: 30\u00a0%. Andere periodes: te kort bekend.");
+    assertThat(undrawn(figure("period", "line", false, hr, all)))
+        .contains(
+            "Alleen van okt is er een cijfer: HR 30\u00a0%, Lumen 20\u00a0%."
+                + " Andere periodes: te kort bekend.");
+    assertThat(
+            undrawn(
+                figure(
+                    "group-period",
+                    "line",
+                    false,
+                    hr,
+                    all,
+                    row("IT", Role.MAIN, 2, young, HIDDEN, share(0.3)),
+                    row("Zorg", Role.MAIN, 3, young, young, share(0.3)),
+                    row("Bouw", Role.MAIN, 4, young, young, share(0.3)))))
+        .contains("Alleen van okt zijn er cijfers. Andere periodes: te kort bekend, verborgen.");
+    assertThat(
+            undrawn(
+                figure(
+                    "period",
+                    "line",
+                    false,
+                    hr,
+                    row("Lumen", Role.WHOLE, 1, young, share(0.1), share(0.2)))))
+        .as("there is a course")
+        .isEmpty();
+    assertThat(undrawn(figure("curve-group-weeks", "line", false, hr)))
+        .as("along weeks since a start a point is no period")
+        .isEmpty();
+  }
+
   private static FigureData weeks(Double... weeks) {
     Cell[] cells =
         Stream.of(weeks)
@@ -291,6 +331,42 @@ class LineFormTest {
 
     FigureData few = figure("curve-group", "line", false, known, one, other, third);
     assertThat(names(draw(few))).containsExactly("HR", "ICT", "Verkoop", "Zorg");
+  }
+
+  /** A flat stub at a bound, above the line of the whole, would seem to be more than that. */
+  @Test
+  void whereOfManyGroupsOnlyBoundsAreKnownTheWholeIsDrawnAlone() {
+    FigureData data =
+        figure(
+            "curve-group",
+            "line",
+            false,
+            row("Lumen", Role.WHOLE, 1, share(0.1), share(0.2), share(0.3)),
+            row("HR", Role.MAIN, 1, UNDER, UNDER, UNDER),
+            row("ICT", Role.MAIN, 2, UNDER, UNDER, HIDDEN),
+            row("Zorg", Role.MAIN, 9, UNDER, UNDER, UNDER),
+            row("Bouw", Role.MAIN, 10, UNDER, UNDER, UNDER),
+            row("Haven", Role.MAIN, 11, UNDER, UNDER, UNDER));
+
+    assertThat(names(draw(data))).containsExactly("Lumen");
+    assertThat(key(data))
+        .containsExactly("note: HR, ICT, Zorg, Bouw, Haven: alleen een grens, zie de tabel");
+  }
+
+  /** A band is drawn between values: of bounds there is none, and the key has none. */
+  @Test
+  void thereIsNoBandOfBounds() {
+    FigureData data =
+        figure(
+            "group-period",
+            "line",
+            false,
+            row("HR", Role.MAIN, 1, share(0.1), share(0.2), share(0.3)),
+            row("Bouw", Role.MAIN, 9, UNDER, UNDER, UNDER),
+            row("Haven", Role.MAIN, 10, UNDER, UNDER, UNDER));
+
+    assertThat(names(draw(data))).containsExactly("HR");
+    assertThat(key(data)).containsExactly("note: Bouw, Haven: alleen een grens, zie de tabel");
   }
 
   @Test
