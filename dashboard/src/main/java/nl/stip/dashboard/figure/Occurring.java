@@ -6,7 +6,9 @@ import nl.stip.dashboard.mart.Cell;
 
 /**
  * What the seven colours of a matrix run over: what occurs, as values or as bounds. From nothing to
- * all, differences that matter would be one colour.
+ * all, differences that matter would be one colour. Shares that lie within a fifth of all have a
+ * fifth, as the lightest and the darkest would shout over a step of rounding; where they are fewer
+ * than that, all from nothing on.
  *
  * @param low where the lightest begins
  * @param high where the darkest ends
@@ -17,12 +19,29 @@ public record Occurring(double low, double high) {
   public static final int STEPS = 7;
 
   private static final double HALF = 0.5;
+  private static final double LEAST = 0.2;
+  private static final int PARTS = 20;
+  private static final double EXACT = 1e-9;
 
-  /** What occurs among cells that have a value. */
-  public static Occurring in(Collection<Cell> cells) {
+  /** What occurs among cells that have a value in a unit. */
+  public static Occurring in(Collection<Cell> cells, String unit) {
     DoubleSummaryStatistics drawn =
         cells.stream().filter(Cell::hasValue).mapToDouble(Cell::value).summaryStatistics();
-    return new Occurring(drawn.getMin(), drawn.getMax());
+    Occurring found = new Occurring(drawn.getMin(), drawn.getMax());
+    boolean close = found.high - found.low >= 0 && found.high - found.low < LEAST - EXACT;
+    return unit.equals("share") && close ? found.widened() : found;
+  }
+
+  /** A fifth of all around what occurs, from one twentieth to another. */
+  private Occurring widened() {
+    if (high <= LEAST) {
+      return new Occurring(0, high);
+    }
+    double parts = LEAST * PARTS;
+    double begin = Math.floor((low + high - LEAST) / 2 * PARTS + EXACT);
+    begin = Math.min(begin, PARTS - parts);
+    double end = Math.max(begin + parts, Math.ceil(high * PARTS - EXACT));
+    return new Occurring(begin / PARTS, end / PARTS);
   }
 
   /** The value of a cell, or its bound; null where it has neither. */

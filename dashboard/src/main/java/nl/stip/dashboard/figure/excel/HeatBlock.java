@@ -76,7 +76,7 @@ public final class HeatBlock {
   /** What occurs; of counts between groups, from none to the most between two. */
   private static Occurring run(FigureData data) {
     if (!data.figure().counted()) {
-      return Occurring.in(data.cells());
+      return Occurring.in(data.cells(), data.unit());
     }
     double most = 0;
     for (int i = 0; i < data.series().size(); i++) {

@@ -18,12 +18,12 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
 
 /**
- * A matrix of cells. Shares run from light to accent over what occurs; ratios from attention over
- * paper to accent, centred on 1, {@link ChanceScale}; what may be chance has dots instead of a
- * colour. That people meet their own is no finding: what is within a group has its number and no
- * colour. Cells of what is not over yet are hollow, hidden cells hatched, cells without data have a
- * dash, and cells that cannot exist yet stay empty; groups of which nothing can be seen are left
- * out.
+ * A matrix of cells. Shares run from light to accent over what occurs, {@link Occurring}; ratios
+ * from attention over paper to accent, centred on 1, {@link ChanceScale}; what may be chance has
+ * dots instead of a colour. That people meet their own is no finding: what is within a group has
+ * its number and no colour. Cells of what is not over yet are hollow, hidden cells hatched, cells
+ * without data have a dash, and cells that cannot exist yet stay empty; groups of which nothing can
+ * be seen are left out.
  */
 final class HeatForm implements Form {
 
@@ -35,7 +35,7 @@ final class HeatForm implements Form {
   public Map<String, Object> option(FigureData all, Words words) {
     FigureData data = Seen.of(all).data();
     CellText text = new CellText(words, data.unit());
-    Occurring range = Occurring.in(data.cells());
+    Occurring range = Occurring.in(data.cells(), data.unit());
     List<Object> items = new ArrayList<>();
     List<Object> rimmed = new ArrayList<>();
     for (int y = 0; y < data.series().size(); y++) {
@@ -171,7 +171,7 @@ final class HeatForm implements Form {
   @Override
   public List<Mark> marks(FigureData data, Words words) {
     Seen seen = Seen.of(data);
-    Occurring range = Occurring.in(seen.data().cells());
+    Occurring range = Occurring.in(seen.data().cells(), data.unit());
     Marks marks = new Marks(seen.data(), words);
     boolean chance = toChance(data);
     return (chance ? marks.chance(steps(seen.data())) : marks.scale(range.low(), range.high()))

@@ -63,14 +63,14 @@ class HeatFormTest {
             "cohort",
             "heat",
             false,
-            row("2025", Role.MAIN, 1, share(0.98), Drawing.ALL_BUT, share(0.9)));
+            row("2025", Role.MAIN, 1, share(0.98), Drawing.ALL_BUT, share(0.7)));
 
     JsonNode cells = draw(data).at("/series/0/data");
     assertThat(cells.valueStream().map(c -> c.at("/itemStyle/color").asString()))
         .containsExactly("$seq-7", "$paper", "$seq-1");
     assertThat(key(data))
         .contains(
-            "lightest: 90\u00a0%", "darkest: 98\u00a0%", "within: zonder kleur: alleen een grens");
+            "lightest: 70\u00a0%", "darkest: 98\u00a0%", "within: zonder kleur: alleen een grens");
     assertThat(
             key(
                 figure(
@@ -184,8 +184,8 @@ class HeatFormTest {
             "cohort",
             "heat",
             true,
-            row("2025", Role.MAIN, 1, share(0.88), share(0.95), share(0.95)),
-            new Series("H2", "H2", Role.MAIN, 2, List.of(share(0.88), NOT_YET, NOT_YET), false));
+            row("2025", Role.MAIN, 1, share(0.5), share(0.95), share(0.95)),
+            new Series("H2", "H2", Role.MAIN, 2, List.of(share(0.5), NOT_YET, NOT_YET), false));
     JsonNode cells = draw(data).at("/series/0/data");
 
     assertThat(colours(cells)).containsExactly("$seq-1", "$seq-7", "$surface", "$surface");
@@ -208,7 +208,7 @@ class HeatFormTest {
             "heat",
             false,
             row("2025", Role.MAIN, 1, share(0.9), HIDDEN, NOT_YET),
-            row("2026", Role.MAIN, 2, NO_DATA, share(0.8), NOT_YET));
+            row("2026", Role.MAIN, 2, NO_DATA, share(0.6), NOT_YET));
     JsonNode cells = draw(data).at("/series/0/data");
 
     assertThat(cells.size()).as("cells that cannot exist yet are empty").isEqualTo(4);
@@ -217,7 +217,7 @@ class HeatFormTest {
     assertThat(cells.at("/2/label/formatter").asString()).isEqualTo("–");
     assertThat(key(data))
         .containsExactlyInAnyOrder(
-            "lightest: 80\u00a0%",
+            "lightest: 60\u00a0%",
             "darkest: 90\u00a0%",
             "hatch: verborgen",
             "none: geen gegevens",
@@ -227,15 +227,34 @@ class HeatFormTest {
   /** From 0 to 100 % all of these would have one colour. */
   @Test
   void coloursRunOverWhatOccurs() {
-    JsonNode cells =
-        draw(figure(
-                "cohort",
-                "heat",
-                false,
-                row("2025", Role.MAIN, 1, share(0.88), share(0.92), share(0.95))))
-            .at("/series/0/data");
+    JsonNode cells = draw(year(0.68, 0.92, 0.95)).at("/series/0/data");
 
-    assertThat(colours(cells)).containsExactly("$seq-1", "$seq-5", "$seq-7");
+    assertThat(colours(cells)).containsExactly("$seq-1", "$seq-7", "$seq-7");
+  }
+
+  /** 90 and 95 % are one step of what five people in a hundred do, not the whole scale. */
+  @Test
+  void coloursOfSharesRunOverNoLessThanAFifth() {
+    FigureData close = year(0.9, 0.95, 0.95);
+
+    assertThat(key(close)).contains("lightest: 80\u00a0%", "darkest: 100\u00a0%");
+    assertThat(colours(draw(close).at("/series/0/data")))
+        .containsExactly("$seq-4", "$seq-6", "$seq-6");
+    assertThat(key(year(0.41, 0.5, 0.52))).contains("lightest: 35\u00a0%", "darkest: 55\u00a0%");
+    assertThat(key(year(0.55, 0.72, 0.74)))
+        .as("none falls off")
+        .contains("lightest: 50\u00a0%", "darkest: 75\u00a0%");
+    assertThat(key(year(0.01, 0.04, 0.06)))
+        .as("of few all from nothing on: six is six times one")
+        .contains("lightest: 0\u00a0%", "darkest: 6\u00a0%");
+  }
+
+  private static FigureData year(double first, double second, double third) {
+    return figure(
+        "cohort",
+        "heat",
+        false,
+        row("2025", Role.MAIN, 1, share(first), share(second), share(third)));
   }
 
   private static List<String> names(JsonNode axis) {
