@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +19,14 @@ public record Figure(String question, List<String> metrics, String by, String fo
 
   /** Questions for where there is least, or who lags: the lowest number is the answer. */
   private static final Set<String> LEAST = Set.of("ratio_dimensions", "answers_rank", "shortcut");
+
+  /** Questions about some of the parts of a whole, by the ids of these. */
+  private static final Map<String, List<String>> ASKED =
+      Map.of(
+          "personas_group", List.of("broadcaster"), "segments_group", List.of("power", "habitual"));
+
+  /** Metrics that say the opposite beyond 1. */
+  private static final Set<String> TURNING = Set.of("shortcut_ratio");
 
   /** Metrics whose parts are kinds: none of them is more than another. */
   private static final Set<String> KINDS = Set.of("brokerage", "participation", "personas");
@@ -60,6 +69,16 @@ public record Figure(String question, List<String> metrics, String by, String fo
   /** Whether a ranking begins with the lowest, as that is what is asked for. */
   public boolean least() {
     return LEAST.contains(question);
+  }
+
+  /** Whether its numbers say the opposite beyond 1. */
+  public boolean turns() {
+    return TURNING.contains(metric());
+  }
+
+  /** The parts it asks about; none where it asks about the whole. */
+  public List<String> asked() {
+    return ASKED.getOrDefault(question, List.of());
   }
 
   /** What its parts are to one another. */

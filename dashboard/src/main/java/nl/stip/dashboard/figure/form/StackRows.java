@@ -2,7 +2,9 @@ package nl.stip.dashboard.figure.form;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
@@ -12,8 +14,10 @@ import nl.stip.dashboard.mart.Cell;
 
 /**
  * What a stack draws of a figure. Of groups those of which at most half is hidden, the one with the
- * largest first part on top where the parts have an order and the groups have none: a bar of
- * hatching tells nothing, and the alphabet is no order to look for. The table keeps them all.
+ * most of what is asked about on top, which is the first part where no other is, if the parts have
+ * an order and the groups have none: a bar of hatching tells nothing, and the alphabet is no order
+ * to look for. Where the parts are kinds, what is asked about comes first in the bars too, so that
+ * it begins at nothing. The table keeps them all.
  *
  * @param data what is drawn, without what stands beside the whole
  * @param left how many groups are left out
@@ -24,10 +28,11 @@ public record StackRows(FigureData data, int left) {
 
   /** What is drawn of a figure. */
   public static StackRows of(FigureData all) {
-    FigureData whole = all.without(all.series(Role.BESIDE));
+    FigureData parts = all.without(all.series(Role.BESIDE));
     if (!ofGroups(all)) {
-      return new StackRows(whole, 0);
+      return new StackRows(parts, 0);
     }
+    FigureData whole = askedFirst(parts);
     List<Integer> kept =
         IntStream.range(0, whole.ticks().size())
             .filter(row -> shown(whole, row) >= 1 - MOST_HIDDEN)
@@ -50,11 +55,47 @@ public record StackRows(FigureData data, int left) {
         .sum();
   }
 
-  /** By the first part; where that is the same, or hidden of both, by the next. */
+  private static FigureData askedFirst(FigureData data) {
+    if (data.figure().parts() != Figure.Parts.KINDS) {
+      return data;
+    }
+    List<Series> parts =
+        data.series().stream()
+            .sorted(Comparator.comparing(part -> !data.figure().asked().contains(part.id())))
+            .toList();
+    return new FigureData(data.figure(), data.unit(), data.ordered(), data.ticks(), parts);
+  }
+
+  /** By what is asked about; where that is the same by the first part, and so on. */
   private static Comparator<Integer> order(FigureData data) {
-    boolean free = data.ordered() && data.ticks().stream().noneMatch(StackRows::counted);
+    Comparator<Integer> order = byParts(data);
+    List<Series> asked =
+        data.series().stream().filter(part -> data.figure().asked().contains(part.id())).toList();
+    return asked.isEmpty() || !free(data)
+        ? order
+        : Comparator.<Integer>comparingDouble(row -> -together(asked, row)).thenComparing(order);
+  }
+
+  /**
+   * How much is known to be in some parts; of what is hidden that is nothing, and it comes last.
+   */
+  private static double together(List<Series> asked, int row) {
+    double[] known =
+        asked.stream()
+            .mapToDouble(part -> size(part.cells().get(row)))
+            .filter(s -> s >= 0)
+            .toArray();
+    return known.length == 0 ? -1 : DoubleStream.of(known).sum();
+  }
+
+  private static boolean free(FigureData data) {
+    return data.ordered() && data.ticks().stream().noneMatch(StackRows::counted);
+  }
+
+  /** By the first part; where that is the same, or hidden of both, by the next. */
+  private static Comparator<Integer> byParts(FigureData data) {
     Comparator<Integer> order = Comparator.naturalOrder();
-    for (int at = free ? data.series().size() - 1 : -1; at >= 0; at--) {
+    for (int at = free(data) ? data.series().size() - 1 : -1; at >= 0; at--) {
       Series part = data.series().get(at);
       order =
           Comparator.<Integer>comparingDouble(row -> -size(part.cells().get(row)))

@@ -6,6 +6,7 @@ import static nl.stip.dashboard.figure.form.Drawing.UNDER;
 import static nl.stip.dashboard.figure.form.Drawing.draw;
 import static nl.stip.dashboard.figure.form.Drawing.figure;
 import static nl.stip.dashboard.figure.form.Drawing.key;
+import static nl.stip.dashboard.figure.form.Drawing.names;
 import static nl.stip.dashboard.figure.form.Drawing.row;
 import static nl.stip.dashboard.figure.form.Drawing.series;
 import static nl.stip.dashboard.figure.form.Drawing.share;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -84,6 +86,52 @@ class StackFormTest {
     assertThat(values(series(option, "vroeg", 0))).containsExactly(0.7, 0.5, null);
     assertThat(places(draw(parts("0–2 jaar", "2–5 jaar", "meer"))))
         .containsExactly("0–2 jaar", "2–5 jaar", "meer");
+  }
+
+  /** Where most is broadcast is a question about broadcasting, wherever its part stands. */
+  @Test
+  void groupsAreInTheOrderOfWhatIsAsked() {
+    JsonNode option =
+        draw(
+            asked(
+                "personas_group",
+                "personas",
+                row("engager", Role.MAIN, 1, share(0.6), share(0.2), share(0.1)),
+                row("broadcaster", Role.MAIN, 2, share(0.3), share(0.7), share(0.5)),
+                row("observer", Role.MAIN, 3, share(0.1), share(0.1), share(0.4))));
+
+    assertThat(places(option)).containsExactly("IT", "R&D", "HR");
+    assertThat(names(option))
+        .as("what is asked begins at nothing, where bars can be compared")
+        .containsExactly("broadcaster", "engager", "observer");
+    assertThat(series(option, "broadcaster", 0).at("/itemStyle/color").asString())
+        .as("a kind keeps its colour")
+        .isEqualTo("$kind-2");
+  }
+
+  /** Who has a habit is who is there often and who is there very often. */
+  @Test
+  void whatIsAskedMayBeTwoParts() {
+    JsonNode option =
+        draw(
+            asked(
+                "segments_group",
+                "usage_segments",
+                row("power", Role.MAIN, 1, share(0.6), share(0.5), share(0.65)),
+                row("habitual", Role.MAIN, 2, share(0.1), share(0.4), HIDDEN),
+                row("low", Role.MAIN, 3, share(0.3), share(0.1), HIDDEN)));
+
+    assertThat(places(option)).containsExactly("IT", "HR", "R&D");
+    assertThat(names(option)).startsWith("power", "habitual", "low");
+  }
+
+  private static FigureData asked(String question, String metric, FigureData.Series... parts) {
+    return new FigureData(
+        Figure.of(question, metric, "bin-group", "stack"),
+        "share",
+        true,
+        Stream.of("HR", "IT", "R&D").map(group -> new Tick(group, group, true)).toList(),
+        List.of(parts));
   }
 
   private static FigureData parts(String... groups) {
