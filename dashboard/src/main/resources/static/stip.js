@@ -386,10 +386,10 @@
     var over = lines.map(function (line) { return line.xAxis; });
     var told = values.data.filter(function (item) { return !item.reason; });
     var most = told.length ? widest(told.map(function (item) { return item.label.formatter; })) : 0;
-    option.grid.right = Math.max(told.length ? 0 : option.grid.right, most + 24);
+    option.grid.right = Math.max(told.length ? 0 : option.grid.right, most + 32);
     told.forEach(function (item) {
       item.label.align = 'right';
-      item.label.distance = most + 12;
+      item.label.distance = most + 18;
     });
     values.data.forEach(function (item) {
       if (!item.reason) { return; }

@@ -206,6 +206,11 @@ final class Marks {
     return one.cells().get(one.cells().size() - 1);
   }
 
+  /** The line at 1, on either side of which a number says the opposite. */
+  Marks turn(boolean drawn) {
+    return when(drawn, "turn", "key.turn." + data.figure().metric());
+  }
+
   /** The groups that the one looked at stands among. */
   Marks peers(List<Series> others) {
     return when(!others.isEmpty(), "others", "key.others");

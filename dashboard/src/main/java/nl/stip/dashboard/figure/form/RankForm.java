@@ -22,8 +22,9 @@ import nl.stip.dashboard.mart.Cell;
  * Horizontal bars from zero, or dots where all are far from it, {@link Crowded}; in the order of
  * {@link Ranking}. Of what is known as a bound only, the stretch in which it lies is hatched as far
  * as the scale of what was measured goes. The interval is a band behind the bar, the whole a dashed
- * line, or a mark in each row where it differs, {@link Reference}, the comparison a thin mark; the
- * values stand in a column at the right of all of these, {@link RowValues}.
+ * line, or a mark in each row where it differs, {@link Reference}, what its numbers turn at a solid
+ * one, the comparison a thin mark; the values stand in a column at the right of all of these, {@link
+ * RowValues}.
  */
 final class RankForm implements Form {
 
@@ -139,10 +140,20 @@ final class RankForm implements Form {
     return bar(items, main.label(), object("color", "$series-1"));
   }
 
+  /** Whether there is a line at 1, beyond which the numbers say the opposite. */
+  private static boolean turns(FigureData data) {
+    return data.figure().turns()
+        && Crowded.of(data).map(Crowded::end).orElseGet(() -> end(data)) >= 1
+        && Crowded.of(data).map(Crowded::from).orElse(0.0) <= 1;
+  }
+
   /** Intervals behind what is drawn, and the reference as a line through all rows. */
   private static Map<String, Object> lines(
       List<Object> lines, Reference reference, Movement movement) {
     reference.line(movement.text()).ifPresent(lines::add);
+    if (turns(movement.data())) {
+      lines.add(object("lineStyle", object("color", "$ink", "type", "solid"), "xAxis", 1));
+    }
     return object("data", lines, "label", object("show", false), "silent", true, "symbol", "none");
   }
 
@@ -231,8 +242,8 @@ final class RankForm implements Form {
   @Override
   public List<Mark> marks(FigureData data, Words words) {
     Optional<Crowded> crowded = Crowded.of(data);
-    Marks marks =
-        new Marks(data, words).comparison("then").reference().interval().running("running-bar");
+    Marks marks = new Marks(data, words).turn(turns(data)).comparison("then").reference();
+    marks = marks.interval().running("running-bar");
     return crowded.isEmpty()
         ? marks.blank(Blank::hatched).list()
         : marks.beyond().from(crowded.get().from()).list();

@@ -66,6 +66,48 @@ class RankFormTest {
     assertThat(undrawn(BOUNDS)).isEmpty();
   }
 
+  /** Below 1 the way is shorter than the chart, beyond it longer: that is where to look from. */
+  @Test
+  void whereNumbersTurnAtOneThereIsALineAtOne() {
+    FigureData ratios = shortcuts(0.5, 0.9, 1.2);
+
+    assertThat(lines(draw(ratios))).containsExactly(0.94, 1.0);
+    assertThat(key(ratios)).contains("turn: 1: even lang als het organogram");
+    FigureData below = shortcuts(0.2, 0.3, 0.4);
+    assertThat(lines(draw(below))).as("1 is off the scale").doesNotContain(1.0);
+    assertThat(key(below)).noneMatch(sign -> sign.startsWith("turn"));
+    assertThat(lines(draw(only(share(0.5), share(0.9), share(0.2))))).doesNotContain(1.0);
+  }
+
+  private static List<Double> lines(JsonNode option) {
+    return option
+        .at("/series/0/markLine/data")
+        .valueStream()
+        .filter(line -> line.has("xAxis"))
+        .map(line -> line.get("xAxis").asDouble())
+        .toList();
+  }
+
+  private static FigureData shortcuts(double first, double second, double third) {
+    FigureData.Series whole =
+        first < 0.5
+            ? row("Lumen", Role.WHOLE, 1, share(0.3), share(0.3), share(0.3))
+            : row("Lumen", Role.WHOLE, 1, share(0.94), share(0.94), share(0.94));
+    FigureData shares =
+        figure(
+            "group",
+            "rank",
+            false,
+            row("Kortere lijn", Role.MAIN, 1, share(first), share(second), share(third)),
+            whole);
+    return new FigureData(
+        Figure.of("shortcut", "shortcut_ratio", "group", "rank"),
+        "coefficient",
+        false,
+        shares.ticks(),
+        shares.series());
+  }
+
   /** Of 93 to 97 % bars from zero are all as long; a bar that begins elsewhere would lie. */
   @Test
   void valuesCrowdedFarFromZeroAreDotsOnAScaleThatSaysWhereItBegins() {
