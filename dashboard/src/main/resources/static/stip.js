@@ -593,7 +593,14 @@
     }, { rootMargin: '400px' });
     charts.forEach(function (chart) { seen.observe(chart.element); });
     var waiting;
-    addEventListener('resize', function () { clearTimeout(waiting); waiting = setTimeout(redraw, 100); });
+    function later() { clearTimeout(waiting); waiting = setTimeout(redraw, 100); }
+    addEventListener('resize', later);
+    // A broad table takes the row, and its figure may move below the one beside it.
+    document.addEventListener('toggle', function (event) {
+      if (!event.target.matches('.broad')) { return; }
+      event.target.querySelector('summary').scrollIntoView({ block: 'nearest' });
+      later();
+    }, true);
     // Paper is white and as wide as a portrait page, whatever the screen is; its foot says what was
     // printed, from where and when.
     var shown = root.dataset.theme;

@@ -120,8 +120,9 @@ class FormsTest {
   @Test
   void theTableTellsTheSameAsTheChart() {
     Series one = new Series("now", "Doet mee", Role.MAIN, 1, List.of(HIDDEN, HIGH, BOUND));
-    TableTwin table = TableTwin.of(data("period", "line", true, one), WORDS);
+    TableTwin table = TableTwin.of(data("period", "line", true, one), "Maand", WORDS);
 
+    assertThat(table.of()).isEqualTo("Maand");
     assertThat(table.rows())
         .extracting(TableTwin.Row::label)
         .containsExactly("aug", "sep", "okt (loopt nog)");

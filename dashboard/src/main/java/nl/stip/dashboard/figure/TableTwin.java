@@ -10,10 +10,14 @@ import nl.stip.dashboard.mart.Cell;
 /**
  * The same data as a table: the twin of every chart. The rows of a ranking stand in its order.
  *
+ * @param of what the rows are: the name of the first column
  * @param head names of the columns after the first
  * @param rows one per tick, or per series of a matrix
  */
-public record TableTwin(List<String> head, List<Row> rows) {
+public record TableTwin(String of, List<String> head, List<Row> rows) {
+
+  /** With more columns than this a table does not fit beside another figure. */
+  private static final int FITTING = 3;
 
   /**
    * A row.
@@ -39,20 +43,31 @@ public record TableTwin(List<String> head, List<Row> rows) {
   }
 
   /** The table of some data. */
-  public static TableTwin of(FigureData data, Words words) {
-    CellText text = new CellText(words, data.unit());
-    return data.figure().perSeries() ? perSeries(data, text) : perTick(data, text);
+  public static TableTwin of(FigureData data, Scope scope) {
+    return of(data, RowName.of(data.figure(), scope), scope.words());
   }
 
-  private static TableTwin perSeries(FigureData data, CellText text) {
+  /** The table of some data, by what its rows are. */
+  public static TableTwin of(FigureData data, String rows, Words words) {
+    CellText text = new CellText(words, data.unit());
+    return data.figure().perSeries() ? perSeries(data, rows, text) : perTick(data, rows, text);
+  }
+
+  /** Whether it has so many columns that it takes the width of the page. */
+  public boolean broad() {
+    return head.size() > FITTING;
+  }
+
+  private static TableTwin perSeries(FigureData data, String of, CellText text) {
     return new TableTwin(
+        of,
         data.ticks().stream().map(Tick::label).toList(),
         data.series().stream()
             .map(s -> new Row(s.label(), s.cells().stream().map(c -> entry(c, text)).toList()))
             .toList());
   }
 
-  private static TableTwin perTick(FigureData data, CellText text) {
+  private static TableTwin perTick(FigureData data, String of, CellText text) {
     List<Row> rows = new ArrayList<>();
     for (int at : Ranking.of(data)) {
       Tick tick = data.ticks().get(at);
@@ -70,7 +85,7 @@ public record TableTwin(List<String> head, List<Row> rows) {
                       })
                   .toList()));
     }
-    return new TableTwin(data.series().stream().map(Series::label).toList(), rows);
+    return new TableTwin(of, data.series().stream().map(Series::label).toList(), rows);
   }
 
   private static Entry entry(Cell cell, CellText text) {

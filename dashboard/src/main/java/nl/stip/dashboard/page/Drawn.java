@@ -116,7 +116,7 @@ public record Drawn(
         pictured ? Option.json(option(form, answer, around, scope)) : null,
         pictured ? height(form, answer) : 0,
         marks,
-        empty ? null : TableTwin.of(answer.data(), scope.words()),
+        empty ? null : TableTwin.of(answer.data(), scope),
         around.moments(),
         around.ways(),
         around.definition(),

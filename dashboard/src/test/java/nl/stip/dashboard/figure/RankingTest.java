@@ -58,7 +58,8 @@ class RankingTest {
   @Test
   void theTableHasTheSameOrderAndSortsBoundsAtTheirBound() {
     TableTwin table =
-        TableTwin.of(ranking("engaged_rank", HIDDEN, HALF, OVER_97), Words.in(Language.NL));
+        TableTwin.of(
+            ranking("engaged_rank", HIDDEN, HALF, OVER_97), "Afdeling", Words.in(Language.NL));
 
     assertThat(table.rows()).extracting(TableTwin.Row::label).containsExactly("g2", "g1", "g0");
     assertThat(table.rows().stream().map(row -> row.entries().get(0).number()))
