@@ -1,8 +1,10 @@
 package nl.stip.dashboard.figure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import nl.stip.dashboard.language.Difference;
+import nl.stip.dashboard.language.Numbers;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
@@ -12,15 +14,41 @@ import nl.stip.metric.Missing;
  *
  * @param words the language
  * @param unit unit of the cell
+ * @param column writes all numbers with as many decimals; null where each has its own
  */
-public record CellText(Words words, String unit) {
+public record CellText(Words words, String unit, Integer column) {
 
   private static final String SHARE = "share";
+  private static final double TWO_DIGITS = 9.5;
+
+  /** Cells each with as many decimals as were published. */
+  public CellText(Words words, String unit) {
+    this(words, unit, null);
+  }
+
+  /**
+   * The same for cells that stand below one another: with the fewest decimals that one of them has,
+   * as more would say more than was published. Where that leaves less than two digits of the
+   * smallest, each keeps its own.
+   */
+  public CellText alike(Collection<Cell> cells) {
+    List<Double> values =
+        cells.stream().filter(c -> c.hasValue() && c.value() != 0).map(Cell::value).toList();
+    if (values.isEmpty() || unit.equals(SHARE) || Numbers.money(unit)) {
+      return this;
+    }
+    int fewest = values.stream().mapToInt(v -> words.numbers().decimals(v, unit)).min().getAsInt();
+    double smallest = values.stream().mapToDouble(Math::abs).min().getAsDouble();
+    boolean enough = smallest * Math.pow(10, fewest) >= TWO_DIGITS;
+    return enough ? new CellText(words, unit, fewest) : this;
+  }
 
   /** The value, the bound or the reason why there is none: {@code 31 %}, {@code < 3 van 40}. */
   public String value(Cell cell) {
     if (cell.hasValue()) {
-      return words.numbers().value(cell.value(), unit);
+      return column == null || cell.value() == 0
+          ? words.numbers().value(cell.value(), unit)
+          : words.numbers().fixed(cell.value(), column);
     }
     if (cell.bound() != null) {
       String n = cell.n() == null ? "" : words.numbers().count(cell.n());

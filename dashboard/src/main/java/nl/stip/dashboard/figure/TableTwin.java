@@ -59,11 +59,12 @@ public record TableTwin(String of, List<String> head, List<Row> rows) {
   }
 
   private static TableTwin perSeries(FigureData data, String of, CellText text) {
+    CellText alike = text.alike(data.cells());
     return new TableTwin(
         of,
         data.ticks().stream().map(Tick::label).toList(),
         data.series().stream()
-            .map(s -> new Row(s.label(), s.cells().stream().map(c -> entry(c, text)).toList()))
+            .map(s -> new Row(s.label(), s.cells().stream().map(c -> entry(c, alike)).toList()))
             .toList());
   }
 
@@ -81,7 +82,8 @@ public record TableTwin(String of, List<String> head, List<Row> rows) {
                   .map(
                       s -> {
                         Cell cell = s.cells().get(at);
-                        return new Entry(cell, text.value(cell), movement.basis(s, at));
+                        String value = text.alike(s.cells()).value(cell);
+                        return new Entry(cell, value, movement.basis(s, at));
                       })
                   .toList()));
     }

@@ -97,6 +97,11 @@ public final class Numbers {
     return (under ? "<" : ">") + NBSP + percent(whole / PERCENT);
   }
 
+  /** A number with a number of decimals. */
+  public String fixed(double value, int decimals) {
+    return decimal(value, decimals);
+  }
+
   /** A number as it is, to one decimal. */
   public String rounded(double value) {
     return decimal(value, 1);

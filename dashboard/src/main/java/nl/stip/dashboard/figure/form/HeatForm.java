@@ -78,6 +78,7 @@ final class HeatForm implements Form {
 
   private static Map<String, Object> item(
       int x, int y, Cell cell, FigureData data, Occurring range, CellText text) {
+    String told = text.alike(data.cells()).brief(cell);
     String between = data.figure().paired() ? " · " : " → ";
     String place = data.series().get(y).label() + between + data.ticks().get(x).label();
     Map<String, Object> item =
@@ -92,18 +93,18 @@ final class HeatForm implements Form {
     item.put("value", List.of(x, y, drawn));
     if (own(x, y, data)) {
       item.put("itemStyle", object("borderColor", "$edge", "color", "$paper"));
-      item.put("label", object("color", "$quiet", "formatter", text.brief(cell)));
+      item.put("label", object("color", "$quiet", "formatter", told));
       return item;
     }
     if (!cell.hasValue()) {
       boolean over = settled(x, y, data);
       item.put("itemStyle", over ? object("borderColor", "$edge", "color", "$paper") : hollow());
-      item.put("label", object("color", "$ink", "formatter", text.brief(cell)));
+      item.put("label", object("color", "$ink", "formatter", told));
       return item;
     }
     if (unsure(cell, data)) {
       item.put("itemStyle", Option.stippled());
-      Map<String, Object> label = object("color", "$ink", "formatter", text.brief(cell));
+      Map<String, Object> label = object("color", "$ink", "formatter", told);
       label.put("backgroundColor", "$surface");
       label.put("padding", List.of(2, 3));
       item.put("label", label);
@@ -113,7 +114,7 @@ final class HeatForm implements Form {
     boolean settled = settled(x, y, data);
     item.put("itemStyle", settled ? filled(colour) : hollow());
     String written = settled ? "$on-" + colour : "$ink";
-    item.put("label", object("color", written, "formatter", text.brief(cell)));
+    item.put("label", object("color", written, "formatter", told));
     return item;
   }
 

@@ -23,8 +23,8 @@ import nl.stip.dashboard.mart.Cell;
  * {@link Ranking}. Of what is known as a bound only, the stretch in which it lies is hatched as far
  * as the scale of what was measured goes. The interval is a band behind the bar, the whole a dashed
  * line, or a mark in each row where it differs, {@link Reference}, what its numbers turn at a solid
- * one, the comparison a thin mark; the values stand in a column at the right of all of these, {@link
- * RowValues}.
+ * one, the comparison a thin mark; the values stand in a column at the right of all of these,
+ * {@link RowValues}.
  */
 final class RankForm implements Form {
 
@@ -150,7 +150,8 @@ final class RankForm implements Form {
   /** Intervals behind what is drawn, and the reference as a line through all rows. */
   private static Map<String, Object> lines(
       List<Object> lines, Reference reference, Movement movement) {
-    reference.line(movement.text()).ifPresent(lines::add);
+    List<Cell> rows = movement.data().series(Role.MAIN).get(0).cells();
+    reference.line(movement.text().alike(rows)).ifPresent(lines::add);
     if (turns(movement.data())) {
       lines.add(object("lineStyle", object("color", "$ink", "type", "solid"), "xAxis", 1));
     }

@@ -39,11 +39,12 @@ record RowValues(FigureData data, CellText text, double from, double end) {
   /** The values as a series, in the order of the rows. */
   Map<String, Object> inOrder(List<Integer> order) {
     Series main = data.series(Role.MAIN).get(0);
+    CellText alike = text.alike(main.cells());
     List<Object> items = new ArrayList<>();
     for (int row = 0; row < order.size(); row++) {
       Cell cell = main.cells().get(order.get(row));
       double place = cell.tells() ? end : from + STUB * (end - from);
-      items.add(item(cell, text.brief(cell), List.of(place, row)));
+      items.add(item(cell, alike.brief(cell), List.of(place, row)));
     }
     return series(items);
   }

@@ -66,6 +66,28 @@ class RankFormTest {
     assertThat(undrawn(BOUNDS)).isEmpty();
   }
 
+  /** Three significant digits of each are one decimal of ten and two of nine. */
+  @Test
+  void valuesBelowOneAnotherHaveAsManyDecimals() {
+    assertThat(labels(draw(contacts(11.9, 9.1, 9.03)))).containsExactly("11,9", "9,1", "9,0");
+    assertThat(labels(draw(contacts(1.25, 9.1, 0.0))))
+        .as("nothing has no decimals of its own")
+        .containsExactly("9,10", "1,25", "0");
+    assertThat(labels(draw(contacts(26.4, 0.42, 1.3))))
+        .as("of 0.42 one decimal is too little, and of 26.4 there are no two")
+        .containsExactly("26,4", "1,30", "0,42");
+  }
+
+  private static FigureData contacts(double first, double second, double third) {
+    FigureData some =
+        figure(
+            "group",
+            "rank",
+            false,
+            row("Contacten", Role.MAIN, 1, share(first), share(second), share(third)));
+    return new FigureData(some.figure(), "per_person", false, some.ticks(), some.series());
+  }
+
   /** Below 1 the way is shorter than the chart, beyond it longer: that is where to look from. */
   @Test
   void whereNumbersTurnAtOneThereIsALineAtOne() {
