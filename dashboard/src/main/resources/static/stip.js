@@ -368,7 +368,8 @@
     var room = (width - option.grid.left - option.grid.right - numbers) / (axis.data.length - (axis.boundaryGap === false ? 1 : 0));
     var step = Math.max(1, Math.ceil((widest(axis.data) + 8) / room));
     axis.axisLabel.hideOverlap = false;
-    axis.axisLabel.interval = function (at) { return (axis.data.length - 1 - at) % step === 0; };
+    var start = /^0\D/.test(axis.data[0]);
+    axis.axisLabel.interval = function (at) { return (start ? at : axis.data.length - 1 - at) % step === 0; };
   }
 
   // The values of rows stand in a column beyond the scale, their last digits below one another. Why there

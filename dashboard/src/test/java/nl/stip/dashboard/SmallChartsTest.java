@@ -52,6 +52,33 @@ class SmallChartsTest extends Looked {
       }
       """;
 
+  /** Whether what runs from a start has its start at the axis. */
+  private static final String STARTS =
+      """
+      const axis = all.xAxis[0];
+      if (axis.type === 'category' && /^0\\D/.test(axis.data[0])) {
+        found.push(String(axis.axisLabel.interval(0)));
+      }
+      """;
+
+  /** How far from the middle of the first line of its text each sign of a key stands. */
+  private static final String SIGNS =
+      """
+      return [...document.querySelectorAll('.key li')].map(one => {
+        const sign = one.firstElementChild.getBoundingClientRect();
+        const line = one.lastElementChild.getClientRects()[0];
+        const off = (sign.top + sign.bottom - line.top - line.bottom) / 2;
+        return sign.height && Math.abs(off) > 2 ? one.textContent + ' ' + off : '';
+      }).filter(Boolean);
+      """;
+
+  /** Small text in which a line may end within an interval. */
+  private static final String BROKEN =
+      """
+      return [...document.querySelectorAll('main small')].map(one => one.textContent)
+        .filter(text => /\\d–\\d/.test(text));
+      """;
+
   private static void show(String page) {
     browser.show(served.url(page), 360);
     browser.script(
@@ -65,6 +92,24 @@ class SmallChartsTest extends Looked {
   void axesEndAtRoundNumbers() {
     show("/adoption?lang=nl");
     assertThat(browser.texts(EACH.formatted(ODD))).isEmpty();
+  }
+
+  @Test
+  void aCourseFromAStartHasItsStartAtTheAxis() {
+    show("/adoption?lang=nl");
+    assertThat(browser.texts(EACH.formatted(STARTS))).isNotEmpty().containsOnly("true");
+  }
+
+  @Test
+  void signsStandBesideTheFirstLineOfWhatTheyMean() {
+    show("/adoption?lang=nl");
+    assertThat(browser.texts(SIGNS)).isEmpty();
+  }
+
+  @Test
+  void noLineEndsWithinAnInterval() {
+    show("/?lang=nl");
+    assertThat(browser.texts(BROKEN)).isEmpty();
   }
 
   @Test
