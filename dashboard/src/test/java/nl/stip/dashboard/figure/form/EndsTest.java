@@ -40,9 +40,9 @@ class EndsTest {
     assertThat(draw(together).at("/legend/show").asBoolean(true)).isFalse();
   }
 
-  /** The value of a period that runs changes yet: a card says that of the last that is over. */
+  /** The name stands at a dot and says its value; that of a period that runs changes yet. */
   @Test
-  void theNameAtTheEndSaysTheLastPeriodThatIsOver() {
+  void theNameAtTheEndSaysWhatItStandsAtAndThatItRuns() {
     JsonNode option =
         draw(
             figure(
@@ -54,15 +54,15 @@ class EndsTest {
 
     assertThat(series(option, "HR", 1).at("/data/2/label/formatter").asString())
         .as("where the line ends")
-        .isEqualTo("HR 30\u00a0%, sep");
+        .isEqualTo("HR 10\u00a0%, loopt nog");
     assertThat(series(option, "HR", 0).at("/data/1").has("label")).isFalse();
     JsonNode bounds = series(option, "IT", 1);
     assertThat(bounds.at("/data/2/label/formatter").asString())
-        .isEqualTo("IT >\u00a097\u00a0%, sep");
+        .isEqualTo("IT >\u00a097\u00a0%, loopt nog");
     assertThat(bounds.at("/data/2/symbol").asString())
         .as("without a sign there is no name")
         .isEqualTo("triangle");
-    assertThat(option.at("/grid/right").asInt()).isGreaterThan("IT > 97 %, sep".length() * 6);
+    assertThat(option.at("/grid/right").asInt()).isGreaterThan("IT > 97 %, loopt nog".length() * 6);
   }
 
   /** It is what the page is about; beside nine lines of equal weight nobody finds it. */
