@@ -150,7 +150,7 @@ final class Behind {
   private List<Sentence> sentences() {
     Cell whole = cell(Group.WHOLE.id(), scope.selection().period());
     if (whole == null || !whole.tells()) {
-      return List.of(new Sentence(unknown(whole), metric.id()));
+      return List.of(new Sentence(Untold.ofWhole(metric, whole, scope), metric.id()));
     }
     List<Gap> gaps =
         scope.catalogue().dimensions().stream()
@@ -165,17 +165,6 @@ final class Behind {
         gaps.stream().filter(gap -> seen.add(gap.group().dim1())).limit(MOST).toList();
     List<Gap> others = gaps.stream().filter(gap -> !furthest.contains(gap)).toList();
     return Stream.concat(furthest.stream().map(this::sentence), others(others).stream()).toList();
-  }
-
-  /** That it is not known of the whole, and why: other figures may be. */
-  private String unknown(Cell whole) {
-    Words words = scope.words();
-    String period = words.dates().period(scope.selection().period().period());
-    String unknown =
-        words.say("finding.behind.unknown", scope.name(metric), scope.organisation(), period);
-    return whole == null
-        ? unknown
-        : unknown + " " + words.say("empty." + CellText.reason(whole).term());
   }
 
   private Stream<Gap> gaps(String dimension) {

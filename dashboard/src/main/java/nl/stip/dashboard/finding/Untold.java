@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Audience;
+import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.language.Words;
+import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
+import nl.stip.metric.Metric;
 import nl.stip.metric.Missing;
 
 /** Why nothing is told of some metrics in a period. */
@@ -76,6 +80,17 @@ final class Untold {
             .map(Cells.Row::group)
             .toList();
     return there.equals(List.of(Group.WHOLE.id()));
+  }
+
+  /** That one figure is not known of the whole, and why where a cell says so: others may be. */
+  static String ofWhole(Metric metric, Cell whole, Scope scope) {
+    Words words = scope.words();
+    String period = words.dates().period(scope.selection().period().period());
+    String unknown =
+        words.say("finding.behind.unknown", scope.name(metric), scope.organisation(), period);
+    return whole == null
+        ? unknown
+        : unknown + " " + words.say("empty." + CellText.reason(whole).term());
   }
 
   private static String told(String key, String people, Scope scope) {
