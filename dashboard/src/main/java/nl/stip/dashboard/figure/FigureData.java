@@ -1,5 +1,6 @@
 package nl.stip.dashboard.figure;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.mart.Cell;
@@ -22,6 +23,7 @@ public record FigureData(
   public static final int COLOURS = 8;
 
   private static final double NEAR_WHOLE = 0.75;
+  private static final double HAIR = 0.02;
 
   /** Checks that every row has a cell for every tick. */
   public FigureData {
@@ -123,6 +125,14 @@ public record FigureData(
   public boolean nearWhole() {
     return unit.equals("share")
         && cells().stream().anyMatch(c -> c.hasValue() && c.value() > NEAR_WHOLE);
+  }
+
+  /** The least value, where it is so far below nothing that it can be seen; else nothing. */
+  public double least() {
+    DoubleSummaryStatistics values =
+        cells().stream().filter(Cell::hasValue).mapToDouble(Cell::value).summaryStatistics();
+    double least = Math.min(0, values.getMin());
+    return -least > HAIR * Math.max(0, values.getMax()) ? least : 0;
   }
 
   /** Whether anything can be drawn or told. */

@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -123,7 +124,12 @@ final class ChartFrame {
     CTNumFmt format = chart.getCTChart().getPlotArea().getValAxArray(0).addNewNumFmt();
     format.setFormatCode(styles.formats().axis(data.unit()));
     format.setSourceLinked(false);
-    values.setMinimum(0);
+    if (data.least() < 0) {
+      // the names stand below the lowest, not in the middle of what is drawn
+      places.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    } else {
+      values.setMinimum(0);
+    }
     if (shape.endsAtWhole(data)) {
       values.setMaximum(1);
       values.setMajorUnit(0.25);

@@ -125,8 +125,19 @@ final class LineForm implements Form {
     if (data.unit().equals("share") && data.cells().stream().noneMatch(LineForm::rises)) {
       Option.toWhole(axis);
     }
+    if (data.least() < 0) {
+      return Steps.between(data.least(), most(data)).on(axis);
+    }
     Zoom.of(data).ifPresent(zoom -> Option.with(Option.toWhole(axis), "interval", zoom.step()));
     return Option.with(axis, "min", Zoom.of(data).map(Zoom::start).orElse(0.0));
+  }
+
+  private static double most(FigureData data) {
+    return data.cells().stream()
+        .filter(Cell::hasValue)
+        .mapToDouble(cell -> RankForm.reach(cell, Double.MAX_VALUE))
+        .max()
+        .orElse(0);
   }
 
   private static boolean rises(Cell cell) {

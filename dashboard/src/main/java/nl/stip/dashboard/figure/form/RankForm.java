@@ -78,10 +78,7 @@ final class RankForm implements Form {
   private static Map<String, Object> fromZero(FigureData data) {
     Map<String, Object> scale = Option.plain(Option.values(data));
     if (!data.nearWhole()) {
-      Steps steps = Steps.between(least(data), furthest(data));
-      scale.put("max", steps.end());
-      scale.put("interval", steps.size());
-      scale.put("min", steps.begin());
+      Steps.between(least(data), furthest(data)).on(scale);
     }
     return scale;
   }

@@ -1,5 +1,6 @@
 package nl.stip.dashboard.figure.form;
 
+import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /**
@@ -37,6 +38,14 @@ record Steps(double size, double begin, double end) {
     double step = size(above - least);
     return new Steps(
         step, -step * Math.ceil(-least / step - EXACT), step * Math.ceil(above / step - EXACT));
+  }
+
+  /** The axis with this scale. */
+  Map<String, Object> on(Map<String, Object> axis) {
+    axis.put("max", end);
+    axis.put("interval", size);
+    axis.put("min", begin);
+    return axis;
   }
 
   private static double size(double span) {

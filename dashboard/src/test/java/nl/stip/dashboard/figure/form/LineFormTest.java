@@ -105,6 +105,26 @@ class LineFormTest {
         .isEmpty();
   }
 
+  /** From nothing on, four of six lines of the E-I index would lie below the picture. */
+  @Test
+  void whatLiesBelowNothingIsOnTheScale() {
+    FigureData data =
+        figure(
+            "dimension-period",
+            "line",
+            false,
+            row("Functie", Role.MAIN, 1, share(0.12), share(0.2), share(0.21)),
+            row("Werkplek", Role.MAIN, 2, share(-0.77), share(-0.75), share(-0.75)));
+    JsonNode axis = draw(data).get("yAxis");
+
+    assertThat(axis.get("min").asDouble()).isLessThanOrEqualTo(-0.77);
+    assertThat(axis.get("max").asDouble()).isGreaterThanOrEqualTo(0.21);
+    FigureData hair =
+        figure(
+            "period", "line", false, row("Q", Role.MAIN, 1, share(-0.001), share(0.3), share(0.3)));
+    assertThat(hair.least()).as("what cannot be seen takes no room").isZero();
+  }
+
   private static FigureData weeks(Double... weeks) {
     Cell[] cells =
         Stream.of(weeks)
