@@ -140,8 +140,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
 
   private void name(Map<String, Object> item, int tick) {
     if (direct && tick == last()) {
-      item.put(
-          "label",
+      Map<String, Object> label =
           object(
               "color",
               one.role() == Role.WHOLE ? "$quiet" : Option.label(one.slot()),
@@ -156,7 +155,12 @@ record Stroke(Series one, Movement movement, boolean direct) {
               "show",
               true,
               "width",
-              WIDEST));
+              WIDEST);
+      if (comparison()) {
+        // a name is as pale as its dot unless told otherwise, and could not be read
+        label.put("opacity", 1);
+      }
+      item.put("label", label);
     }
   }
 

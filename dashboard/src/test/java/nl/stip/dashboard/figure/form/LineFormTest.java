@@ -168,6 +168,7 @@ class LineFormTest {
     assertThat(then.at("/lineStyle/type").asString()).isEqualTo("dashed");
     assertThat(then.at("/lineStyle/opacity").asDouble()).isLessThan(1);
     assertThat(then.at("/itemStyle/opacity").asDouble()).isLessThan(1);
+    assertThat(then.at("/data/2/label/opacity").asDouble()).as("read, not seen").isEqualTo(1);
     assertThat(series(option, "Logistiek", 0).at("/lineStyle/opacity").asDouble(1)).isEqualTo(1);
     assertThat(series(option, "Lumen", 0).at("/lineStyle/color").asString()).isEqualTo("$quiet");
   }
