@@ -19,7 +19,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 
 /**
  * Paints series in the colours of the screen: comparisons dashed, the running period hollow, the
- * interval a pale band behind each value, the whole among groups in grey.
+ * interval a pale band behind each value, the whole among groups quiet.
  */
 final class SeriesPaint {
 
@@ -146,8 +146,13 @@ final class SeriesPaint {
     return point;
   }
 
+  /** The whole is quiet; the same of another time has the hue of what it is compared with. */
   private String token(Series shown) {
-    if (!shown.subject() || shown.slot() > FigureData.COLOURS || shown.slot() < 1) {
+    if (shown.role() == Role.WHOLE) {
+      return "quiet";
+    }
+    boolean own = shown.subject() || shown.role() == Role.COMPARISON;
+    if (!own || shown.slot() > FigureData.COLOURS || shown.slot() < 1) {
       return "grey";
     }
     boolean parts = data.ordered() && data.figure().form().equals("stack");
