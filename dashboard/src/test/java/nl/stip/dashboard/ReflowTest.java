@@ -125,7 +125,7 @@ class ReflowTest extends Looked {
                 return legend.data.map(legend.formatter);
                 """))
         .hasSize(2)
-        .contains("Doet mee 31\u00a0%, okt ’26");
+        .contains("Doet mee 22\u00a0%, loopt nog");
   }
 
   /** Words of a list of figures end where their column ends, in line with the numbers. */

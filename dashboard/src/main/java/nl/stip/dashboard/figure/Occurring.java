@@ -28,7 +28,7 @@ public record Occurring(double low, double high) {
     DoubleSummaryStatistics drawn =
         cells.stream().filter(Cell::hasValue).mapToDouble(Cell::value).summaryStatistics();
     Occurring found = new Occurring(drawn.getMin(), drawn.getMax());
-    boolean close = found.high - found.low >= 0 && found.high - found.low < LEAST - EXACT;
+    boolean close = found.high > found.low && found.high - found.low < LEAST - EXACT;
     return unit.equals("share") && close ? found.widened() : found;
   }
 

@@ -26,12 +26,17 @@ class MatrixScaleTest {
 
   @Test
   void theLeastIsTheLightestAndTheMostTheDarkest() throws Exception {
-    assertThat(colours(0.20, 0.31, 0.61, 0.90)).containsExactly("seq-1", "seq-2", "seq-5", "seq-7");
+    assertThat(colours(0.20, 0.25, 0.37, 0.48)).containsExactly("seq-1", "seq-2", "seq-5", "seq-7");
+  }
+
+  @Test
+  void sharesCloseToOneAnotherDoNotShout() throws Exception {
+    assertThat(colours(0.90, 0.95)).containsExactly("seq-4", "seq-6");
   }
 
   @Test
   void oneValueOnlyIsInTheMiddle() throws Exception {
-    assertThat(colours(0.5, 0.5)).containsExactly("seq-4", "seq-4");
+    assertThat(colours(0.2, 0.2)).containsExactly("seq-4", "seq-4");
   }
 
   private static List<String> colours(double... shares) throws Exception {
