@@ -44,12 +44,12 @@ final class Arranged {
     };
   }
 
-  /** Of a stack of groups those first that are drawn, in the order of the page. */
+  /** Of a stack of groups those first that are drawn, and the parts, in the order of the page. */
   private static FigureData stacked(FigureData data) {
     List<Integer> rows = new ArrayList<>();
     StackRows.of(data).data().ticks().forEach(drawn -> rows.add(data.ticks().indexOf(drawn)));
     IntStream.range(0, data.ticks().size()).filter(i -> !rows.contains(i)).forEach(rows::add);
-    return rows(data, rows);
+    return rows(StackRows.ofGroups(data) ? StackRows.askedFirst(data) : data, rows);
   }
 
   /** What a chart draws: of a stack of groups not those of which most is hidden. */

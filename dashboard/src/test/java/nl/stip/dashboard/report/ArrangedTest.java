@@ -36,6 +36,29 @@ class ArrangedTest {
     assertThat(Arranged.drawn(arranged).ticks()).extracting(Tick::label).containsExactly("C", "A");
   }
 
+  /** Where most is broadcast is told by bars that begin at nothing, as on the page. */
+  @Test
+  void whatIsAskedAboutComesFirst() {
+    FigureData some =
+        data(
+            "group",
+            "stack",
+            series("engager", Cell.of(100, 0.5), Cell.of(100, 0.3), Cell.of(100, 0.8)),
+            series("broadcaster", Cell.of(100, 0.5), Cell.of(100, 0.7), Cell.of(100, 0.2)));
+    FigureData arranged =
+        Arranged.of(
+            new FigureData(
+                Figure.of("personas_group", "personas", "bin-group", "stack"),
+                some.unit(),
+                true,
+                some.ticks(),
+                some.series()),
+            null);
+
+    assertThat(arranged.ticks()).extracting(Tick::label).containsExactly("B", "A", "C");
+    assertThat(arranged.series()).extracting(Series::id).containsExactly("broadcaster", "engager");
+  }
+
   /** On paper the first columns stand, and grey ones tell nothing. */
   @Test
   void linesWithoutAnyValueComeLast() {

@@ -42,7 +42,8 @@ public record StackRows(FigureData data, int left) {
     return new StackRows(narrowed(whole, kept), whole.ticks().size() - kept.size());
   }
 
-  static boolean ofGroups(FigureData data) {
+  /** Whether its bars are groups. */
+  public static boolean ofGroups(FigureData data) {
     return data.figure().by().endsWith("group");
   }
 
@@ -55,7 +56,8 @@ public record StackRows(FigureData data, int left) {
         .sum();
   }
 
-  private static FigureData askedFirst(FigureData data) {
+  /** What is asked about first, where the parts are kinds. */
+  public static FigureData askedFirst(FigureData data) {
     if (data.figure().parts() != Figure.Parts.KINDS) {
       return data;
     }
