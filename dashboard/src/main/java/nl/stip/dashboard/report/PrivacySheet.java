@@ -38,7 +38,7 @@ final class PrivacySheet {
     withheld();
     start("privacy.seen");
     lines.text(words.say("privacy.seen_text"));
-    part("not", "outsider", "range", "copies");
+    part("not", "outsider", "leaders", "range", "copies");
     lines.quietText(words.say("privacy.more"));
     new PrintedPages(sheet).upright().finish(scope, WIDTHS.length, REPEATED);
   }
@@ -51,9 +51,11 @@ final class PrivacySheet {
     start("privacy.places");
     lines.text(keeping.term());
     keeping.places().forEach(place -> item(place.name() + ": " + place.text()));
+    lines.quietText(words.say("privacy.places.admin"));
     start("privacy.rights");
     keeping.rights().forEach(this::item);
     lines.text(keeping.whom());
+    lines.quietText(words.say("privacy.rights.admin"));
   }
 
   /** How much is withheld or missing, of all there is. */

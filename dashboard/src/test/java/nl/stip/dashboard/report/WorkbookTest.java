@@ -93,7 +93,9 @@ class WorkbookTest extends WrittenBook {
     Written.eachCell(book.getSheet("Privacy"), cell -> texts.add(cell.toString()));
     assertThat(texts)
         .anyMatch(text -> text.startsWith("– Wie wanneer met wie contact had."))
-        .anyMatch(text -> text.startsWith("– De opslag (store): Alles wat hierboven staat."))
+        .anyMatch(text -> text.startsWith("– De opslag: Alles wat hierboven staat."))
+        .anyMatch(text -> text.startsWith("– Wie de leiding is, volgt nergens uit"))
+        .anyMatch(text -> text.startsWith("Voor wie Stip beheert: een termijn is"))
         .anyMatch(text -> text.contains("(AVG, artikel 15.)"))
         .anyMatch(text -> text.startsWith("Vraag het aan wie Stip in je organisatie beheert"))
         .anyMatch(text -> text.matches("Van de [0-9.]+ cijfers in het cijferbestand zijn er .*"))
