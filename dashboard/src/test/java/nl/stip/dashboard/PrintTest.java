@@ -94,8 +94,8 @@ class PrintTest extends Looked {
    */
   @ParameterizedTest
   @CsvSource({
-    "nl, Waar liggen licenties, Hoeveel tijd moet een, Te besparen",
-    "en, Where are licences, How much time must, To be saved"
+    "nl, Welke licenties bleven, Hoeveel tijd moet een, Te besparen",
+    "en, Which licences went, How much time must, To be saved"
   })
   void theBusinessCaseFillsItsSheetsAndCutsNoChart(
       String language, String first, String chart, String line) throws Exception {

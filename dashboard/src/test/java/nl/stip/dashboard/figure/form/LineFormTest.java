@@ -6,7 +6,6 @@ import static nl.stip.dashboard.figure.form.Drawing.UNDER;
 import static nl.stip.dashboard.figure.form.Drawing.draw;
 import static nl.stip.dashboard.figure.form.Drawing.figure;
 import static nl.stip.dashboard.figure.form.Drawing.key;
-import static nl.stip.dashboard.figure.form.Drawing.names;
 import static nl.stip.dashboard.figure.form.Drawing.row;
 import static nl.stip.dashboard.figure.form.Drawing.series;
 import static nl.stip.dashboard.figure.form.Drawing.share;
@@ -14,7 +13,6 @@ import static nl.stip.dashboard.figure.form.Drawing.undrawn;
 import static nl.stip.dashboard.figure.form.Drawing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -195,60 +193,6 @@ class LineFormTest {
     assertThat(key(data)).as("nothing drawn runs").isEmpty();
   }
 
-  /**
-   * Of 1,200 people all but 4 are 100 %, rounded; all but fewer than 3 are more than that, and may
-   * not lie below it.
-   */
-  @Test
-  void allButAFewLieNoLowerThanAnExactShareOfFewer() {
-    Cell most = new Cell(1200, null, null, null, Cell.Bound.ALL_BUT, null);
-    JsonNode option =
-        draw(
-            figure(
-                "period",
-                "line",
-                false,
-                row("Bereikt", Role.MAIN, 1, Cell.of(1200, 1.0), Cell.of(1200, 1.0), most)));
-
-    JsonNode dotted = series(option, "Bereikt", 1);
-    assertThat(values(dotted)).containsExactly(null, 1.0, 1.0);
-    assertThat(dotted.at("/data/2/symbol").asString()).isEqualTo("triangle");
-    assertThat(dotted.at("/data/2/label/formatter").asString())
-        .isEqualTo("Bereikt >\u00a099\u00a0%");
-  }
-
-  /** A line at the bound would seem to be one that was measured, on a scale made for it. */
-  @Test
-  void whereOnlyBoundsAreKnownThereIsNoPicture() {
-    FigureData.Series bounds = row("HR", Role.MAIN, 1, UNDER, UNDER, UNDER);
-
-    assertThat(undrawn(figure("period", "line", false, bounds)))
-        .contains("In geen enkele periode zijn het er 3 of meer.");
-    assertThat(undrawn(figure("curve-group-weeks", "line", false, bounds)))
-        .contains("Nergens zijn het er 3 of meer.");
-    FigureData weeks = figure("curve-group-percent", "line", false, bounds);
-    assertThat(
-            undrawn(new FigureData(weeks.figure(), "weeks", false, weeks.ticks(), weeks.series())))
-        .as("of weeks no number of people is said")
-        .contains("Hiervan is alleen een grens te tonen.");
-    FigureData.Series whole = row("Lumen", Role.WHOLE, 1, share(0.2), share(0.2), share(0.2));
-    assertThat(undrawn(figure("period", "line", false, bounds, whole))).isEmpty();
-  }
-
-  @Test
-  void aLineOfBoundsIsDottedAlongThemAndKeepsItsName() {
-    FigureData data = figure("period", "line", false, row("HR", Role.MAIN, 1, UNDER, UNDER, UNDER));
-    JsonNode option = draw(data);
-
-    JsonNode dotted = series(option, "HR", 1);
-    assertThat(values(dotted)).containsExactly(0.075, 0.075, 0.075);
-    assertThat(dotted.at("/lineStyle/type").asString()).isEqualTo("dotted");
-    assertThat(dotted.at("/data/2/symbol").asString()).isEqualTo("triangle");
-    assertThat(dotted.at("/data/2/symbolRotate").asInt()).isEqualTo(180);
-    assertThat(dotted.at("/data/2/label/formatter").asString()).isEqualTo("HR <\u00a08\u00a0%");
-    assertThat(key(data)).containsExactly("under: minder dan 3 mensen: hier of lager");
-  }
-
   /** Four signs on one line cannot be learnt: it is solid or dotted, and has one at its end. */
   @Test
   void aLineHasOneSignAndThatIsAtItsEnd() {
@@ -273,121 +217,6 @@ class LineFormTest {
     assertThat(series(turned, "HR", 0).toString()).doesNotContain("circle");
     assertThat(series(turned, "HR", 1).at("/data/2/symbol").asString()).isEqualTo("triangle");
     assertThat(key(turns)).containsExactly("under: minder dan 3 mensen: hier of lager");
-  }
-
-  /** What was seen until b is told below its end, as what is expected goes on from there. */
-  @Test
-  void whatIsExpectedIsDashedInTheSameColourWithItsBand() {
-    Cell gone = Cell.absent(Missing.NOT_COVERED);
-    Cell ahead = new Cell(200, 0.5, 0.4, 0.7, null, null);
-    FigureData data =
-        figure(
-            "curve-forecast",
-            "line",
-            false,
-            row("Gezien", Role.MAIN, 1, share(0.2), share(0.3), gone),
-            row("Verwacht", Role.EXPECTED, 1, share(0.21), share(0.3), ahead));
-    JsonNode option = draw(data);
-
-    JsonNode expected = series(option, "Verwacht", 0);
-    assertThat(values(expected)).containsExactly(0.21, 0.3, 0.5);
-    assertThat(expected.at("/lineStyle/type").asString()).isEqualTo("dashed");
-    assertThat(expected.get("color")).isEqualTo(series(option, "Gezien", 0).get("color"));
-    assertThat(expected.at("/data/2/label/position").asString()).isEqualTo("right");
-    assertThat(series(option, "Gezien", 0).at("/data/1/label/position").asString())
-        .isEqualTo("bottom");
-    assertThat(option.get("series")).as("two lines and one band").hasSize(4);
-    assertThat(option.at("/legend/show").asBoolean()).isFalse();
-    assertThat(key(data)).containsExactly("band: waarschijnlijk (95\u00a0%)");
-  }
-
-  @Test
-  void whatCannotBeExpectedSaysWhy() {
-    Cell none = Cell.absent(Missing.TOO_LITTLE_HISTORY);
-    FigureData data =
-        figure(
-            "curve-forecast",
-            "line",
-            false,
-            row("Gezien", Role.MAIN, 1, share(0.2), share(0.3), none),
-            row("Verwacht", Role.EXPECTED, 1, none, none, none));
-
-    assertThat(series(draw(data), "Gezien", 0).at("/data/1/label/position").asString())
-        .isEqualTo("right");
-    assertThat(key(data)).containsExactly("note: Verwacht: te kort bekend");
-  }
-
-  @Test
-  void thatThereIsNoForecastIsSaidOnce() {
-    Cell none = Cell.absent(Missing.NO_FORECAST);
-    FigureData data =
-        figure(
-            "curve-forecast",
-            "line",
-            false,
-            row("Gezien", Role.MAIN, 1, share(0.2), share(0.3), none),
-            row("Verwacht", Role.EXPECTED, 1, none, none, none));
-
-    assertThat(key(data))
-        .containsExactly(
-            "note: Geen verwachting: wat er is gebeurd wijst niet duidelijk genoeg aan hoe het"
-                + " verdergaat.");
-  }
-
-  /** Among many lines those of bounds alone would lie on each other; few are all drawn. */
-  @Test
-  void linesOfBoundsAloneAreToldWhereThereAreMany() {
-    FigureData.Series known = row("HR", Role.MAIN, 1, UNDER, share(0.2), share(0.3));
-    FigureData.Series one = row("ICT", Role.MAIN, 2, UNDER, UNDER, UNDER);
-    FigureData.Series other = row("Verkoop", Role.MAIN, 3, HIDDEN, UNDER, UNDER);
-    FigureData.Series third = row("Zorg", Role.MAIN, 4, share(0.1), share(0.2), share(0.2));
-    FigureData.Series fourth = row("Bouw", Role.MAIN, 5, share(0.2), share(0.2), share(0.2));
-
-    FigureData many = figure("curve-group", "line", false, known, one, other, third, fourth);
-    assertThat(names(draw(many))).containsExactly("HR", "Zorg", "Bouw");
-    assertThat(key(many))
-        .containsExactly(
-            "dotted: minder dan 3 mensen: hier of lager",
-            "note: ICT, Verkoop: alleen een grens, zie de tabel");
-
-    FigureData few = figure("curve-group", "line", false, known, one, other, third);
-    assertThat(names(draw(few))).containsExactly("HR", "ICT", "Verkoop", "Zorg");
-  }
-
-  /** A flat stub at a bound, above the line of the whole, would seem to be more than that. */
-  @Test
-  void whereOfManyGroupsOnlyBoundsAreKnownTheWholeIsDrawnAlone() {
-    FigureData data =
-        figure(
-            "curve-group",
-            "line",
-            false,
-            row("Lumen", Role.WHOLE, 1, share(0.1), share(0.2), share(0.3)),
-            row("HR", Role.MAIN, 1, UNDER, UNDER, UNDER),
-            row("ICT", Role.MAIN, 2, UNDER, UNDER, HIDDEN),
-            row("Zorg", Role.MAIN, 9, UNDER, UNDER, UNDER),
-            row("Bouw", Role.MAIN, 10, UNDER, UNDER, UNDER),
-            row("Haven", Role.MAIN, 11, UNDER, UNDER, UNDER));
-
-    assertThat(names(draw(data))).containsExactly("Lumen");
-    assertThat(key(data))
-        .containsExactly("note: HR, ICT, Zorg, Bouw, Haven: alleen een grens, zie de tabel");
-  }
-
-  /** A band is drawn between values: of bounds there is none, and the key has none. */
-  @Test
-  void thereIsNoBandOfBounds() {
-    FigureData data =
-        figure(
-            "group-period",
-            "line",
-            false,
-            row("HR", Role.MAIN, 1, share(0.1), share(0.2), share(0.3)),
-            row("Bouw", Role.MAIN, 9, UNDER, UNDER, UNDER),
-            row("Haven", Role.MAIN, 10, UNDER, UNDER, UNDER));
-
-    assertThat(names(draw(data))).containsExactly("HR");
-    assertThat(key(data)).containsExactly("note: Bouw, Haven: alleen een grens, zie de tabel");
   }
 
   @Test
@@ -427,47 +256,5 @@ class LineFormTest {
     assertThat(draw(data).at("/legend/data").valueStream().map(JsonNode::asString))
         .containsExactly("IT");
     assertThat(key(data)).containsExactly("note: HR: verborgen");
-  }
-
-  @Test
-  void oneLineMoreThanThereAreColoursIsGrey() {
-    JsonNode option = draw(groups(9));
-
-    assertThat(option.at("/legend/data").size()).isEqualTo(9);
-    assertThat(values(series(option, "G9", 0))).containsExactly(0.09, 0.1, 0.11);
-    assertThat(series(option, "G9", 0).at("/lineStyle/color").asString()).isEqualTo("$grey");
-    assertThat(key(groups(9))).isEmpty();
-  }
-
-  @Test
-  void moreThanThatAreABandThatIsNamed() {
-    JsonNode option = draw(groups(11));
-
-    assertThat(option.at("/legend/data").size()).isEqualTo(8);
-    assertThat(key(groups(11))).containsExactly("band: van laagste tot hoogste: G9, G10, G11");
-  }
-
-  @Test
-  void manyGroupsAreCountedInsteadOfListed() {
-    assertThat(key(groups(40)))
-        .containsExactly("band: van laagste tot hoogste van 32 andere groepen; zie de tabel");
-  }
-
-  private static FigureData groups(int count) {
-    return figure(
-        "group-period",
-        "line",
-        false,
-        IntStream.rangeClosed(1, count)
-            .mapToObj(
-                i ->
-                    row(
-                        "G" + i,
-                        Role.MAIN,
-                        i,
-                        share(i / 100.0),
-                        share((i + 1) / 100.0),
-                        share((i + 2) / 100.0)))
-            .toArray(FigureData.Series[]::new));
   }
 }

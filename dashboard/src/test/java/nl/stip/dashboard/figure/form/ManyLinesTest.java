@@ -1,0 +1,62 @@
+package nl.stip.dashboard.figure.form;
+
+import static nl.stip.dashboard.figure.form.Drawing.draw;
+import static nl.stip.dashboard.figure.form.Drawing.figure;
+import static nl.stip.dashboard.figure.form.Drawing.key;
+import static nl.stip.dashboard.figure.form.Drawing.row;
+import static nl.stip.dashboard.figure.form.Drawing.series;
+import static nl.stip.dashboard.figure.form.Drawing.share;
+import static nl.stip.dashboard.figure.form.Drawing.values;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureData.Role;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Of more lines than there are colours the rest is a band. */
+class ManyLinesTest {
+
+  @Test
+  void oneLineMoreThanThereAreColoursIsGrey() {
+    JsonNode option = draw(groups(9));
+
+    assertThat(option.at("/legend/data").size()).isEqualTo(9);
+    assertThat(values(series(option, "G9", 0))).containsExactly(0.09, 0.1, 0.11);
+    assertThat(series(option, "G9", 0).at("/lineStyle/color").asString()).isEqualTo("$grey");
+    assertThat(key(groups(9))).isEmpty();
+  }
+
+  @Test
+  void moreThanThatAreABandThatIsNamed() {
+    JsonNode option = draw(groups(11));
+
+    assertThat(option.at("/legend/data").size()).isEqualTo(8);
+    assertThat(key(groups(11))).containsExactly("band: van laagste tot hoogste: G9, G10, G11");
+  }
+
+  @Test
+  void manyGroupsAreCountedInsteadOfListed() {
+    assertThat(key(groups(40)))
+        .containsExactly("band: van laagste tot hoogste van 32 andere groepen; zie de tabel");
+  }
+
+  private static FigureData groups(int count) {
+    return figure(
+        "group-period",
+        "line",
+        false,
+        IntStream.rangeClosed(1, count)
+            .mapToObj(
+                i ->
+                    row(
+                        "G" + i,
+                        Role.MAIN,
+                        i,
+                        share(i / 100.0),
+                        share((i + 1) / 100.0),
+                        share((i + 2) / 100.0)))
+            .toArray(FigureData.Series[]::new));
+  }
+}
