@@ -1,4 +1,4 @@
--- The mart, major version 2: aggregates only, nothing about fewer than k people, all texts about a
+-- The mart, major version 3: aggregates only, nothing about fewer than k people, all texts about a
 -- metric beside its numbers. Written by the suppression stage alone; read-only for everybody else.
 
 -- one row per metric of the catalogue
@@ -25,8 +25,8 @@ create table metric_bin (
   metric varchar not null, bin varchar not null, pos integer not null,
   name_nl varchar not null, name_en varchar not null, primary key (metric, bin));
 
--- the questions of pulse surveys, in the order of the register: series of survey_questions; a name
--- says so where low scores are the favourable ones
+-- the questions of pulse surveys, in the order of the register: series of survey_questions. Their
+-- names say so where low scores are the favourable ones
 create table question (
   id varchar primary key, pos integer not null, name_nl varchar not null, name_en varchar not null);
 
