@@ -5,12 +5,12 @@ import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Named;
 
 /** What the rows of the table of a figure are: months, departments, tools. */
-final class RowName {
+public final class RowName {
 
   private RowName() {}
 
   /** The head above the names of the rows. */
-  static String of(Figure figure, Scope scope) {
+  public static String of(Figure figure, Scope scope) {
     Words words = scope.words();
     if (figure.by().endsWith("period")) {
       return words.say("kind." + scope.selection().kind().term());

@@ -153,7 +153,8 @@ public final class Numbers {
     if (unit.equals("people") || unit.equals("count") || value == 0) {
       return 0;
     }
-    if (unit.equals("weeks") && value == Math.rint(value)) {
+    boolean time = unit.equals("weeks") || unit.equals("months");
+    if (time && value == Math.rint(value)) {
       return 0;
     }
     double size = Math.abs(value);

@@ -99,7 +99,8 @@ final class CostFormulas {
     line.text(0, words.say(name), styles.wrappedEntry());
     if (cell.hasValue()) {
       open.add(
-          () -> line.formula(1, formula.get(), cell.value(), styles.number(cell.value(), unit)));
+          () ->
+              line.formula(1, formula.get(), cell.value(), styles.numberAmong(cell.value(), unit)));
       line.text(2, unit(unit, name), styles.reason());
     } else {
       line.blank(1, styles.withheld());
@@ -172,7 +173,7 @@ final class CostFormulas {
     if (value == null) {
       line.blank(1, styles.withheld());
     } else {
-      line.number(1, value, styles.input(value, unit));
+      line.number(1, value, styles.inputAmong(value, unit));
     }
     line.text(2, origin, styles.reason());
     ruled(line, 3);

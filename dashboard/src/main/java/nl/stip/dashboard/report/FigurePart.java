@@ -10,6 +10,7 @@ import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
+import nl.stip.dashboard.figure.RowName;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Summary;
 import nl.stip.dashboard.figure.excel.ChartBlock;
@@ -110,7 +111,15 @@ final class FigurePart {
 
   private List<String> names(Answer answer) {
     FigureData data = Arranged.of(answer.data(), scope);
-    return table(answer) ? HeatBlock.names(data, words) : FigureBlock.names(data, words);
+    return table(answer) ? heatBlock(data).names(data) : block(data).names(data);
+  }
+
+  private FigureBlock block(FigureData data) {
+    return new FigureBlock(sheet, styles, words, RowName.of(data.figure(), scope));
+  }
+
+  private HeatBlock heatBlock(FigureData data) {
+    return new HeatBlock(sheet, styles, words, RowName.of(data.figure(), scope));
   }
 
   private static boolean table(Answer answer) {
@@ -161,7 +170,7 @@ final class FigurePart {
       lines.quietText(words.say("sheet.heat_uncertain"));
     }
     capped(answer);
-    return new HeatBlock(sheet, styles, words).write(data, lines.next(), name, width);
+    return heatBlock(data).write(data, lines.next(), name, width);
   }
 
   private FigureBlock.Area charted(Answer answer, FigureData data, String name) {
@@ -183,8 +192,7 @@ final class FigurePart {
       lines.quiet(words.say("sheet.figures_of", words.say("figure." + data.figure().question())));
     }
     capped(answer);
-    FigureBlock.Area area =
-        new FigureBlock(sheet, styles, words).write(data, lines.next(), name, width);
+    FigureBlock.Area area = block(data).write(data, lines.next(), name, width);
     if (drawn) {
       new ChartBlock(sheet, styles)
           .draw(
@@ -199,7 +207,7 @@ final class FigurePart {
   /** A narrow table, and its chart at its right. */
   private FigureBlock.Area beside(Answer answer, FigureData data, String name) {
     int top = lines.next();
-    FigureBlock.Area area = new FigureBlock(sheet, styles, words).write(data, top, name, width);
+    FigureBlock.Area area = block(data).write(data, top, name, width);
     int end = Math.max(area.last() + 1, top + ChartBlock.rows(data));
     if (sheet.getRow(end - 1) == null) {
       // what is printed ends with the last row there is

@@ -216,6 +216,19 @@ class WorkbookTest extends WrittenBook {
     assertThat(head(sheet, "overview_changes")).isEqualTo("Cijfer");
   }
 
+  /** A table says what its rows are, and not what they may be. */
+  @Test
+  void theHeadOfAFiguresRowsSaysWhatTheyAre() {
+    Set<String> heads = new HashSet<>();
+    for (XSSFTable table : book.getSheet("Gebruik").getTables()) {
+      heads.add(Written.text(book.getSheet("Gebruik"), table.getStartRowIndex(), 0));
+    }
+    assertThat(heads)
+        .contains("Maand", "Afdeling", "Tool", "Begin", "Stap")
+        .doesNotContain("Groep of periode");
+    assertThat(head(book.getSheet("Netwerk"), "network_matrix")).isEqualTo("Afdeling");
+  }
+
   private static String head(XSSFSheet sheet, String name) {
     return sheet.getTables().stream()
         .filter(table -> table.getName().equals(name))

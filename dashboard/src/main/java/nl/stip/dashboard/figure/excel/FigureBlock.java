@@ -22,10 +22,16 @@ public final class FigureBlock {
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Words words;
+  private final String rows;
 
-  /** Writes on a sheet. */
-  public FigureBlock(XSSFSheet sheet, Styles styles, Words words) {
+  /**
+   * Writes on a sheet.
+   *
+   * @param rows what its rows are, such as months
+   */
+  public FigureBlock(XSSFSheet sheet, Styles styles, Words words, String rows) {
     this.sheet = sheet;
+    this.rows = rows;
     this.styles = styles;
     this.words = words;
   }
@@ -70,8 +76,8 @@ public final class FigureBlock {
   }
 
   /** The heads of the table of a figure. */
-  public static List<String> names(FigureData data, Words words) {
-    return names(data, bases(data), gaps(data), words);
+  public List<String> names(FigureData data) {
+    return names(data, bases(data), gaps(data));
   }
 
   private static boolean gaps(FigureData data) {
@@ -86,7 +92,7 @@ public final class FigureBlock {
   public Area write(FigureData data, int head, String name, int printed) {
     List<Basis> bases = bases(data);
     boolean gaps = gaps(data);
-    List<String> names = names(data, bases, gaps, words);
+    List<String> names = names(data, bases, gaps);
     head(names, gaps, head);
     ReasonColumn reasons = new ReasonColumn(sheet, styles, names.size() - 1, printed);
     for (int i = 0; i < data.ticks().size(); i++) {
@@ -113,8 +119,8 @@ public final class FigureBlock {
     return bases;
   }
 
-  private static List<String> names(FigureData data, List<Basis> bases, boolean gaps, Words words) {
-    List<String> names = new ArrayList<>(List.of(words.say("figure.rows")));
+  private List<String> names(FigureData data, List<Basis> bases, boolean gaps) {
+    List<String> names = new ArrayList<>(List.of(rows));
     data.series().forEach(s -> names.add(s.label()));
     Unknown unknown = Unknown.of(data, words);
     if (unknown.any()) {

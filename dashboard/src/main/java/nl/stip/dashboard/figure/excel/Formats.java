@@ -34,7 +34,13 @@ public record Formats(Words words) {
     return counted(unit) ? "#,##0" : "#,##" + digits(decimals) + room(decimals);
   }
 
-  /** The same with a mark that goes where its cell goes: it may be chance. */
+  /** The same in a column of numbers in many units: whole ones leave room for decimals too. */
+  public String among(double value, String unit) {
+    String format = value(value, unit);
+    return counted(unit) ? format + room(0) : format;
+  }
+
+  /** As {@link #value}, with a mark that goes where its cell goes: it may be chance. */
   public String unsure(double value, String unit) {
     return value(value, unit) + "\" ?\"";
   }

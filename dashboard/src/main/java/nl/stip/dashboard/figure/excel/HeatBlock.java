@@ -25,17 +25,23 @@ public final class HeatBlock {
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Words words;
+  private final String rows;
 
-  /** Writes on a sheet. */
-  public HeatBlock(XSSFSheet sheet, Styles styles, Words words) {
+  /**
+   * Writes on a sheet.
+   *
+   * @param rows what its rows are, such as departments
+   */
+  public HeatBlock(XSSFSheet sheet, Styles styles, Words words, String rows) {
     this.sheet = sheet;
+    this.rows = rows;
     this.styles = styles;
     this.words = words;
   }
 
   /** The heads of the table of a figure. */
-  public static List<String> names(FigureData data, Words words) {
-    List<String> names = new ArrayList<>(List.of(words.say("figure.rows")));
+  public List<String> names(FigureData data) {
+    List<String> names = new ArrayList<>(List.of(rows));
     data.ticks().forEach(t -> names.add(t.label()));
     if (gaps(data)) {
       names.add(words.say("sheet.reason"));
@@ -54,7 +60,7 @@ public final class HeatBlock {
    */
   public FigureBlock.Area write(FigureData data, int head, String name, int printed) {
     boolean gaps = gaps(data);
-    List<String> names = names(data, words);
+    List<String> names = names(data);
     head(names, data.ticks().size(), head);
     ReasonColumn reasons = new ReasonColumn(sheet, styles, names.size() - 1, printed);
     int last = head;

@@ -8,11 +8,9 @@ import nl.stip.dashboard.figure.Theme;
 import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,9 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class Styles {
 
-  // the filter button in a table's head takes this much of it
-  private static final short BUTTON = 2;
-
   private static final short TITLE = 18;
   private static final short HEADING = 13;
   private static final short ANSWER = 12;
@@ -33,7 +28,7 @@ public final class Styles {
   private static final short SMALL = 9;
 
   private final XSSFWorkbook book;
-  private final Theme theme;
+  private final Looks looks;
   private final Formats formats;
   private final Map<String, XSSFCellStyle> made = new HashMap<>();
   private final Fonts fonts;
@@ -41,7 +36,7 @@ public final class Styles {
   /** Styles of one workbook in one language. */
   public Styles(XSSFWorkbook book, Theme theme, Words words) {
     this.book = book;
-    this.theme = theme;
+    this.looks = new Looks(book, theme);
     this.formats = new Formats(words);
     this.fonts = new Fonts(book, BODY);
   }
@@ -66,12 +61,12 @@ public final class Styles {
    */
   public XSSFCellStyle answer(String tone) {
     String token = tone.equals("bad") ? "attention" : tone.equals("good") ? "good" : "ink";
-    return style("answer " + tone, ANSWER, true, token, s -> wrapped(s));
+    return style("answer " + tone, ANSWER, true, token, s -> looks.wrapped(s));
   }
 
   /** Plain text that wraps. */
   public XSSFCellStyle body() {
-    return style("body", BODY, false, "ink", s -> wrapped(s));
+    return style("body", BODY, false, "ink", s -> looks.wrapped(s));
   }
 
   /** Secondary text. */
@@ -81,7 +76,7 @@ public final class Styles {
 
   /** Secondary text that wraps. */
   public XSSFCellStyle quietBody() {
-    return style("quiet body", BODY, false, "quiet", s -> wrapped(s));
+    return style("quiet body", BODY, false, "quiet", s -> looks.wrapped(s));
   }
 
   /** A place in this workbook to go to. */
@@ -91,65 +86,85 @@ public final class Styles {
 
   /** Head of a column of texts. */
   public XSSFCellStyle head() {
-    return style("head", SMALL, true, "ink", s -> head(s));
+    return style("head", SMALL, true, "ink", s -> looks.head(s));
   }
 
   /** Head of a column of numbers. */
   public XSSFCellStyle numberHead() {
-    return style("number head", SMALL, true, "ink", s -> clearOfButton(head(s)));
+    return style("number head", SMALL, true, "ink", s -> looks.clearOfButton(looks.head(s)));
   }
 
   /** Head of a column of a matrix. */
   public XSSFCellStyle matrixHead() {
     return style(
-        "matrix head", SMALL, true, "ink", s -> head(s).setAlignment(HorizontalAlignment.CENTER));
+        "matrix head",
+        SMALL,
+        true,
+        "ink",
+        s -> looks.head(s).setAlignment(HorizontalAlignment.CENTER));
   }
 
   /** A text in a table. */
   public XSSFCellStyle entry() {
-    return style("entry", BODY, false, "ink", s -> ruled(s));
+    return style("entry", BODY, false, "ink", s -> looks.ruled(s));
   }
 
   /** A text in a table that wraps. */
   public XSSFCellStyle wrappedEntry() {
-    return style("wrapped entry", BODY, false, "ink", s -> ruled(s).setWrapText(true));
+    return style("wrapped entry", BODY, false, "ink", s -> looks.ruled(s).setWrapText(true));
   }
 
   /** What the paragraphs beside it in a table are about. */
   public XSSFCellStyle paragraphName() {
-    return style("paragraph name", BODY, false, "ink", s -> wrapped(ruled(s)));
+    return style("paragraph name", BODY, false, "ink", s -> looks.wrapped(looks.ruled(s)));
   }
 
   /** A paragraph in a table, clear of the one beside it. */
   public XSSFCellStyle paragraph() {
-    return style("paragraph", BODY, false, "ink", s -> apart(wrapped(ruled(s))));
+    return style("paragraph", BODY, false, "ink", s -> looks.apart(looks.wrapped(looks.ruled(s))));
   }
 
   /** Head of a column of paragraphs. */
   public XSSFCellStyle paragraphHead() {
-    return style("paragraph head", SMALL, true, "ink", s -> apart(head(s)));
+    return style("paragraph head", SMALL, true, "ink", s -> looks.apart(looks.head(s)));
   }
 
   /** Why there is no figure, in a table. */
   public XSSFCellStyle reason() {
-    return style("reason", SMALL, false, "quiet", s -> ruled(s));
+    return style("reason", SMALL, false, "quiet", s -> looks.ruled(s));
   }
 
   /** The same where it takes more than one line. */
   public XSSFCellStyle wrappedReason() {
-    return style("wrapped reason", SMALL, false, "quiet", s -> ruled(s).setWrapText(true));
+    return style("wrapped reason", SMALL, false, "quiet", s -> looks.ruled(s).setWrapText(true));
   }
 
   /** A number in a table. */
   public XSSFCellStyle number(double value, String unit) {
-    String format = formats.value(value, unit) + Formats.CLEAR;
-    return style("number " + format, BODY, false, "ink", s -> number(s, format));
+    return number(formats.value(value, unit) + Formats.CLEAR);
+  }
+
+  /** A number in a column of numbers in many units. */
+  public XSSFCellStyle numberAmong(double value, String unit) {
+    return number(formats.among(value, unit) + Formats.CLEAR);
+  }
+
+  private XSSFCellStyle number(String format) {
+    return style("number " + format, BODY, false, "ink", s -> looks.number(s, format));
   }
 
   /** A number that a reader may change: what formulas start from. */
   public XSSFCellStyle input(double value, String unit) {
-    String format = formats.value(value, unit) + Formats.CLEAR;
-    return style("input " + format, BODY, false, "accent", s -> number(s, format));
+    return input(formats.value(value, unit) + Formats.CLEAR);
+  }
+
+  /** The same in a column of numbers in many units. */
+  public XSSFCellStyle inputAmong(double value, String unit) {
+    return input(formats.among(value, unit) + Formats.CLEAR);
+  }
+
+  private XSSFCellStyle input(String format) {
+    return style("input " + format, BODY, false, "accent", s -> looks.number(s, format));
   }
 
   /** A number in a matrix, marked where it may be chance. */
@@ -161,7 +176,7 @@ public final class Styles {
         BODY,
         false,
         "ink",
-        s -> number(s, format).setAlignment(HorizontalAlignment.CENTER));
+        s -> looks.number(s, format).setAlignment(HorizontalAlignment.CENTER));
   }
 
   /** A ratio in a matrix that differs from chance for certain, in the colour of how much. */
@@ -174,7 +189,7 @@ public final class Styles {
         false,
         "on-" + step,
         s -> {
-          number(s, format).setAlignment(HorizontalAlignment.CENTER);
+          looks.number(s, format).setAlignment(HorizontalAlignment.CENTER);
           s.setFillPattern(FillPatternType.SOLID_FOREGROUND);
           s.setFillForegroundColor(color(step));
         });
@@ -183,12 +198,12 @@ public final class Styles {
   /** A change in a table. */
   public XSSFCellStyle change(Difference size, String unit) {
     String format = formats.change(size, unit);
-    return style("change " + format, BODY, false, "ink", s -> number(s, format));
+    return style("change " + format, BODY, false, "ink", s -> looks.number(s, format));
   }
 
   /** A day in a table. */
   public XSSFCellStyle day() {
-    return style("day", BODY, false, "ink", s -> number(s, formats.day()));
+    return style("day", BODY, false, "ink", s -> looks.number(s, formats.day()));
   }
 
   /** A day that names its row. */
@@ -198,17 +213,17 @@ public final class Styles {
         BODY,
         false,
         "ink",
-        s -> number(s, formats.day()).setAlignment(HorizontalAlignment.LEFT));
+        s -> looks.number(s, formats.day()).setAlignment(HorizontalAlignment.LEFT));
   }
 
   /** A moment in a table. */
   public XSSFCellStyle moment() {
-    return style("moment", BODY, false, "ink", s -> number(s, formats.moment()));
+    return style("moment", BODY, false, "ink", s -> looks.number(s, formats.moment()));
   }
 
   /** A cell of a table in which nothing is missing. */
   public XSSFCellStyle blank() {
-    return style("blank", BODY, false, "ink", s -> ruled(s));
+    return style("blank", BODY, false, "ink", s -> looks.ruled(s));
   }
 
   /** A cell without value, hatched as on screen; the reason stands at the end of its row. */
@@ -219,7 +234,7 @@ public final class Styles {
         false,
         "quiet",
         s -> {
-          ruled(s).setFillPattern(FillPatternType.THIN_FORWARD_DIAG);
+          looks.ruled(s).setFillPattern(FillPatternType.THIN_FORWARD_DIAG);
           s.setFillForegroundColor(color("grey"));
           s.setFillBackgroundColor(color("surface"));
         });
@@ -227,15 +242,12 @@ public final class Styles {
 
   /** A colour of the light theme. */
   public XSSFColor color(String token) {
-    byte[] rgb = rgb(token);
-    byte[] opaque = {(byte) 0xFF, rgb[0], rgb[1], rgb[2]};
-    return new XSSFColor(opaque, new DefaultIndexedColorMap());
+    return looks.color(token);
   }
 
   /** Red, green and blue of a token of the light theme. */
   public byte[] rgb(String token) {
-    int value = Integer.parseInt(theme.light().get(token).substring(1), 16);
-    return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    return looks.rgb(token);
   }
 
   private XSSFCellStyle style(
@@ -250,44 +262,5 @@ public final class Styles {
     more.accept(style);
     made.put(name, style);
     return style;
-  }
-
-  private static XSSFCellStyle wrapped(XSSFCellStyle style) {
-    style.setWrapText(true);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    return style;
-  }
-
-  private XSSFCellStyle head(XSSFCellStyle style) {
-    style.setWrapText(true);
-    style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBottomBorderColor(color("ink"));
-    return style;
-  }
-
-  private XSSFCellStyle ruled(XSSFCellStyle style) {
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBottomBorderColor(color("line"));
-    // not at the top, where letters touch the rule above them
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
-    return style;
-  }
-
-  private XSSFCellStyle number(XSSFCellStyle style, String format) {
-    ruled(style).setDataFormat(book.createDataFormat().getFormat(format));
-    style.setQuotePrefixed(false);
-    style.setAlignment(HorizontalAlignment.RIGHT);
-    return style;
-  }
-
-  private static void clearOfButton(XSSFCellStyle style) {
-    style.setAlignment(HorizontalAlignment.RIGHT);
-    style.setIndention(BUTTON);
-  }
-
-  private static void apart(XSSFCellStyle style) {
-    style.setAlignment(HorizontalAlignment.LEFT); // else some programs forget the indent
-    style.setIndention((short) 1);
   }
 }

@@ -56,6 +56,30 @@ class FormatsTest {
     }
   }
 
+  /** The last digit of whole numbers stands where that of others does, whatever they count. */
+  @ParameterizedTest
+  @CsvSource({
+    "1185, people",
+    "34760, EUR",
+    "44, weeks",
+    "12, months",
+    "31.46, EUR",
+    "22.9, minutes"
+  })
+  void ofNumbersInManyUnitsPointsStandBelowEachOther(double value, String unit) {
+    String format = new Formats(Words.in(Language.EN)).among(value, unit);
+    String behind = format.substring(format.lastIndexOf("##0") + 3);
+    assertThat(behind.replace("_", "")).as(format).hasSize(3).startsWith(".");
+  }
+
+  /** A price per year is of 12 months, not of 12.0. */
+  @ParameterizedTest
+  @CsvSource({"1, 1", "12, 12", "36, 36", "0.25, 0.25"})
+  void wholeMonthsHaveNoDecimals(double months, String shown) {
+    String format = new Formats(Words.in(Language.EN)).value(months, "months");
+    assertThat(shown(months, format, Language.EN)).isEqualTo(shown);
+  }
+
   /** The mark is in the format, so that it goes along when a reader sorts. */
   @Test
   void marksARatioThatMayBeChance() {

@@ -48,7 +48,7 @@ class MatrixScaleTest {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       XSSFSheet sheet = book.createSheet("Gebruik");
       Words words = Words.in(Language.NL);
-      new HeatBlock(sheet, new Styles(book, Theme.load(), words), words)
+      new HeatBlock(sheet, new Styles(book, Theme.load(), words), words, "row")
           .write(
               new FigureData(
                   Figure.of("retention", "retention", "cohort", "heat"),

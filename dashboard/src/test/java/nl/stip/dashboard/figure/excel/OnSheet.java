@@ -26,7 +26,8 @@ record OnSheet(FigureData data, XSSFSheet sheet, FigureBlock.Area area) {
     XSSFSheet sheet = book.createSheet("Gebruik");
     Words words = Words.in(Language.NL);
     Styles styles = new Styles(book, Theme.load(), words);
-    FigureBlock.Area area = new FigureBlock(sheet, styles, words).write(data, HEAD, "figure", WIDE);
+    FigureBlock.Area area =
+        new FigureBlock(sheet, styles, words, "row").write(data, HEAD, "figure", WIDE);
     new ChartBlock(sheet, styles)
         .draw(data, area, new ChartBlock.Place(0, ChartBlock.rows(data), 0, WIDE), "Wie doet mee?");
     return new OnSheet(data, sheet, area);
