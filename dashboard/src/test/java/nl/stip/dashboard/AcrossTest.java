@@ -193,7 +193,8 @@ class AcrossTest {
     };
   }
 
-  private static final String ELSEWHERE = ", maar toen lagen de grenzen anders.";
+  private static final String ELSEWHERE =
+      ", maar toen lagen de grenzen anders. Of het beter of slechter is, is daardoor niet te zeggen.";
 
   /** A site was closed: of three there are two, and fewer boundaries to meet across. */
   @Test

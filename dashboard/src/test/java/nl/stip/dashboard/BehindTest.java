@@ -64,7 +64,7 @@ class BehindTest {
             + " missing = 'too_little_history' where metric = 'engaged_share'";
     assertThat(told(mart -> mart.createStatement().execute(young), "nl"))
         .containsExactly(
-            "Doet mee is van Lumen Groep over oktober 2026 niet bekend."
+            "Doet mee: van Lumen Groep is over oktober 2026 niets bekend."
                 + " Hiervoor zijn meer weken nodig dan er zijn.");
   }
 
@@ -192,9 +192,42 @@ class BehindTest {
         .last()
         .asString()
         .startsWith("Ook duidelijk onder het geheel: ")
-        .containsPattern("Verkoop 3[56]\u00a0%")
-        .containsPattern("Onderzoek en ontwikkeling 3[56]\u00a0%")
+        .containsPattern("Verkoop \\(Afdeling\\) 3[56]\u00a0%")
+        .containsPattern("Onderzoek en ontwikkeling \\(Afdeling\\) 3[56]\u00a0%")
         .doesNotContain("Logistiek");
+  }
+
+  /** Two groups each of three more breakdowns: one in which nobody is behind is named as that. */
+  @Test
+  void everyBreakdownIsAnswered() throws Exception {
+    Planting four =
+        mart -> {
+          behind(mart, 0.3, 0.3);
+          mart.createStatement()
+              .execute(
+                  """
+                  insert into dimension values ('country', 'Land', 90), ('role', 'Functie', 91),
+                    ('place', 'Werkplek', 92), ('age', 'Leeftijd', 93);
+                  insert into grp (id, dim1, val1) values (901, 'country', 'NL'),
+                    (902, 'country', 'BE'), (911, 'role', 'Magazijn'), (912, 'role', 'Kantoor'),
+                    (921, 'place', 'Buiten'), (922, 'place', 'Binnen'),
+                    (931, 'age', 'Jong'), (932, 'age', 'Oud');
+                  """);
+          for (int group : List.of(901, 902, 912, 922, 932)) {
+            share(group, "2026-10", 0.5, 0.02).in(mart);
+          }
+          share(911, "2026-10", 0.31, 0.02).in(mart);
+          share(921, "2026-10", 0.32, 0.02).in(mart);
+          share(931, "2026-09", 0.33, 0.02).in(mart);
+          share(931, "2026-10", 0.33, 0.02).in(mart);
+        };
+    List<String> told = told(four, "nl");
+    assertThat(told).hasSize(5);
+    assertThat(told.get(3))
+        .as("the fourth furthest in short")
+        .isEqualTo(
+            "Jong (Leeftijd) 33\u00a0%, achter zolang er cijfers zijn, sinds september 2026.");
+    assertThat(told.get(4)).isEqualTo("Geen groep duidelijk achter bij verdelen naar: Land.");
   }
 
   private static void shrunk(Connection mart, int people) throws SQLException {

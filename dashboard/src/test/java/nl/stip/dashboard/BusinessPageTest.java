@@ -90,8 +90,8 @@ class BusinessPageTest {
     mart.costs("costs:\n" + LICENCE + SUPPORT + LABOUR);
     assertThat(page("lang=en"))
         .contains(
-            "An active person costs about €12.80 a month, and must save about 9.3 minutes a week"
-                + " for it.")
+            "An active person costs about €12.80 a month, and has to save about 9.3 minutes a week"
+                + " to earn that back.")
         .contains(
             "€92,000 a year ÷ (600 people × 44 weeks × €45 an hour × 50% captured) × 60 minutes ="
                 + " 9.3 minutes a week")

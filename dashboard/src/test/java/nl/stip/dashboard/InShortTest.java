@@ -188,9 +188,10 @@ class InShortTest {
   void aCurveSaysWhenItIsAHalf() throws Exception {
     List<Tick> weeks = ticks("0 wk", "4 wk", "8 wk");
     assertThat(curve(weeks, under(40), share(0.52, 0.05), share(0.78, 0.05)))
-        .endsWith(": de helft is bereikt binnen 4 wk. Na 8 wk is het 78 %.");
+        .endsWith(": de helft is bereikt binnen 4 wk. Na 8 wk is het 78 % van de mensen.");
     assertThat(curve(weeks, share(0.2, 0.05), share(0.3, 0.05), share(0.4, 0.05)))
-        .endsWith(": na 0 wk is het 20 %, na 8 wk 40 %. De helft wordt in die tijd niet bereikt.");
+        .endsWith(
+            ": na 0 wk is het 20 % van de mensen, na 8 wk 40 %. De helft wordt in die tijd niet bereikt.");
     assertThat(curve(weeks, under(40), allBut(40), Cell.absent(Missing.TOO_LITTLE_HISTORY)))
         .contains("de helft is bereikt binnen 4 wk.")
         .contains("op minder dan 3 na alle 40");

@@ -55,7 +55,7 @@ class LeftOutTest extends ServedMart {
         "/?lang=nl&kind=year|De soort periode in dit adres is er niet; je ziet cijfers per maand|/?lang=nl",
         "/?lang=nl&period=1999-01|De periode in dit adres is er niet in deze cijfers; je ziet oktober 2026|/?lang=nl",
         "/?lang=nl&kind=week&period=2026-10|Bij cijfers per week past oktober 2026 niet|/?kind=week&lang=nl",
-        "/?lang=nl&period=2026-11|november 2026 loopt nog: de cijfers ervan staan op grafieken over de tijd, en krijgen een pagina als alles is waargenomen. Je ziet oktober 2026|/?lang=nl",
+        "/?lang=nl&period=2026-11|november 2026 loopt nog, en krijgt cijfers als alles is waargenomen; wat er al van te zeggen is, staat op grafieken over de tijd. Je ziet oktober 2026|/?lang=nl",
         "/network?lang=en&kind=month&period=2026-11|November 2026 is still running|/network?kind=month&lang=en",
         "/?lang=nl&from=2027-01|beginnen zoals gebruikelijk|/?lang=nl",
         "/?lang=nl&compare=lastyear|Waarmee dit adres vergelijkt, is er niet|/?lang=nl",

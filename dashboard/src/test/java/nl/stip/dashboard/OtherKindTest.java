@@ -28,7 +28,7 @@ class OtherKindTest {
       assertThat(served.get("/?lang=nl&kind=week").body())
           .contains("niet per week")
           .contains("Kies bovenaan een andere soort periode")
-          .contains("Dit cijfer wordt niet per deze soort periode berekend.")
+          .contains("Dit cijfer bestaat niet voor dit soort periode.")
           .doesNotContain("er zijn geen groepen, of hier zijn geen contacten geteld");
       assertThat(served.get("/?lang=en&kind=week").body()).contains("not by week");
     }

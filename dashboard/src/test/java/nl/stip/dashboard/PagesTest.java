@@ -296,6 +296,8 @@ class PagesTest extends ServedMart {
     String told = page.substring(page.indexOf("class=\"wide told\""));
     assertThat(told.substring(0, told.indexOf("</div>")))
         .contains("by=department&amp;only=department%3A")
+        .as("those of a breakdown that are behind, too, all at once")
+        .contains("metric/engaged_share?from=all&amp;by=department&amp;lang=nl")
         .doesNotContain("site%3AGent");
   }
 

@@ -177,7 +177,7 @@ class RegroupedTest {
     assertThat(noted(NOTHING_BEGUN, rollOut, figure("period", "ties_per_person"), "en", all))
         .containsExactly(
             "1 at 4: Slack: from 905 to 1,185 people with access in March 2026, of the whole"
-                + " organisation; who had none yet could have no ties");
+                + " organisation; people without access could have no ties yet");
     assertThat(noted(NOTHING_BEGUN, rollOut, figure("period", "open_share"), "en", all)).isEmpty();
   }
 

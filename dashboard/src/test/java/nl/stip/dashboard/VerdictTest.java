@@ -37,6 +37,24 @@ class VerdictTest {
         .get(0);
   }
 
+  /** Number of the group that some choices look at. */
+  private int looked(Map<String, String> choices) throws Exception {
+    return PlantedMart.told(
+            folder, mart -> {}, "nl", choices, scope -> List.of(scope.selection().filter().id()))
+        .get(0);
+  }
+
+  private Verdict alone(Planting planting, Map<String, String> choices, String metric)
+      throws Exception {
+    return PlantedMart.told(
+            folder,
+            planting,
+            "nl",
+            choices,
+            scope -> List.of(Verdict.alone(scope.catalogue().metric(metric).orElseThrow(), scope)))
+        .get(0);
+  }
+
   @Test
   void aFallSaysWhatCanBeDoneAndARiseNeedsNothing() throws Exception {
     Map<String, String> october = Map.of("period", "2026-10");
@@ -52,14 +70,7 @@ class VerdictTest {
   @Test
   void aGroupOfOtherPeopleMadeNoProgress() throws Exception {
     Map<String, String> ofGroup = Map.of("period", "2026-10", "only", "department:Verkoop");
-    int group =
-        PlantedMart.told(
-                folder,
-                mart -> {},
-                "nl",
-                ofGroup,
-                scope -> List.of(scope.selection().filter().id()))
-            .get(0);
+    int group = looked(ofGroup);
     Verdict other = verdict(engaged(group, 0.22, 150, 0.31), ofGroup, "engaged_share");
     assertThat(other.tone()).isEqualTo("plain");
     assertThat(other.whole())
@@ -95,6 +106,93 @@ class VerdictTest {
         .contains(
             "In oktober 2026 ging het van 905 naar 1.185 mensen met toegang: het gaat over andere"
                 + " mensen.");
+  }
+
+  /**
+   * The ties of all tools are those of Slack, which 905 people have until September and 1,185 in
+   * October: more or fewer of them is no progress, and no reason for alarm either.
+   */
+  @Test
+  void tiesOfAToolThatIsGivenToManyMoreAreThoseOfOthers() throws Exception {
+    Planting rollOut =
+        mart ->
+            mart.createStatement()
+                .execute(
+                    """
+                    delete from value
+                    where metric in ('engaged_share', 'ties_per_person', 'reciprocity')
+                      and tool = 'slack' and grp = 0;
+                    insert into value
+                    select metric, 'slack', grp, period, if(period < '2026-10', 905, 1185), value,
+                      low, high, bound, missing
+                    from value
+                    where metric in ('engaged_share', 'ties_per_person') and tool = 'all' and grp = 0;
+                    delete from value where metric = 'reciprocity' and grp = 0 and tool = 'all';
+                    insert into value values
+                      ('reciprocity', 'all', 0, '2026-09', 900, 0.33, 0.32, 0.34, null, null),
+                      ('reciprocity', 'all', 0, '2026-10', 900, 0.25, 0.24, 0.26, null, null);
+                    """);
+    Verdict verdict = verdict(rollOut, Map.of("period", "2026-10"), "reciprocity");
+    assertThat(verdict.tone()).isEqualTo("plain");
+    assertThat(verdict.sentence())
+        .endsWith("van 33\u00a0% in september 2026 naar 25\u00a0% in oktober 2026.");
+    assertThat(verdict.context())
+        .startsWith("Slack: in oktober 2026 van 905 naar 1.185 mensen met toegang");
+  }
+
+  /** The surest of one is no choice. */
+  @Test
+  void whereOneFigureCanBeJudgedItIsCalledTheOnlyOne() throws Exception {
+    Planting fall =
+        mart -> {
+          engaged(0, 0.31, 200, 0.22).in(mart);
+          mart.createStatement()
+              .execute("update value set low = null, high = null where metric = 'ties_per_person'");
+        };
+    Map<String, String> october = Map.of("period", "2026-10");
+    List<Verdict> told =
+        PlantedMart.told(
+            folder,
+            fall,
+            "nl",
+            october,
+            scope ->
+                List.of(
+                    Verdict.of(List.of("engaged_share", "ties_per_person"), scope),
+                    Verdict.of(List.of("engaged_share", "open_share"), scope)));
+    assertThat(told.get(0).rule()).startsWith("Dit is het enige kerncijfer");
+    assertThat(told.get(1).rule()).startsWith("Van de kerncijfers op deze pagina");
+  }
+
+  /** On the page of a metric, too, that did not change, and in which the group lost a quarter. */
+  @Test
+  void whatIsAboutOtherPeopleIsToldToBeWhereverItIsCompared() throws Exception {
+    Map<String, String> ofGroup = Map.of("period", "2026-10", "only", "department:Verkoop");
+    int group = looked(ofGroup);
+    Planting shrunk =
+        mart -> {
+          engaged(group, 0.22, 150, 0.31).in(mart);
+          mart.createStatement()
+              .execute("delete from value where metric = 'ties_per_person' and grp = " + group);
+          new Value("ties_per_person", group, "2026-09", 200, 1.7, 0).in(mart);
+          new Value("ties_per_person", group, "2026-10", 150, 2.7, 0).in(mart);
+          mart.createStatement()
+              .execute("update value set low = null, high = null where metric = 'ties_per_person'");
+        };
+    Verdict verdict = alone(shrunk, ofGroup, "ties_per_person");
+    assertThat(verdict.sentence()).endsWith("2,70 in oktober 2026, tegen 1,70 in september 2026.");
+    assertThat(verdict.context())
+        .isEqualTo(
+            "In oktober 2026 ging deze groep van 200 naar 150 mensen: het gaat over andere mensen.");
+  }
+
+  /** 22 % is not "not clearly different" from 22 %. */
+  @Test
+  void whatIsWrittenAlikeIsTheSame() throws Exception {
+    Verdict verdict =
+        alone(engaged(0, 0.22, 200, 0.22), Map.of("period", "2026-10"), "engaged_share");
+    assertThat(verdict.sentence())
+        .isEqualTo("Doet mee: 22\u00a0% in oktober 2026, gelijk aan september 2026.");
   }
 
   /** So is an organisation that takes over another: from 200 people to 260. */

@@ -113,7 +113,8 @@ final class Across {
   }
 
   private Optional<Sentence> sentence(Named dimension) {
-    return text(dimension).map(text -> new Sentence(text, METRIC, Group.WHOLE, dimension.id()));
+    return text(dimension)
+        .map(text -> new Sentence(text, METRIC, Group.WHOLE, dimension.id(), true));
   }
 
   private Optional<String> text(Named dimension) {

@@ -42,6 +42,8 @@ final class AlongCurve {
     Optional<Integer> half = told.stream().filter(i -> atLeastHalf(cells.get(i))).findFirst();
     CellText text = new CellText(scope.words(), data.unit());
     String name = InShort.name(data, scope);
+    boolean messages = data.figure().by().endsWith("hours");
+    String of = scope.words().say("answer.curve.of." + (messages ? "messages" : "people"));
     if (half.isEmpty()) {
       return scope
           .words()
@@ -51,7 +53,8 @@ final class AlongCurve {
               data.ticks().get(first).label(),
               text.value(cells.get(first)),
               data.ticks().get(last).label(),
-              text.value(cells.get(last)));
+              text.value(cells.get(last)),
+              of);
     }
     return scope
         .words()
@@ -60,7 +63,8 @@ final class AlongCurve {
             name,
             data.ticks().get(half.get()).label(),
             data.ticks().get(last).label(),
-            text.value(cells.get(last)));
+            text.value(cells.get(last)),
+            of);
   }
 
   /** Of a bound only what it says for certain. */

@@ -1,35 +1,31 @@
 package nl.stip.dashboard.finding;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
-import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.finding.Finding.Sentence;
+import nl.stip.dashboard.finding.Gaps.Gap;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
-import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
 import nl.stip.time.PeriodKind;
 
 /**
  * Which groups are behind, and since when. Of every dimension the group furthest below the whole,
- * if it is further below than the noise of both; the three largest distances, and in a line the
- * others. It is behind since the first of the periods that follow each other up to now in all of
- * which it was. A group that lost or won many people at once is told as such.
+ * if it is further below than the noise of both; the three largest distances at length, those of
+ * other dimensions in short, all others in a line, and the dimensions of which none is. It is
+ * behind since the first of the periods that follow each other up to now in all of which it was. A
+ * group that lost or won many people at once is told as such.
  */
 final class Behind {
 
@@ -41,60 +37,14 @@ final class Behind {
   /** How many of the others are named. */
   private static final int OTHERS = 6;
 
-  /** Weeks in a row in which it may be unsure: in those of holidays hardly anybody is there. */
-  private static final int LULL = 2;
-
   private final Scope scope;
   private final Metric metric;
-  private final List<Published> periods;
-  private final Map<Integer, Map<String, Cell>> cells = new HashMap<>();
+  private final Gaps gaps;
 
   private Behind(Metric metric, Scope scope) {
     this.scope = scope;
     this.metric = metric;
-    Selection selection = scope.selection();
-    this.periods =
-        scope.catalogue().periods(selection.kind()).stream()
-            .filter(p -> !p.period().last().isAfter(selection.period().period().last()))
-            .toList();
-    List<Integer> groups =
-        scope.catalogue().groups().stream().filter(g -> !g.pair()).map(Group::id).toList();
-    for (Cells.Row row :
-        scope
-            .cells()
-            .values(
-                metric.id(),
-                selection.tool(),
-                groups,
-                periods.stream().map(Published::id).toList())) {
-      cells.computeIfAbsent(row.group(), g -> new TreeMap<>()).put(row.period(), row.cell());
-    }
-  }
-
-  /** How far a group is below the whole in a period. */
-  private record Gap(Group group, Published period, Cell own, Cell whole) {
-
-    double size() {
-      return whole.value() - own.value();
-    }
-
-    double noise() {
-      return Math.hypot(half(own), half(whole));
-    }
-
-    /** Whether it is further below than the noise of both. */
-    boolean sure() {
-      return size() > noise();
-    }
-
-    /** Whether it is further above than that. */
-    boolean ahead() {
-      return -size() > noise();
-    }
-
-    private static double half(Cell cell) {
-      return (cell.high() - cell.low()) / 2;
-    }
+    this.gaps = new Gaps(metric, scope);
   }
 
   static List<Sentence> of(Scope scope) {
@@ -115,7 +65,7 @@ final class Behind {
       return List.of();
     }
     Behind behind = new Behind(metric, scope);
-    Cell whole = behind.cell(Group.WHOLE.id(), scope.selection().period());
+    Cell whole = behind.gaps.cell(Group.WHOLE.id(), scope.selection().period());
     return whole != null && whole.hasInterval() ? behind.sentences() : List.of();
   }
 
@@ -148,71 +98,85 @@ final class Behind {
   }
 
   private List<Sentence> sentences() {
-    Cell whole = cell(Group.WHOLE.id(), scope.selection().period());
+    Cell whole = gaps.cell(Group.WHOLE.id(), scope.selection().period());
     if (whole == null || !whole.tells()) {
       return List.of(new Sentence(Untold.ofWhole(metric, whole, scope), metric.id()));
     }
-    List<Gap> gaps =
+    List<Gap> behind =
         scope.catalogue().dimensions().stream()
-            .flatMap(dimension -> gaps(dimension.id()))
+            .flatMap(dimension -> gaps.in(dimension.id()).stream())
+            .filter(Gap::sure)
             .sorted(Comparator.comparingDouble(Gap::size).reversed())
             .toList();
-    if (gaps.isEmpty()) {
+    if (behind.isEmpty()) {
       return List.of(new Sentence(scope.words().say("finding.behind.none"), metric.id()));
     }
     Set<String> seen = new HashSet<>();
-    List<Gap> furthest =
-        gaps.stream().filter(gap -> seen.add(gap.group().dim1())).limit(MOST).toList();
-    List<Gap> others = gaps.stream().filter(gap -> !furthest.contains(gap)).toList();
-    return Stream.concat(furthest.stream().map(this::sentence), others(others).stream()).toList();
+    List<Gap> furthest = behind.stream().filter(gap -> seen.add(gap.group().dim1())).toList();
+    List<Gap> others = behind.stream().filter(gap -> !furthest.contains(gap)).toList();
+    return Stream.of(
+            furthest.stream().limit(MOST).map(this::sentence),
+            furthest.stream().skip(MOST).map(this::brief),
+            others(others).stream(),
+            clear(seen).stream())
+        .flatMap(sentences -> sentences)
+        .toList();
   }
 
-  private Stream<Gap> gaps(String dimension) {
-    return scope.catalogue().groups(dimension).stream()
-        .filter(group -> !Words.unknown(group.val1()))
-        .map(group -> gap(group, scope.selection().period()))
-        .flatMap(Optional::stream)
-        .filter(Gap::sure);
+  /** What it is and since when. */
+  private Sentence brief(Gap now) {
+    Gap first = gaps.stretch(now).get(0);
+    String text =
+        scope
+            .words()
+            .say(
+                gaps.always(first) ? "finding.behind.brief.always" : "finding.behind.brief",
+                named(now),
+                scope.words().dates().period(first.period().period()));
+    return new Sentence(text, metric.id(), now.group());
+  }
+
+  /** The dimensions of which groups can be compared and none is behind. */
+  private Optional<Sentence> clear(Set<String> behind) {
+    List<Named> clear =
+        scope.catalogue().dimensions().stream()
+            .filter(dimension -> !behind.contains(dimension.id()))
+            .filter(dimension -> gaps.in(dimension.id()).size() > 1)
+            .toList();
+    if (clear.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = clear.stream().map(Named::name).toList();
+    String text = scope.words().say("finding.behind.clear", scope.words().listed(names));
+    return Optional.of(Sentence.along(clear.get(0).id(), text, metric.id()));
+  }
+
+  /** A group, its kind and its figure. */
+  private String named(Gap gap) {
+    return scope
+        .words()
+        .say(
+            "finding.behind.other",
+            scope.words().group(gap.group().dim1(), gap.group().val1()),
+            new CellText(scope.words(), metric.unit()).value(gap.own()),
+            dimension(gap.group()));
   }
 
   /** The names and figures of those that are behind, too; nothing where nobody is. */
-  private Optional<Sentence> others(List<Gap> gaps) {
-    Words words = scope.words();
-    CellText text = new CellText(words, metric.unit());
-    String named =
-        gaps.stream()
-            .limit(OTHERS)
-            .map(
-                gap ->
-                    words.say(
-                        "finding.behind.other",
-                        words.group(gap.group().dim1(), gap.group().val1()),
-                        text.value(gap.own())))
-            .collect(Collectors.joining(", "));
-    int more = gaps.size() - OTHERS;
+  private Optional<Sentence> others(List<Gap> others) {
+    String named = others.stream().limit(OTHERS).map(this::named).collect(joining(", "));
+    int more = others.size() - OTHERS;
     String key = more > 0 ? "finding.behind.others.more" : "finding.behind.others";
-    return gaps.isEmpty()
+    String text = scope.words().say(key, named, more);
+    return others.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Sentence(words.say(key, named, more), metric.id(), gaps.get(0).group(), ""));
-  }
-
-  private Optional<Gap> gap(Group group, Published period) {
-    Cell own = cell(group.id(), period);
-    Cell whole = cell(Group.WHOLE.id(), period);
-    return Stream.of(own, whole).allMatch(c -> c != null && c.hasInterval())
-        ? Optional.of(new Gap(group, period, own, whole))
-        : Optional.empty();
-  }
-
-  private Cell cell(int group, Published period) {
-    return cells.getOrDefault(group, Map.of()).get(period.id());
+        : Optional.of(Sentence.along(others.get(0).group().dim1(), text, metric.id()));
   }
 
   private Sentence sentence(Gap now) {
     Words words = scope.words();
     CellText text = new CellText(words, metric.unit());
-    List<Gap> stretch = stretch(now);
+    List<Gap> stretch = gaps.stretch(now);
     Gap first = stretch.get(0);
     String since = words.dates().period(first.period().period());
     List<String> parts = new ArrayList<>();
@@ -225,13 +189,12 @@ final class Behind {
             text.value(now.whole()),
             scope.organisation(),
             dimension(now.group())));
-    parts.add(words.say(always(first) ? "finding.behind.always" : "finding.behind.since", since));
-    GivenLater.within(
-            periods.subList(periods.indexOf(first.period()), periods.size()), now.group(), scope)
-        .ifPresent(parts::add);
-    Optional<Shift> shift = shift(first, now);
+    parts.add(
+        words.say(gaps.always(first) ? "finding.behind.always" : "finding.behind.since", since));
+    GivenLater.within(gaps.since(first), now.group(), scope).ifPresent(parts::add);
+    Optional<Shift> shift = gaps.shift(first, now);
     shift.map(change -> change.words("finding.behind.shift", scope)).ifPresent(parts::add);
-    Gap begin = shift.map(s -> from(s.period(), stretch)).orElse(first);
+    Gap begin = shift.map(s -> Gaps.from(s.period(), stretch)).orElse(first);
     if (!begin.period().equals(now.period())) {
       String then =
           shift
@@ -239,54 +202,12 @@ final class Behind {
               .orElseGet(() -> words.say("finding.behind.then"));
       parts.add(words.say("finding.behind." + course(begin, now), then));
     }
-    return new Sentence(String.join(" ", parts), metric.id(), now.group(), "");
-  }
-
-  /** Where the same people begin: before the shift the gap was that of others. */
-  private Gap from(Published shift, List<Gap> stretch) {
-    return stretch.stream()
-        .filter(gap -> periods.indexOf(gap.period()) >= periods.indexOf(shift))
-        .findFirst()
-        .orElse(stretch.get(stretch.size() - 1));
+    return new Sentence(String.join(" ", parts), metric.id(), now.group());
   }
 
   /** What kind of group it is: a name alone does not always say. */
   private String dimension(Group group) {
     return scope.catalogue().dimension(group.dim1()).map(Named::name).orElse(group.dim1());
-  }
-
-  /** The latest leap of its size since the last period in which it was not behind. */
-  private Optional<Shift> shift(Gap first, Gap now) {
-    int from = Math.max(0, periods.indexOf(first.period()) - 1);
-    return Shift.last(
-        periods.subList(from, periods.indexOf(now.period()) + 1),
-        period -> cell(now.group().id(), period));
-  }
-
-  /** The gaps that follow each other up to now, but for a lull, oldest first. */
-  private List<Gap> stretch(Gap now) {
-    List<Gap> stretch = new ArrayList<>();
-    int unsure = 0;
-    int lull = now.period().period().kind() == PeriodKind.WEEK ? LULL : 0;
-    for (int at = periods.indexOf(now.period()); at >= 0 && unsure <= lull; at--) {
-      Optional<Gap> gap = gap(now.group(), periods.get(at)).filter(g -> !g.ahead());
-      if (gap.isEmpty()) {
-        break;
-      }
-      if (gap.get().sure()) {
-        stretch.add(0, gap.get());
-      }
-      unsure = gap.get().sure() ? 0 : unsure + 1;
-    }
-    return stretch;
-  }
-
-  /** Whether nothing is known of the time before. */
-  private boolean always(Gap first) {
-    return periods.subList(0, periods.indexOf(first.period())).stream()
-        .map(p -> cell(first.group().id(), p))
-        .filter(Objects::nonNull)
-        .noneMatch(Cell::tells);
   }
 
   private static String course(Gap first, Gap now) {

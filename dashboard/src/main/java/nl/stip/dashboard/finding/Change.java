@@ -1,6 +1,5 @@
 package nl.stip.dashboard.finding;
 
-import java.util.List;
 import java.util.Optional;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
@@ -100,16 +99,14 @@ public record Change(Measure measure, Cell now, Cell then, Published since) {
         .orElse("");
   }
 
-  /**
-   * That those looked at became other people in between, as in a reorganisation, or where a tool
-   * was given to many more.
-   */
-  Optional<Shift> moved(Scope scope) {
-    List<Published> between = scope.catalogue().periods(since, scope.selection().period());
-    return scope
-        .catalogue()
-        .metric(Shift.MEMBERS)
-        .flatMap(members -> Shift.of(between, period -> scope.cell(members, period)));
+  /** That it is about other people than before, in words; empty where it is not. */
+  String others(Scope scope) {
+    return Others.since(since, scope).words(metric());
+  }
+
+  /** Whether both are written alike. */
+  boolean none(Scope scope) {
+    return told(scope).none();
   }
 
   /** Whether it only undoes the change before it. */
@@ -126,7 +123,7 @@ public record Change(Measure measure, Cell now, Cell then, Published since) {
     if (!directed()
         || told(scope).none()
         || overNoise() <= 1
-        || moved(scope).isPresent()
+        || Others.since(since, scope).concern(metric())
         || swings(scope)
         || Swing.turn(this, scope).filter(Swing::partly).isPresent()
         || Season.of(this, scope).filter(Season::whole).isPresent()) {

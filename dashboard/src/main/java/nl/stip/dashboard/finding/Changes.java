@@ -3,6 +3,7 @@ package nl.stip.dashboard.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.metric.Metric;
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -32,9 +33,19 @@ public final class Changes {
         .toList();
   }
 
-  /** Whether there is any metric of which a change could be told from noise. */
-  public static boolean comparable(Scope scope) {
-    return !measured(scope).isEmpty();
+  /**
+   * What is told above them: their {@code rule}, that there are {@code none}, that nothing is
+   * compared ({@code uncompared}), or that no figure has an interval in both periods ({@code
+   * unknown}).
+   */
+  public static String told(Scope scope) {
+    if (scope.selection().comparison().equals(Comparison.NONE)) {
+      return "uncompared";
+    }
+    if (measured(scope).isEmpty()) {
+      return "unknown";
+    }
+    return of(scope).isEmpty() ? "none" : "rule";
   }
 
   private static List<Change> measured(Scope scope) {

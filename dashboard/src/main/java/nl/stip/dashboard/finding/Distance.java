@@ -94,9 +94,9 @@ final class Distance {
         .ifPresent(then -> parts.add(words.say("finding.distance.then", text.value(then))));
     Comparison.YEAR
         .of(now, scope.catalogue())
-        .map(year -> scope.catalogue().periods(year, now))
-        .ifPresent(
-            year -> RollOut.within(year, scope).forEach(of -> parts.add(of.words(scope) + ".")));
+        .map(year -> Others.since(year, scope).words(near.get()))
+        .filter(others -> !others.isEmpty())
+        .ifPresent(parts::add);
     range(near.get(), text).ifPresent(parts::add);
     share(NOBODY, steps)
         .filter(Cell::hasValue)

@@ -67,7 +67,7 @@ public final class Effects {
             .flatMap(then -> moved(metric.get(), group.get(), then))
             .orElseGet(
                 () -> scope.words().say("finding.effects.unknown", scope.name(metric.get())));
-    return new Sentence(begun(initiative) + told, id, group.get(), "");
+    return new Sentence(begun(initiative) + told, id, group.get());
   }
 
   private Optional<Group> group(Initiative initiative) {

@@ -23,11 +23,21 @@ public record Finding(String id, List<Sentence> sentences, boolean whole, String
    * @param metric id of the metric it is about; empty where it is about none
    * @param group the group it is about; the whole organisation if it is about no other
    * @param dimension id of the dimension it is about, or empty
+   * @param year whether it compares with a year before
    */
-  public record Sentence(String text, String metric, Group group, String dimension) {
+  public record Sentence(String text, String metric, Group group, String dimension, boolean year) {
 
     Sentence(String text, String metric) {
-      this(text, metric, Group.WHOLE, "");
+      this(text, metric, Group.WHOLE);
+    }
+
+    Sentence(String text, String metric, Group group) {
+      this(text, metric, group, "", false);
+    }
+
+    /** One about the groups of a dimension. */
+    static Sentence along(String dimension, String text, String metric) {
+      return new Sentence(text, metric, Group.WHOLE, dimension, false);
     }
   }
 

@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
-import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.mart.Cell;
-import nl.stip.dashboard.mart.Group;
 import nl.stip.metric.Metric;
 import nl.stip.metric.MetricKind;
 
@@ -53,14 +51,9 @@ public record Verdict(
     return new Verdict(sentence, "");
   }
 
-  private static Verdict about(Change change, Scope scope) {
+  private static Verdict about(Change change, String rule, Scope scope) {
     return about(
-        change,
-        changed(change, scope),
-        context(change, scope),
-        change.arrow(scope),
-        "verdict.rule",
-        scope);
+        change, changed(change, scope), context(change, scope), change.arrow(scope), rule, scope);
   }
 
   private static Verdict about(
@@ -86,17 +79,15 @@ public record Verdict(
     if (scope.selection().compared(scope.catalogue()).isEmpty()) {
       return alone(metrics, scope);
     }
-    return metrics.stream()
-        .map(id -> scope.catalogue().metric(id))
-        .flatMap(Optional::stream)
-        .map(m -> Change.of(Measure.of(m), scope))
-        .flatMap(Optional::stream)
+    List<Change> judged = changes(metrics, scope).filter(Change::measured).toList();
+    String rule = judged.size() == 1 ? "verdict.rule.only" : "verdict.rule";
+    return judged.stream()
         .filter(c -> c.overNoise() > 1)
         .max(
             Comparator.comparing((Change c) -> !c.swings(scope))
                 .thenComparing(Change::directed)
                 .thenComparingDouble(Change::overNoise))
-        .map(c -> about(c, scope))
+        .map(c -> about(c, rule, scope))
         .orElseGet(() -> none(metrics, scope));
   }
 
@@ -109,12 +100,17 @@ public record Verdict(
         .map(
             change ->
                 change.overNoise() > 1
-                    ? about(change, scope)
-                    : new Verdict(
-                        changed(
-                            change.measured() ? "verdict.same" : "verdict.against", change, scope),
-                        ""))
+                    ? about(change, "verdict.rule", scope)
+                    : steady(change, scope))
         .orElseGet(() -> new Verdict("", ""));
+  }
+
+  private static Verdict steady(Change change, Scope scope) {
+    String key =
+        change.none(scope)
+            ? "verdict.equal"
+            : change.measured() ? "verdict.same" : "verdict.against";
+    return saying(changed(key, change, scope)).beside(change.others(scope));
   }
 
   /**
@@ -134,11 +130,7 @@ public record Verdict(
    */
   private static Verdict none(List<String> metrics, Scope scope) {
     Verdict none = plain(NONE, scope);
-    return metrics.stream()
-        .map(id -> scope.catalogue().metric(id))
-        .flatMap(Optional::stream)
-        .map(metric -> Change.of(Measure.of(metric), scope))
-        .flatMap(Optional::stream)
+    return changes(metrics, scope)
         .filter(change -> change.metric().kind() != MetricKind.TOTAL)
         .filter(change -> !change.measured() && change.part() >= LEAP)
         .max(Comparator.comparingDouble(Change::part))
@@ -146,7 +138,9 @@ public record Verdict(
             change ->
                 new Verdict(
                     none.sentence,
-                    changed("verdict.unjudged", change, scope),
+                    joined(
+                        Stream.of(
+                            changed("verdict.unjudged", change, scope), change.others(scope))),
                     none.tone,
                     "",
                     none.rule,
@@ -192,8 +186,20 @@ public record Verdict(
         : first;
   }
 
+  private static Stream<Change> changes(List<String> metrics, Scope scope) {
+    return metrics.stream()
+        .map(id -> scope.catalogue().metric(id))
+        .flatMap(Optional::stream)
+        .map(metric -> Change.of(Measure.of(metric), scope))
+        .flatMap(Optional::stream);
+  }
+
   private boolean unchanged(Scope scope) {
     return sentence.equals(scope.words().say(NONE));
+  }
+
+  private Verdict beside(String told) {
+    return new Verdict(sentence, told, tone, arrow, rule, metric, act);
   }
 
   private Verdict below(String answer) {
@@ -216,7 +222,7 @@ public record Verdict(
     return season.isEmpty()
         ? joined(
             Stream.of(
-                change.moved(scope).map(moved -> moved.words(people(scope), scope)).orElse(""),
+                change.others(scope),
                 Swing.turn(change, scope).map(swing -> swing.words(scope)).orElse(""),
                 yearBefore(change, scope),
                 unknownSeason(change, scope)))
@@ -225,14 +231,6 @@ public record Verdict(
 
   private static String joined(Stream<String> sentences) {
     return sentences.filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
-  }
-
-  /** How is told that they became others: a group, the organisation, or who has a tool. */
-  private static String people(Scope scope) {
-    if (!scope.selection().tool().equals(Selection.ALL_TOOLS)) {
-      return "verdict.moved.tool";
-    }
-    return scope.selection().filter().equals(Group.WHOLE) ? "verdict.moved.whole" : "verdict.moved";
   }
 
   /** That nobody can tell the season, of a change since the period before. */

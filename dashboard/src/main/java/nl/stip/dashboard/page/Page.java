@@ -154,6 +154,9 @@ public final class Page {
     choices.put("from", Chosen.ALL);
     if (!sentence.dimension().isEmpty()) {
       choices.put("by", sentence.dimension());
+      List.of("only", "also").forEach(choices::remove);
+    }
+    if (sentence.year()) {
       choices.put("compare", Comparison.YEAR.id());
     }
     if (sentence.group().single()) {
@@ -179,11 +182,9 @@ public final class Page {
     return Changes.of(scope).stream().map(change -> Changed.of(change, scope));
   }
 
-  /**
-   * Whether any metric has an interval in both periods, so that a change can be told from noise.
-   */
-  public boolean comparable() {
-    return Changes.comparable(scope);
+  /** What is told above what changed. */
+  public String changesTold() {
+    return scope.words().say("changes." + Changes.told(scope));
   }
 
   /** The organisation, where the page is about a part of it; empty where it is about the whole. */

@@ -119,8 +119,7 @@ final class FigureSheet {
     List<Measure> changed = Changes.of(scope).stream().map(Change::measure).toList();
     lines.gap();
     lines.heading(words.say("section.changes"));
-    String told = !Changes.comparable(scope) ? "unknown" : changed.isEmpty() ? "none" : "rule";
-    lines.quietText(words.say("changes." + told));
+    lines.quietText(words.say("changes." + Changes.told(scope)));
     if (!changed.isEmpty()) {
       lines.after(
           new KeyFigures(sheet, styles, scope)

@@ -56,7 +56,7 @@ public final class SettingsFile {
             "  - mt-board",
             "  - leiding-hr",
             "privacy:",
-            "  contact: de functionaris gegevensbescherming, fg@lumen.example"));
+            "  contact: fg@lumen.example"));
     Files.write(file, lines);
   }
 

@@ -1,0 +1,58 @@
+package nl.stip.dashboard.finding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.mart.Group;
+import nl.stip.dashboard.mart.Published;
+import nl.stip.metric.Metric;
+
+/**
+ * That the figures of some periods are not about the same people: those looked at became others at
+ * once, as in a reorganisation or where a tool was given to many more, and the ties of all tools
+ * together those of others where one of which they are known was.
+ *
+ * @param periods the periods that follow each other, oldest first
+ */
+record Others(List<Published> periods, Scope scope) {
+
+  /** Those from a period up to that looked at. */
+  static Others since(Published then, Scope scope) {
+    return new Others(scope.catalogue().periods(then, scope.selection().period()), scope);
+  }
+
+  /** Whether a metric is about others. */
+  boolean concern(Metric metric) {
+    return moved().isPresent() || !rollOuts(metric).isEmpty();
+  }
+
+  /** In sentences; empty where it is about the same people. */
+  String words(Metric metric) {
+    return Stream.concat(
+            moved().map(shift -> shift.words(key(), scope)).stream(),
+            rollOuts(metric).stream().map(of -> of.words(scope) + "."))
+        .collect(Collectors.joining(" "));
+  }
+
+  private Optional<Shift> moved() {
+    return scope
+        .catalogue()
+        .metric(Shift.MEMBERS)
+        .flatMap(members -> Shift.of(periods, period -> scope.cell(members, period)));
+  }
+
+  private List<RollOut> rollOuts(Metric metric) {
+    return metric.family().equals(RollOut.TIES) ? RollOut.within(periods, scope) : List.of();
+  }
+
+  /** How is told who became others: a group, the organisation, or who has a tool. */
+  private String key() {
+    if (!scope.selection().tool().equals(Selection.ALL_TOOLS)) {
+      return "verdict.moved.tool";
+    }
+    return scope.selection().filter().equals(Group.WHOLE) ? "verdict.moved.whole" : "verdict.moved";
+  }
+}
