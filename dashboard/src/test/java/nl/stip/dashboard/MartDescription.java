@@ -199,6 +199,7 @@ final class MartDescription {
     bins("lifecycle", "new:Nieuw", "retained:Gebleven", "resurrected:Terug", "churned:Afgehaakt");
     bins(
         "rogers",
+        "already:Al begonnen",
         "innovator:Pionier",
         "early_adopter:Voorloper",
         "early_majority:Vroege meerderheid",

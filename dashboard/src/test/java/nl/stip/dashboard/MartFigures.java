@@ -35,7 +35,7 @@ record MartFigures(MartRows rows, Set<String> months, List<Integer> groups) {
       ratios(month, step);
       distribution("usage_segments", month, 0.12 + grown, 0.2, 0.11, 0.22, 0.31 - grown, 0.04);
       distribution("lifecycle", month, 0.04, 0.2 + grown, 0.03, 0.05 - grown / 4);
-      distribution("rogers", month, 0.02, 0.14, 0.34, 0.1, 0, 0.4);
+      distribution("rogers", month, 0.16, 0, 0, 0.34, 0.1, 0, 0.4);
       distribution("leadership_distance", month, 0.04, 0.15, 0.25, 0.26, 0.18, 0.12);
       step++;
     }

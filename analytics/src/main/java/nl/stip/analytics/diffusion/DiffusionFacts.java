@@ -64,7 +64,8 @@ public final class DiffusionFacts {
     Map<Part, List<Row>> parts = of.parts();
     Row any = parts.get(Part.WHOLE).get(0);
     Watched watched = new Watched(Periods.monday(any.getInt(1)), any.getInt(2));
-    RogersCategories categories = RogersCategories.of(days(parts.get(Part.WHOLE), watched));
+    RogersCategories categories =
+        RogersCategories.of(days(parts.get(Part.WHOLE), watched), watched.told());
     List<Row> course = new ArrayList<>();
     List<Row> until = new ArrayList<>();
     List<Row> adopter = new ArrayList<>();

@@ -20,13 +20,24 @@ import java.util.TreeMap;
  * up, the first place turning everybody of a common first day into innovators, the last place none.
  * So with ties a category may hold more or fewer than its part.
  *
+ * <p>Who had adopted before observation could tell is in no order at all: early or late among them
+ * cannot be said. They are a category of their own, before the others, and as they did come before
+ * everybody whose day is known they take up the first places, so that a category of Rogers that is
+ * wholly among them has nobody in it. (The middle of their places would be a category too, but one
+ * that says of each of them what is known of none.)
+ *
  * <p>As the parts are fixed, the categories say nothing of the whole once all have adopted; they
  * serve to compare groups of it.
  */
 public final class RogersCategories {
 
-  /** Categories in order of adoption, cut at 2, 1 and 0 standard deviations before the mean. */
+  /**
+   * Categories in order of adoption; those of Rogers are cut at 2, 1 and 0 standard deviations
+   * before the mean, and at 1 after it.
+   */
   public enum Category {
+    /** Had adopted before it could be told when: no place leads to it. */
+    ALREADY(0),
     /** The first 2.5 % of all. */
     INNOVATOR(25),
     /** Up to 16 %. */
@@ -49,9 +60,11 @@ public final class RogersCategories {
   }
 
   private final Map<Integer, Category> shared;
+  private final int told;
 
-  private RogersCategories(Map<Integer, Category> shared) {
+  private RogersCategories(Map<Integer, Category> shared, int told) {
     this.shared = shared;
+    this.told = told;
   }
 
   /**
@@ -59,8 +72,10 @@ public final class RogersCategories {
    *
    * @param days per person who can adopt, the day of adoption counted from any day; null if the
    *     person has not adopted
+   * @param told the first day of which it is known that somebody adopted on it; an earlier one only
+   *     says that somebody had by then
    */
-  public static RogersCategories of(List<Integer> days) {
+  public static RogersCategories of(List<Integer> days, int told) {
     SortedMap<Integer, Integer> people = new TreeMap<>();
     days.stream().filter(Objects::nonNull).forEach(day -> people.merge(day, 1, Integer::sum));
     Map<Integer, Category> shared = new HashMap<>();
@@ -70,7 +85,7 @@ public final class RogersCategories {
       shared.put(of.getKey(), at(first + next, days.size()));
       first = next;
     }
-    return new RogersCategories(shared);
+    return new RogersCategories(shared, told);
   }
 
   /** The category of a place, given twice; on a boundary the earlier. */
@@ -89,7 +104,11 @@ public final class RogersCategories {
    * @param day one of those assigned; null for who has not adopted
    */
   public Category on(Integer day) {
-    return day == null ? Category.NOT_YET : Objects.requireNonNull(shared.get(day));
+    if (day == null) {
+      return Category.NOT_YET;
+    }
+    Category place = Objects.requireNonNull(shared.get(day));
+    return day < told ? Category.ALREADY : place;
   }
 
   /**

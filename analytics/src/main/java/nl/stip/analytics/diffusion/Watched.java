@@ -67,7 +67,8 @@ record Watched(int monday, int weeks) {
     return new Adoptions(weekly, before, enabled);
   }
 
-  private int told() {
+  /** The first day that tells: who adopted sooner did so before it could be seen when. */
+  int told() {
     return monday + WEEK * unsure();
   }
 }
