@@ -1,6 +1,6 @@
 package nl.stip.metric;
 
-/** Why a value is absent: one of six, the same on screen, in API, CSV and Excel. */
+/** Why a value is absent: one of seven, the same on screen, in API, CSV and Excel. */
 public enum Missing {
   /** Withheld because it would be about too few people. */
   SUPPRESSED("suppressed"),
@@ -12,6 +12,8 @@ public enum Missing {
   TOO_LITTLE_HISTORY("too_little_history"),
   /** The data there are carry no forecast. */
   NO_FORECAST("no_forecast"),
+  /** A median of enough people who were observed: what it is about has not come to half of them. */
+  NOT_REACHED("not_reached"),
   /** Nothing happened that the metric could be computed from. */
   NO_DATA("no_data");
 

@@ -46,7 +46,7 @@ create table grp (
 
 -- n: people the figure is about, rounded to the nearest 5 above 50.
 -- bound: null, 'under' (fewer than 3 people stand behind it) or 'all_but' (all but fewer than 3); value is then null.
--- missing: null or suppressed, not_covered, not_recorded, too_little_history, no_forecast, no_data; value is then null.
+-- missing: null or suppressed, not_covered, not_recorded, too_little_history, no_forecast, not_reached, no_data; value is then null.
 create table value (
   metric varchar not null, tool varchar not null, grp integer not null, period varchar not null,
   n integer, value double, low double, high double, bound varchar, missing varchar);

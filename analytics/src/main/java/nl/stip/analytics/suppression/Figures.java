@@ -48,6 +48,13 @@ final class Figures {
    * stand behind a figure, and what it says is no finer than that allows: a whole percent of a
    * hundred people fits any of these numbers. A share of ties does not tell how many people have
    * one: it is whole where all but a few have, and withheld where fewer than three do.
+   *
+   * <p>That a median is not reached tells something of people too: fewer than half of them have
+   * come so far. It is therefore told only where the median would be, of k people at least in a
+   * cell that shows it, and withheld wherever that is. There it is safe. It is about as many
+   * people, and no narrower than the bound {@code counting.md} 21 lets show of a count: of five
+   * people or more, fewer than half allows for two at least, as under 3 does. As medians of groups
+   * do not add up to that of the whole, it cannot be subtracted either.
    */
   static String judged(int k) {
     return """
@@ -73,10 +80,10 @@ final class Figures {
               when w.nearly and w.enabled < 100 and m.kind in ('share', 'distribution', 'curve') and m.grain = 'person'
                 then 'suppressed'
               when m.by_start and m.grain = 'person' and e.people - f.n between 1 and %1$d - 1 then 'suppressed'
-              when f.missing is not null then f.missing
+              when f.missing <> 'not_reached' then f.missing
               when f.n is null or f.n < if(m.by_start, greatest(%1$d, 10), %1$d) then 'suppressed'
               when m.grain = 'tie' and f.count < %2$d then 'suppressed'
-              when f.value is null then 'no_data' end as gone
+              when f.value is null then coalesce(f.missing, 'no_data') end as gone
           from figure f
           join metric m on m.metric = f.metric
           join cell o on %5$s

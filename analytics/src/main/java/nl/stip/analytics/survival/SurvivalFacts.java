@@ -9,6 +9,7 @@ import nl.stip.analytics.group.Gathered;
 import nl.stip.analytics.group.Gathered.Part;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.analytics.statistics.interval.Interval;
+import nl.stip.metric.Missing;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -28,9 +29,9 @@ public final class SurvivalFacts {
    * Keeps, from {@code adoption} and {@code atom}: {@code survival} (tool, period, dim1, val1,
    * dim2, val2, series, x weeks since access, n people, happened how many of them had a habit by
    * then, value their estimated share, low, high), as long as k people are at risk; {@code
-   * survival_median} (… n, weeks, low, high); {@code survival_gap} (tool, period, dim, people,
-   * chi_squared, freedom, z), the log-rank test between the groups of a dimension that have k
-   * people.
+   * survival_median} (… n, weeks, low, high, missing); {@code survival_gap} (tool, period, dim,
+   * people, chi_squared, freedom, z), the log-rank test between the groups of a dimension that have
+   * k people.
    *
    * @param dimensions ids of the dimensions, in the order of everybody's groups
    * @param k smallest number of people
@@ -118,7 +119,8 @@ public final class SurvivalFacts {
         (long) estimate.times().people(),
         estimate.median().isPresent() ? (double) estimate.median().getAsInt() : null,
         number(interval.low()),
-        number(interval.high()));
+        number(interval.high()),
+        estimate.median().isPresent() ? null : Missing.NOT_REACHED.term());
   }
 
   private static Row gap(String dimension, List<Times> groups) {
@@ -141,7 +143,7 @@ public final class SurvivalFacts {
               + " curve array<struct<dim1: string, val1: string, dim2: string, val2: string,"
               + " series: string, x: double, n: bigint, happened: bigint, value: double, low: double, high: double>>,"
               + " median array<struct<dim1: string, val1: string, dim2: string, val2: string,"
-              + " n: bigint, weeks: double, low: double, high: double>>,"
+              + " n: bigint, weeks: double, low: double, high: double, missing: string>>,"
               + " gap array<struct<dim: string, people: bigint, chi_squared: double,"
               + " freedom: double, z: double>>");
 }

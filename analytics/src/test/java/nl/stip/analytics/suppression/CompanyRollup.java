@@ -27,6 +27,9 @@ final class CompanyRollup {
   /** Shares of ties: of those that everybody has, and of those that two people have. */
   static final List<String> OF_TIES = List.of("ties_of_all", "ties_of_two");
 
+  /** A median over half of the people, which is nowhere reached. */
+  static final String NOT_REACHED = "weeks_to_habit";
+
   private static final double TIES_ACROSS = 0.28;
 
   static final List<Metric> CATALOGUE =
@@ -36,6 +39,7 @@ final class CompanyRollup {
           metric(OF_TIES.get(0), MetricKind.SHARE, Population.ENABLED, "share"),
           metric(OF_TIES.get(1), MetricKind.SHARE, Population.ENABLED, "share"),
           metric("active_days", MetricKind.MEAN, Population.ENABLED, "per_person"),
+          metric(NOT_REACHED, MetricKind.MEAN, Population.ENABLED, "weeks"),
           metric("days_of_engaged", MetricKind.MEAN, Population.ENGAGED, "per_person"),
           metric("segments", MetricKind.DISTRIBUTION, Population.ENABLED, "share"),
           metric("retention", MetricKind.CURVE, Population.ENABLED, "share"),
@@ -160,6 +164,7 @@ final class CompanyRollup {
     }
     long half = n / 2;
     if (half > 0) {
+      values.add(row(NOT_REACHED, period, cell, half, null, null));
       curves.add(label(label(row("retention", period, cell, half, half / 2, 0.5), 1.0), "2027-01"));
     }
   }
@@ -178,7 +183,7 @@ final class CompanyRollup {
         x,
         metric.equals(WITHOUT_INTERVAL) ? null : x,
         metric.equals(WITHOUT_INTERVAL) ? null : x,
-        null);
+        metric.equals(NOT_REACHED) ? "not_reached" : null);
   }
 
   /** Puts a label behind the cell. */

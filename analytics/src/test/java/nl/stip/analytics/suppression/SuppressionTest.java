@@ -136,6 +136,26 @@ class SuppressionTest {
     assertThat(Mart.read(mart, both + "p.missing is null and t.value is null")).isEmpty();
   }
 
+  /**
+   * That half of the people have not got so far is told where their median would be: in a cell that
+   * may be seen, and of {@value #K} people at least. Half of 20 are 10.
+   */
+  @Test
+  void thatAMedianIsNotReachedIsToldOfNoFewerPeopleThanTheMedian() throws Exception {
+    String both =
+        "from value h join value m using (tool, grp, period) where m.metric = 'active_days'"
+            + " and h.metric = '%s' and ".formatted(CompanyRollup.NOT_REACHED);
+    String told = both + "h.missing = 'not_reached' and ";
+    String withheld = both + "h.missing = 'suppressed' and ";
+    assertThat(Mart.read(mart, told + "m.n >= 2 * " + K)).isNotEmpty();
+    assertThat(Mart.read(mart, told + "(m.missing is not null or m.n < 2 * %d)".formatted(K)))
+        .isEmpty();
+    assertThat(Mart.read(mart, withheld + "m.n < 2 * " + K)).isNotEmpty();
+    assertThat(Mart.read(mart, withheld + "m.n >= 2 * " + K)).isEmpty();
+    assertThat(Mart.read(mart, both + "coalesce(h.n, h.value, h.low, h.high) is not null"))
+        .isEmpty();
+  }
+
   /** What a share may not tell of a group, a curve through the same share may not either. */
   @Test
   void pointsOfCurvesStayBoundsAsSharesDo() throws Exception {

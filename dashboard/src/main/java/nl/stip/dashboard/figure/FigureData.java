@@ -174,14 +174,14 @@ public record FigureData(
         series.stream().map(s -> s.upTo(kept)).toList());
   }
 
-  /** At how many places something is known, or withheld. */
+  /** At how many places something is known, or withheld, or not reached yet. */
   public long known() {
     return IntStream.range(0, ticks.size())
         .filter(
             tick ->
                 series(Role.MAIN).stream()
                     .map(one -> one.cells().get(tick))
-                    .anyMatch(cell -> cell.tells() || cell.missing() == Missing.SUPPRESSED))
+                    .anyMatch(Cell::counted))
         .count();
   }
 

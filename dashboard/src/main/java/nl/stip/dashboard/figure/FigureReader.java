@@ -130,9 +130,14 @@ public final class FigureReader {
   }
 
   private static Missing reason(FigureData data) {
-    return data.series(FigureData.Role.MAIN).stream()
-        .flatMap(s -> s.cells().stream())
-        .map(CellText::reason)
+    List<Missing> reasons =
+        data.series(FigureData.Role.MAIN).stream()
+            .flatMap(s -> s.cells().stream())
+            .map(CellText::reason)
+            .toList();
+    // that it is not reached is known: where others have no data, that says more
+    return reasons.stream()
+        .filter(why -> why != Missing.NO_DATA || !reasons.contains(Missing.NOT_REACHED))
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
         .entrySet()
         .stream()

@@ -52,7 +52,7 @@ final class CatalogueReader {
         union all select metric, tool, missing from bin
         union all select metric, tool, missing from curve
         union all select metric, tool, missing from matrix)
-      where tool <> 'all' and coalesce(missing, 'suppressed') = 'suppressed'
+      where tool <> 'all' and coalesce(missing, 'suppressed') in ('suppressed', 'not_reached')
       """;
 
   // a row is there for everybody with access, be it withheld: few may have had it once, or all the
@@ -90,12 +90,12 @@ final class CatalogueReader {
       where grp = 0 and tool <> 'all'
       group by all
       having bool_or(missing = 'not_recorded')
-        and not bool_or(coalesce(missing, 'suppressed') = 'suppressed')
+        and not bool_or(coalesce(missing, 'suppressed') in ('suppressed', 'not_reached'))
       """;
 
   /**
    * Small groups are withheld whatever is asked of them: where the large ones have nothing, nothing
-   * is counted of groups.
+   * is counted of groups. A median that is not reached is counted like one that is.
    */
   private static final String COUNTED =
       """
@@ -103,9 +103,10 @@ final class CatalogueReader {
         select metric, dims, bool_or(valued) as valued
         from (
           select metric, (dim1 is not null)::int + (dim2 is not null)::int as dims, valued, nothing
-          from (select metric, grp, bool_or(missing is null) as valued,
+          from (select metric, grp, bool_or(coalesce(missing, 'not_reached') = 'not_reached') as valued,
                   bool_or(missing = 'no_data') as nothing from value
-                where coalesce(missing, 'suppressed') in ('suppressed', 'no_data') group by all
+                where coalesce(missing, 'suppressed') in ('suppressed', 'not_reached', 'no_data')
+                group by all
                 union all
                 select metric, grp, bool_or(missing is null), bool_or(missing = 'no_data') from bin
                 where coalesce(missing, 'suppressed') in ('suppressed', 'no_data') group by all

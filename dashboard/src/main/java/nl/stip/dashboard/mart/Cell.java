@@ -85,6 +85,11 @@ public record Cell(
     return Optional.of(bound == Bound.UNDER ? few : 1 - few);
   }
 
+  /** Whether something was counted that could be told, be it withheld or not reached yet. */
+  public boolean counted() {
+    return tells() || missing == Missing.SUPPRESSED || missing == Missing.NOT_REACHED;
+  }
+
   /**
    * Whether a ratio to what chance gives may be chance itself, as shuffled labels do not say the
    * same for certain: of few people a ratio of 26 may be. Of a bound its limit is looked at.
