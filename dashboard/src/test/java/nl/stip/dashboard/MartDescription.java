@@ -224,7 +224,7 @@ final class MartDescription {
             + " ['week', 'days28', 'month', 'quarter'], 'x / N', 'Counting rules', ?,"
             + " ?, 'Vraag?', 'Wat het zegt over samen werken.', 'Geteld over mensen die mogen meedoen.', 'Vraag de groep wat zij mist.',"
             + " ?, 'Question?', 'What it says about working together.', 'Counted over people who may take part.', 'Ask the group what it lacks.',"
-            + " 'x van N', 'Telregels')",
+            + " 'x van N', 'Telregels', false, null, null)",
         id,
         family,
         kind,

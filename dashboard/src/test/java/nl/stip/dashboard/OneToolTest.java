@@ -16,7 +16,7 @@ class OneToolTest {
   @TempDir Path workspace;
 
   @ParameterizedTest
-  @CsvSource({"suppressed, true", "not_recorded, false", "no_data, false"})
+  @CsvSource({"suppressed, true", "not_reached, true", "not_recorded, false", "no_data, false"})
   void isNotComparedWithOthers(String missing, boolean compared) throws Exception {
     MartFixture.create(workspace, "mart-1.duckdb");
     Path file = workspace.resolve("mart/mart-1.duckdb");

@@ -15,6 +15,7 @@ import nl.stip.time.PeriodKind;
  * @param direction {@code up} (more is better), {@code down} or {@code none}
  * @param periods kinds of period it is published for
  * @param reads fact table its {@code value.sql} is an expression over
+ * @param latest whether it is counted for the last complete period of each tool only
  * @param bins bins of a distribution in order; empty for other kinds
  * @param nl texts in Dutch
  * @param en texts in English
@@ -29,6 +30,7 @@ public record Metric(
     String direction,
     List<PeriodKind> periods,
     String reads,
+    boolean latest,
     List<Bin> bins,
     Text nl,
     Text en) {
@@ -49,6 +51,7 @@ public record Metric(
    * @param act what to do with it
    * @param formula formula, in plain notation and words
    * @param source paper, standard or vendor page
+   * @param about whom a figure is about, where that is not everybody of the population; or empty
    */
   public record Text(
       String name,
@@ -57,7 +60,8 @@ public record Metric(
       String calculated,
       String act,
       String formula,
-      String source) {}
+      String source,
+      String about) {}
 
   /**
    * A bin of a distribution.

@@ -18,7 +18,9 @@ create table metric (
   calculated_nl varchar not null, act_nl varchar not null,
   name_en varchar not null, question_en varchar not null, means_en varchar not null,
   calculated_en varchar not null, act_en varchar not null,
-  formula_nl varchar, source_nl varchar); -- since they were written in Dutch too; null: as formula and source
+  formula_nl varchar, source_nl varchar, -- since they were written in Dutch too; null: as formula and source
+  latest boolean,                  -- whether it is counted for the last complete period of each tool only
+  about_nl varchar, about_en varchar); -- whom it is about, where that is not everybody of the population
 
 -- the bins of a distribution, in order
 create table metric_bin (

@@ -60,7 +60,9 @@ final class Tables {
         row.addAll(
             List.of(text.name(), text.question(), text.means(), text.calculated(), text.act()));
       }
-      row.addAll(List.of(m.nl().formula(), m.nl().source()));
+      row.addAll(List.of(m.nl().formula(), m.nl().source(), m.latest()));
+      row.add(m.nl().about().isEmpty() ? null : m.nl().about());
+      row.add(m.en().about().isEmpty() ? null : m.en().about());
       Sql.insert(duckdb, "metric", row.toArray());
       for (int i = 0; i < m.bins().size(); i++) {
         Metric.Bin bin = m.bins().get(i);

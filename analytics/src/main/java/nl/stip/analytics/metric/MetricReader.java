@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stip.metric.Metric;
 import nl.stip.metric.MetricKind;
 import nl.stip.metric.Population;
@@ -42,6 +44,7 @@ final class MetricReader {
           "sums",
           "interval",
           "by_start",
+          "latest",
           "order");
 
   private static final Map<MetricKind, Set<String>> COLUMNS =
@@ -80,6 +83,7 @@ final class MetricReader {
             oneOf("direction", "up", "down", "none"),
             periods(),
             text("reads"),
+            flag("latest"),
             bins(),
             texts("nl"),
             texts("en"));
@@ -94,7 +98,7 @@ final class MetricReader {
         sums(metric),
         Set.copyOf(list("outside")),
         interval(metric),
-        byStart(),
+        flag("by_start"),
         order instanceof Integer place ? place : Integer.MAX_VALUE);
   }
 
@@ -129,10 +133,10 @@ final class MetricReader {
     return false;
   }
 
-  private boolean byStart() {
-    Object stated = yaml.get("by_start");
+  private boolean flag(String key) {
+    Object stated = yaml.get(key);
     if (stated != null && !(stated instanceof Boolean)) {
-      fault("by_start: " + stated + " is not understood", "write true, or leave it out");
+      fault(key + ": " + stated + " is not understood", "write true, or leave it out");
     }
     return Boolean.TRUE.equals(stated);
   }
@@ -226,13 +230,27 @@ final class MetricReader {
         texts.get("calculated"),
         texts.get("act"),
         own(language, "formula"),
-        own(language, "source"));
+        own(language, "source"),
+        about(language));
+  }
+
+  /** Whom it is about, in both languages or in none. */
+  private String about(String language) {
+    Optional<String> about = said(language, "about");
+    if (about.isEmpty() && Stream.of("nl", "en").anyMatch(one -> said(one, "about").isPresent())) {
+      fault(language + ".about is missing", "write it; both languages are complete");
+    }
+    return about.orElse("");
   }
 
   /** What a language says in its own words; else what is said for both. */
   private String own(String language, String key) {
+    return said(language, key).orElseGet(() -> text(key));
+  }
+
+  private Optional<String> said(String language, String key) {
     Object text = yaml.get(language) instanceof Map<?, ?> map ? map.get(key) : null;
-    return text == null ? text(key) : String.valueOf(text).strip();
+    return Optional.ofNullable(text).map(String::valueOf).map(String::strip);
   }
 
   private List<String> list(String key) {

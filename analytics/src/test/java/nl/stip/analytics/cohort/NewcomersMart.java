@@ -81,7 +81,7 @@ final class NewcomersMart {
   }
 
   private static Metric metric(String id, MetricKind kind, String grain, String reads) {
-    Metric.Text text = new Metric.Text(id, "q", "m", "c", "a", "f", "s");
+    Metric.Text text = new Metric.Text(id, "q", "m", "c", "a", "f", "s", "");
     List<PeriodKind> periods = List.of(PeriodKind.MONTH);
     return new Metric(
         id,
@@ -93,6 +93,7 @@ final class NewcomersMart {
         "up",
         periods,
         reads,
+        false,
         List.of(),
         text,
         text);

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.stip.analytics.coverage.IntervalCoverage;
 import nl.stip.metric.Metric;
+import nl.stip.time.PeriodKind;
 import nl.stip.workspace.FaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +83,36 @@ class CatalogueTest {
     assertThatThrownBy(() -> Catalogue.load(root))
         .hasMessageContaining("metrics/a/one/metric.yaml: interval: none is not understood")
         .hasMessageContaining("metrics/a/two/metric.yaml: interval: t is not understood");
+  }
+
+  /** What is known as of the end of observation has one period, and a page must not seek more. */
+  @Test
+  void whatIsMeasuredAtTheEndOfObservationSaysThatItIsOfTheLatestPeriod() {
+    Set<String> atTheEnd =
+        Set.of(
+            "adopter",
+            "cohort",
+            "diffusion",
+            "diffusion_until",
+            "survival",
+            "survival_gap",
+            "survival_median");
+    assertThat(Catalogue.load().metrics())
+        .filteredOn(Metric::latest)
+        .hasSizeGreaterThanOrEqualTo(atTheEnd.size())
+        .allMatch(metric -> metric.periods().equals(List.of(PeriodKind.MONTH)));
+    assertThat(Catalogue.load().metrics())
+        .allMatch(metric -> metric.latest() == atTheEnd.contains(metric.reads()));
+  }
+
+  @Test
+  void whomAMetricIsAboutIsSaidInBothLanguages() throws IOException {
+    folder("a/one", "id: one\nkind: mean\nnl:\n  about: wie begon\n", "1 as value");
+    folder("a/two", "id: two\nkind: mean\nlatest: month\n", "1 as value");
+    assertThatThrownBy(() -> Catalogue.load(root))
+        .hasMessageContaining("metrics/a/one/metric.yaml: en.about is missing")
+        .hasMessageContaining("metrics/a/two/metric.yaml: latest: month is not understood")
+        .hasMessageNotContaining("nl.about is missing");
   }
 
   /** What is not understood would protect nothing, without a word. */

@@ -51,7 +51,7 @@ class MetricsReferenceTest {
     | question | %s | %s |
     | what it means | %s | %s |
     | how it is calculated | %s | %s |
-    | formula | %s | %s |
+    %s| formula | %s | %s |
     | what to do | %s | %s |
 
     %s
@@ -65,7 +65,8 @@ class MetricsReferenceTest {
             m.grain(),
             m.unit().replace('_', ' '),
             direction(m),
-            m.periods().stream().map(MetricsReferenceTest::kind).collect(Collectors.joining(", ")),
+            m.periods().stream().map(MetricsReferenceTest::kind).collect(Collectors.joining(", "))
+                + (m.latest() ? ", the last complete one only" : ""),
             cell(m.en().source()),
             bins(m)
                 + (folder.interval()
@@ -77,11 +78,20 @@ class MetricsReferenceTest {
             cell(m.en().means()),
             cell(m.nl().calculated()),
             cell(m.en().calculated()),
+            about(m),
             cell(m.nl().formula()),
             cell(m.en().formula()),
             cell(m.nl().act()),
             cell(m.en().act()),
             examples(folder));
+  }
+
+  /** Whom it is about, where that is not everybody of the population. */
+  private static String about(Metric metric) {
+    return metric.en().about().isEmpty()
+        ? ""
+        : "| about whom | %s | %s |\n"
+            .formatted(cell(metric.nl().about()), cell(metric.en().about()));
   }
 
   private static String direction(Metric metric) {

@@ -63,7 +63,7 @@ final class CompanyRollup {
   private CompanyRollup() {}
 
   private static Metric metric(String id, MetricKind kind, Population population, String unit) {
-    Metric.Text text = new Metric.Text(id, "q", "m", "c", "a", "f", "s");
+    Metric.Text text = new Metric.Text(id, "q", "m", "c", "a", "f", "s", "");
     List<Metric.Bin> bins =
         kind == MetricKind.DISTRIBUTION
             ? List.of(new Metric.Bin("none", "geen", "none"), new Metric.Bin("some", "wat", "some"))
@@ -78,6 +78,7 @@ final class CompanyRollup {
         "up",
         List.of(PeriodKind.values()),
         "person_period",
+        false,
         bins,
         text,
         text);

@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure;
 
 import java.util.List;
 import java.util.Optional;
+import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
 import nl.stip.metric.Missing;
 
@@ -53,9 +54,12 @@ public record Answer(Figure figure, FigureData data, String absence) {
   /** The metric is counted for groups only. */
   public static final String ONLY_GROUPS = "only_groups";
 
+  /** The metric is counted for the last complete period only, and another is looked at. */
+  public static final String ONLY_LATEST = "only_latest";
+
   /**
-   * Why a metric is not counted for groups of so many dimensions (0 is the whole organisation);
-   * empty when it is.
+   * Why a metric is not counted for groups of so many dimensions (0 is the whole organisation), or
+   * for the period looked at; empty when it is.
    */
   public static Optional<String> uncounted(Metric metric, int dimensions, Scope scope) {
     return scope
@@ -67,7 +71,15 @@ public record Answer(Figure figure, FigureData data, String absence) {
                     ? Optional.of(ONLY_GROUPS)
                     : dimensions <= counted.most()
                         ? Optional.empty()
-                        : Optional.of(counted.most() == 0 ? NOT_GROUPED : NOT_CROSSED));
+                        : Optional.of(counted.most() == 0 ? NOT_GROUPED : NOT_CROSSED))
+        .or(() -> onlyLatest(metric, scope) ? Optional.of(ONLY_LATEST) : Optional.empty());
+  }
+
+  private static boolean onlyLatest(Metric metric, Scope scope) {
+    Published looked = scope.selection().period();
+    return metric.latest()
+        && metric.periods().contains(looked.period().kind())
+        && scope.catalogue().latest(looked.period().kind()).filter(looked::equals).isEmpty();
   }
 
   /** It is not known who leads. */

@@ -194,12 +194,14 @@ public record Verdict(
         .flatMap(Optional::stream);
   }
 
-  private boolean unchanged(Scope scope) {
-    return sentence.equals(scope.words().say(NONE));
+  /** The same with something more that one should know beside it. */
+  public Verdict beside(String more) {
+    String all = joined(Stream.of(context, more));
+    return new Verdict(sentence, all, tone, arrow, rule, metric, act);
   }
 
-  private Verdict beside(String told) {
-    return new Verdict(sentence, told, tone, arrow, rule, metric, act);
+  private boolean unchanged(Scope scope) {
+    return sentence.equals(scope.words().say(NONE));
   }
 
   private Verdict below(String answer) {

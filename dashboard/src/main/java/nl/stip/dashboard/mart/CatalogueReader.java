@@ -3,31 +3,16 @@ package nl.stip.dashboard.mart;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.stip.metric.Metric;
-import nl.stip.metric.MetricKind;
-import nl.stip.metric.Population;
 import nl.stip.time.Period;
-import nl.stip.time.PeriodKind;
 
 /** Reads the small describing tables of a mart once. */
 final class CatalogueReader {
-
-  private static final String METRICS =
-      """
-      select id, family, kind, grain, population, unit, direction,
-        array_to_string(periods, ',') as kinds, formula as formula_en, source as source_en,
-        name_nl, question_nl, means_nl, calculated_nl, act_nl, %s as formula_nl, %s as source_nl,
-        name_en, question_en, means_en, calculated_en, act_en
-      from metric order by pos, id
-      """;
 
   private static final String TOLD =
       "select distinct period from value"
@@ -128,11 +113,8 @@ final class CatalogueReader {
   }
 
   Catalogue read() {
-    Map<String, Metric> metrics = new LinkedHashMap<>();
-    Map<String, List<Metric.Bin>> bins = bins();
-    mart.query(metrics(), row -> metric(row, bins)).forEach(m -> metrics.put(m.id(), m));
     return new Catalogue(
-        metrics,
+        new MetricTable(mart).read(),
         mart.query("select id, name from tool order by pos, id", CatalogueReader::named),
         mart.query("select id, name from dimension order by pos, id", CatalogueReader::named),
         mart.query(
@@ -180,7 +162,7 @@ final class CatalogueReader {
   /** A mart made before surveys were read has no questions. */
   private Map<String, Catalogue.Question> questions() {
     Map<String, Catalogue.Question> questions = new LinkedHashMap<>();
-    if (has("table_name = 'question'")) {
+    if (mart.has("table_name = 'question'")) {
       mart.query(
               "select id, name_nl, name_en from question order by pos",
               row ->
@@ -191,20 +173,6 @@ final class CatalogueReader {
     return questions;
   }
 
-  private boolean has(String column) {
-    return !mart.query(
-            "select 1 from duckdb_columns() where " + column + " limit 1", row -> row.getInt(1))
-        .isEmpty();
-  }
-
-  /** A mart made before formulas and sources were written in Dutch has one for both languages. */
-  private String metrics() {
-    boolean both = has("table_name = 'metric' and column_name = 'formula_nl'");
-    return METRICS.formatted(
-        both ? "coalesce(formula_nl, formula)" : "formula",
-        both ? "coalesce(source_nl, source)" : "source");
-  }
-
   private Map<String, Catalogue.Counted> counted() {
     Map<String, Catalogue.Counted> counted = new LinkedHashMap<>();
     mart.query(
@@ -212,51 +180,6 @@ final class CatalogueReader {
             row -> Map.entry(row.getString(1), new Catalogue.Counted(row.getInt(2), row.getInt(3))))
         .forEach(e -> counted.put(e.getKey(), e.getValue()));
     return counted;
-  }
-
-  private record MetricBin(String metric, Metric.Bin bin) {}
-
-  private Map<String, List<Metric.Bin>> bins() {
-    return mart
-        .query(
-            "select metric, bin, name_nl, name_en from metric_bin order by metric, pos",
-            row ->
-                new MetricBin(
-                    row.getString(1),
-                    new Metric.Bin(row.getString(2), row.getString(3), row.getString(4))))
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                MetricBin::metric, Collectors.mapping(MetricBin::bin, Collectors.toList())));
-  }
-
-  private static Metric metric(ResultSet row, Map<String, List<Metric.Bin>> bins)
-      throws SQLException {
-    String id = row.getString("id");
-    return new Metric(
-        id,
-        row.getString("family"),
-        kind(row.getString("kind")),
-        row.getString("grain"),
-        population(row.getString("population")),
-        row.getString("unit"),
-        row.getString("direction"),
-        Arrays.stream(row.getString("kinds").split(",")).map(CatalogueReader::periodKind).toList(),
-        "",
-        bins.getOrDefault(id, List.of()),
-        text(row, "nl"),
-        text(row, "en"));
-  }
-
-  private static Metric.Text text(ResultSet row, String language) throws SQLException {
-    return new Metric.Text(
-        row.getString("name_" + language),
-        row.getString("question_" + language),
-        row.getString("means_" + language),
-        row.getString("calculated_" + language),
-        row.getString("act_" + language),
-        row.getString("formula_" + language),
-        row.getString("source_" + language));
   }
 
   private static Named named(ResultSet row) throws SQLException {
@@ -273,28 +196,8 @@ final class CatalogueReader {
     Date last = row.getDate("last_day");
     return new Published(
         row.getString("id"),
-        new Period(periodKind(row.getString("kind")), first.toLocalDate(), last.toLocalDate()),
+        new Period(
+            MetricTable.periodKind(row.getString("kind")), first.toLocalDate(), last.toLocalDate()),
         row.getBoolean("complete"));
-  }
-
-  private static MetricKind kind(String term) {
-    return Arrays.stream(MetricKind.values())
-        .filter(k -> k.term().equals(term))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("unknown kind of metric " + term));
-  }
-
-  private static Population population(String term) {
-    return Arrays.stream(Population.values())
-        .filter(p -> p.term().equals(term))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("unknown population " + term));
-  }
-
-  private static PeriodKind periodKind(String term) {
-    return Arrays.stream(PeriodKind.values())
-        .filter(k -> k.term().equals(term))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("unknown kind of period " + term));
   }
 }

@@ -147,6 +147,13 @@ public final class Mart implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** Whether it has a column, or a table, as a condition on the list of its columns says. */
+  boolean has(String column) {
+    return !query(
+            "select 1 from duckdb_columns() where " + column + " limit 1", row -> row.getInt(1))
+        .isEmpty();
+  }
+
   <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
     reads.increment();
     try (Connection own = connection.duplicate();

@@ -103,7 +103,8 @@ public final class CostDrawings {
             words.say(key + "calculated"),
             words.say(key + "act"),
             words.say(key + "formula"),
-            words.say("business.literature"));
+            words.say("business.literature"),
+            "");
     return new Drawn.Definition("", text);
   }
 }

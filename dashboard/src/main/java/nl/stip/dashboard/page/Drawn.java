@@ -173,7 +173,8 @@ public record Drawn(
             scope.words().say("chord.calculated"),
             scope.words().say("chord.act"),
             "O_gh",
-            text.source());
+            text.source(),
+            text.about());
     return new Definition(definition.id(), own);
   }
 

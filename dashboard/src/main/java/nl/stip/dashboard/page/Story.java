@@ -81,6 +81,10 @@ public final class Story {
     Figure of(Metric metric) {
       return new Figure(question, List.of(metric.id()), by, form);
     }
+
+    boolean overTime() {
+      return by.endsWith("period");
+    }
   }
 
   /** A fact about the metric itself. */
@@ -123,9 +127,11 @@ public final class Story {
    * where there is nothing to say.
    */
   public Verdict verdict() {
-    return single()
-        ? Verdict.alone(metric, scope)
-        : Verdict.saying(InShort.of(FigureReader.read(asked().get(0), scope), scope));
+    Verdict verdict =
+        single()
+            ? Verdict.alone(metric, scope)
+            : Verdict.saying(InShort.of(FigureReader.read(asked().get(0), scope), scope));
+    return metric.latest() ? verdict.beside(scope.words().say("metric.only_latest")) : verdict;
   }
 
   /** Its figures; of those that have nothing to show only the first, which says why. */
@@ -159,7 +165,10 @@ public final class Story {
     if (COMPARED.contains(metric.kind()) && !scope.selection().filter().equals(Group.WHOLE)) {
       asked.add(1, new Telling("metric_peers", "peers", "strip"));
     }
-    return asked.stream().map(t -> t.of(metric)).toList();
+    return asked.stream()
+        .filter(telling -> !metric.latest() || !telling.overTime())
+        .map(telling -> telling.of(metric))
+        .toList();
   }
 
   private List<Telling> tellings() {
@@ -195,18 +204,23 @@ public final class Story {
     return List.of(
         new Fact(words.say("metric.formula"), definition().text().formula()),
         new Fact(words.say("metric.source"), definition().text().source()),
-        new Fact(words.say("metric.population"), words.say("population." + term())),
+        new Fact(words.say("metric.population"), about(words)),
         new Fact(words.say("metric.direction"), words.say("direction." + metric.direction())),
-        new Fact(
-            words.say("metric.periods"),
-            metric.periods().stream()
-                .map(kind -> words.say("kind." + kind.term()).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "))),
+        new Fact(words.say("metric.periods"), periods(words)),
         new Fact(words.say("metric.id"), metric.id()));
   }
 
-  private String term() {
-    return metric.population().term();
+  private String periods(Words words) {
+    String kinds =
+        metric.periods().stream()
+            .map(kind -> words.say("kind." + kind.term()).toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    return metric.latest() ? words.say("metric.last", kinds) : kinds;
+  }
+
+  private String about(Words words) {
+    String about = definition().text().about();
+    return about.isEmpty() ? words.say("population." + metric.population().term()) : about;
   }
 
   /** Those of its family that stand nearest to it. */
