@@ -95,7 +95,7 @@
 
   // Of when a value is goes to a line of its own where there is no room beside it.
   function halved(text, width) {
-    return wide(text) + 48 > width ? text.replace(/, (?=[^,]*$)/, ',\n') : text;
+    return wide(text) + 48 > width ? text.replace(/ (?=\([^()]*\)$)/, '\n').replace(/, (?=[^,]*$)/, ',\n') : text;
   }
 
   // On a small screen names of lines move with their last values from beside the lines to a legend

@@ -96,6 +96,14 @@ public record FigureData(
       return cells.stream().anyMatch(Cell::tells);
     }
 
+    /** The last place of which a value or a limit is known, where its line ends; −1 without one. */
+    public int end() {
+      return IntStream.range(0, cells.size())
+          .filter(at -> cells.get(at).hasValue() || cells.get(at).limit().isPresent())
+          .max()
+          .orElse(-1);
+    }
+
     /** Whether it is what the figure is about, as it is or as expected. */
     public boolean subject() {
       return role == Role.MAIN || role == Role.EXPECTED;
@@ -148,6 +156,16 @@ public record FigureData(
   /** Whether its ticks follow each other in time, as periods or as weeks since a start. */
   public boolean alongTime() {
     return overTime() || figure.by().startsWith("curve");
+  }
+
+  /**
+   * Whether the line of a row ends before others do, so that what stands at its end is of another
+   * time; what is expected goes on from where a line ends by its nature.
+   */
+  public boolean endsEarly(Series one) {
+    return series.stream()
+        .filter(other -> other.role() != Role.EXPECTED)
+        .anyMatch(other -> other.end() > one.end());
   }
 
   /** The same without some rows. */

@@ -2,7 +2,6 @@ package nl.stip.dashboard.figure.excel;
 
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Series;
-import nl.stip.dashboard.mart.Cell;
 
 /** Whether and where the names of lines stand beside their ends, as on screen. */
 final class DirectLabels {
@@ -36,17 +35,6 @@ final class DirectLabels {
   static int last(Series series) {
     for (int i = series.cells().size() - 1; i >= 0; i--) {
       if (series.cells().get(i).hasValue()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The last place known as a value or as a bound: what stands at the end of a line. */
-  static int told(Series series) {
-    for (int i = series.cells().size() - 1; i >= 0; i--) {
-      Cell cell = series.cells().get(i);
-      if (cell.hasValue() || cell.limit().isPresent()) {
         return i;
       }
     }

@@ -1,12 +1,12 @@
 package nl.stip.dashboard.figure.excel;
 
 import nl.stip.dashboard.figure.CellText;
+import nl.stip.dashboard.figure.EndName;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.figure.Shades;
-import nl.stip.dashboard.mart.Cell;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -82,23 +82,17 @@ final class SeriesPaint {
   }
 
   /**
-   * Beside the end of a line the value it ends with; where that runs, or is a bound, which has no
-   * point, in words.
+   * Beside the end of a line the value it ends with; where that runs, is of another time than where
+   * others end, or is a bound, which has no point, in words.
    */
   private void name(CTLineSer ser, Series shown, int last, String token) {
-    int told = DirectLabels.told(shown);
-    Cell latest = shown.cells().get(told);
-    boolean over = over(shown, told);
-    if (told == last && over) {
-      strokes.nameAt(ser.addNewDLbls(), last, token, latest, data.unit());
-      return;
+    boolean plain = shown.end() == last && over(shown, last) && !data.endsEarly(shown);
+    if (plain) {
+      strokes.nameAt(ser.addNewDLbls(), last, token, shown.cells().get(last), data.unit());
+    } else {
+      String name = new EndName(data, text).of(shown);
+      strokes.textAt(ser.addNewDLbls(), last, token, Letters.of(name));
     }
-    String name = shown.label() + " " + text.brief(latest);
-    strokes.textAt(
-        ser.addNewDLbls(),
-        last,
-        token,
-        Letters.of(over ? name : text.words().say("figure.runs", name)));
   }
 
   private static CTErrBars upright(CTLineSer ser) {

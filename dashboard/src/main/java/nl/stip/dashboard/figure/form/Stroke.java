@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.stip.dashboard.figure.EndName;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Movement;
@@ -39,31 +40,9 @@ record Stroke(Series one, Movement movement, boolean direct) {
     return series;
   }
 
-  /**
-   * Its name and the value it ends with, to stand at its end: that of the dot it touches. Of a
-   * period that still runs it says so; where the line of a group that was chosen ends before others
-   * do, it says of when its end is.
-   */
+  /** Its name and the value it ends with, to stand at its end, {@link EndName}. */
   String name() {
-    int end = last();
-    if (end < 0) {
-      return one.label();
-    }
-    String name = one.label() + " " + movement.text().brief(one.cells().get(end));
-    if (!over(end)) {
-      return movement.text().words().say("figure.runs", name);
-    }
-    boolean early = chosen() && end < one.cells().size() - 1;
-    return early
-        ? movement
-            .text()
-            .words()
-            .say("figure.until", name, movement.data().ticks().get(end).label())
-        : name;
-  }
-
-  private boolean chosen() {
-    return !movement.data().series(Role.PEER).isEmpty();
+    return new EndName(movement.data(), movement.text()).of(one);
   }
 
   /** Whether a period is over: what another is compared with was before and does not run. */
@@ -118,7 +97,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
       boolean shown = open || open(i - 1) || open(i + 1);
       Map<String, Object> item = object("value", shown ? point(i) : null);
       if (open) {
-        mark(item, one.cells().get(i), i == last());
+        mark(item, one.cells().get(i), i == one.end());
         name(item, i);
       }
       items.add(item);
@@ -139,7 +118,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
   }
 
   private void name(Map<String, Object> item, int tick) {
-    if (direct && tick == last()) {
+    if (direct && tick == one.end()) {
       Map<String, Object> label =
           object(
               "color",
@@ -236,14 +215,6 @@ record Stroke(Series one, Movement movement, boolean direct) {
 
   private boolean alone(int tick) {
     return point(tick - 1) == null && point(tick + 1) == null;
-  }
-
-  private int last() {
-    int last = one.cells().size() - 1;
-    while (last >= 0 && point(last) == null) {
-      last--;
-    }
-    return last;
   }
 
   private int lastSettled() {

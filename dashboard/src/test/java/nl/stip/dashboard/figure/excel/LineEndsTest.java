@@ -7,8 +7,10 @@ import java.util.List;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.metric.Missing;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 
@@ -33,19 +35,44 @@ class LineEndsTest {
     assertThat(text(label)).isEqualTo("Doet mee 10\u00a0%, loopt nog");
   }
 
-  private static CTDLbl end(boolean over, Cell... cells) throws Exception {
+  /** September's figure beside October's is read as October's. */
+  @Test
+  void whereOthersGoOnOfWhenItsValueIs() throws Exception {
     OnSheet written =
-        OnSheet.of(
-            new FigureData(
-                Figure.of("engaged", "engaged_share", "period", "line"),
-                "share",
-                false,
-                List.of(
-                    new Tick("2026-08", "aug ’26", true),
-                    new Tick("2026-09", "sep ’26", true),
-                    new Tick("2026-10", "okt ’26", over)),
-                List.of(row("Doet mee", Role.MAIN, 1, cells))));
-    return written.plot().getLineChartArray(0).getSerArray(0).getDLbls().getDLblArray(0);
+        sheet(
+            true,
+            row("Gestopt", Role.MAIN, 1, share(0.1), share(0.1), share(0.4)),
+            row(
+                "Teruggekeerd",
+                Role.MAIN,
+                2,
+                share(0.2),
+                share(0.13),
+                Cell.absent(Missing.SUPPRESSED)));
+
+    assertThat(text(label(written, 1))).isEqualTo("Teruggekeerd 13\u00a0% (sep\u00a0’26)");
+    assertThat(label(written, 0).isSetTx()).as("the last of all").isFalse();
+  }
+
+  private static CTDLbl end(boolean over, Cell... cells) throws Exception {
+    return label(sheet(over, row("Doet mee", Role.MAIN, 1, cells)), 0);
+  }
+
+  private static CTDLbl label(OnSheet written, int line) {
+    return written.plot().getLineChartArray(0).getSerArray(line).getDLbls().getDLblArray(0);
+  }
+
+  private static OnSheet sheet(boolean over, Series... lines) throws Exception {
+    return OnSheet.of(
+        new FigureData(
+            Figure.of("engaged", "engaged_share", "period", "line"),
+            "share",
+            false,
+            List.of(
+                new Tick("2026-08", "aug ’26", true),
+                new Tick("2026-09", "sep ’26", true),
+                new Tick("2026-10", "okt ’26", over)),
+            List.of(lines)));
   }
 
   private static String text(CTDLbl label) {

@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure.form;
 
 import static nl.stip.dashboard.figure.form.Drawing.ALL_BUT;
 import static nl.stip.dashboard.figure.form.Drawing.HIDDEN;
+import static nl.stip.dashboard.figure.form.Drawing.UNDER;
 import static nl.stip.dashboard.figure.form.Drawing.draw;
 import static nl.stip.dashboard.figure.form.Drawing.figure;
 import static nl.stip.dashboard.figure.form.Drawing.key;
@@ -65,6 +66,74 @@ class EndsTest {
     assertThat(option.at("/grid/right").asInt()).isGreaterThan("IT > 97 %, loopt nog".length() * 6);
   }
 
+  /** Names at ends stand below one another: 13 % of September is not read as that of October. */
+  @Test
+  void aNameAtAnEndBeforeThatOfOthersSaysOfWhenItsValueIs() {
+    JsonNode option =
+        draw(
+            figure(
+                "period",
+                "line",
+                false,
+                row("Gestopt", Role.MAIN, 1, share(0.1), share(0.1), share(0.1)),
+                row("Nieuw", Role.MAIN, 2, UNDER, UNDER, UNDER),
+                row("Teruggekeerd", Role.MAIN, 3, share(0.2), share(0.13), HIDDEN)));
+
+    assertThat(series(option, "Teruggekeerd", 0).at("/data/1/label/formatter").asString())
+        .isEqualTo("Teruggekeerd 13\u00a0% (sep)");
+    assertThat(series(option, "Gestopt", 0).at("/data/2/label/formatter").asString())
+        .isEqualTo("Gestopt 10\u00a0%");
+    assertThat(series(option, "Nieuw", 1).at("/data/2/label/formatter").asString())
+        .as("a bound is where a line goes to")
+        .isEqualTo("Nieuw <\u00a08\u00a0%");
+  }
+
+  @Test
+  void whereAllEndTogetherNoNameSaysWhen() {
+    JsonNode option =
+        draw(
+            figure(
+                "period",
+                "line",
+                false,
+                row("Gestopt", Role.MAIN, 1, share(0.1), share(0.1), HIDDEN),
+                row("Nieuw", Role.MAIN, 2, share(0.3), share(0.3), HIDDEN)));
+
+    assertThat(option.toString()).doesNotContain("(sep)");
+  }
+
+  /** September of the figure is another September of what it is compared with. */
+  @Test
+  void anotherTimeThatEndsEarlyHasNoValueAtItsEnd() {
+    JsonNode option =
+        draw(
+            figure(
+                "period",
+                "line",
+                false,
+                row("HR", Role.MAIN, 1, share(0.1), share(0.1), share(0.1)),
+                row("HR, een jaar eerder", Role.COMPARISON, 1, share(0.3), share(0.3), HIDDEN)));
+
+    assertThat(series(option, "HR, een jaar eerder", 0).at("/data/1/label/formatter").asString())
+        .isEqualTo("HR, een jaar eerder");
+  }
+
+  /** Its name stands where it goes on, in the middle of the picture, not among those of ends. */
+  @Test
+  void whatIsExpectedDoesNotMakeALineEndEarly() {
+    JsonNode option =
+        draw(
+            figure(
+                "curve-forecast",
+                "line",
+                false,
+                row("Lumen", Role.MAIN, 1, share(0.1), share(0.2), HIDDEN),
+                row("verwacht", Role.EXPECTED, 1, HIDDEN, share(0.2), share(0.3))));
+
+    assertThat(series(option, "Lumen", 0).at("/data/1/label/formatter").asString())
+        .isEqualTo("Lumen 20\u00a0%");
+  }
+
   /** It is what the page is about; beside nine lines of equal weight nobody finds it. */
   @Test
   void theGroupLookedAtStandsOutAmongTheOthers() {
@@ -108,7 +177,7 @@ class EndsTest {
 
     assertThat(option.at("/legend/show").asBoolean(true)).isFalse();
     assertThat(series(option, "Logistiek", 0).at("/data/0/label/formatter").asString())
-        .isEqualTo("Logistiek 10\u00a0%, aug");
+        .isEqualTo("Logistiek 10\u00a0% (aug)");
     assertThat(series(option, "Lumen", 0).at("/data/2/label/formatter").asString())
         .isEqualTo("Lumen 50\u00a0%");
   }

@@ -1,0 +1,36 @@
+package nl.stip.dashboard.figure;
+
+import nl.stip.dashboard.figure.FigureData.Role;
+import nl.stip.dashboard.figure.FigureData.Series;
+
+/**
+ * What stands at the end of a line, on a page and in a workbook: its name and the value of the dot
+ * it touches. Of a period that still runs it says so. All names stand below one another, so where a
+ * line ends before others do it says of when its value is. The places of a figure are not those of
+ * the other time it is compared with, which then has its name only.
+ *
+ * @param data the figure
+ * @param text writes its cells
+ */
+public record EndName(FigureData data, CellText text) {
+
+  /** The name of a line. */
+  public String of(Series line) {
+    int end = line.end();
+    boolean early = data.endsEarly(line);
+    boolean then = line.role() == Role.COMPARISON;
+    if (end < 0 || (early && then)) {
+      return line.label();
+    }
+    String name = line.label() + " " + text.brief(line.cells().get(end));
+    if (!then && !data.ticks().get(end).complete()) {
+      return text.words().say("figure.runs", name);
+    }
+    return early ? text.words().say("figure.until", name, when(end)) : name;
+  }
+
+  /** No line of a name ends within a moment. */
+  private String when(int tick) {
+    return data.ticks().get(tick).label().replace(' ', '\u00a0');
+  }
+}
