@@ -88,7 +88,15 @@ final class Marks {
               .filter(s -> s.role() != Role.COMPARISON)
               .anyMatch(s -> !(over && s.complete()) && s.cells().get(at).hasValue());
     }
-    return when(running, shape, "key.running");
+    return when(running, shape, runs());
+  }
+
+  /** What there is less of while it runs: time of a period, people of a cohort. */
+  private String runs() {
+    String form = data.figure().form();
+    return data.figure().by().equals("cohort")
+        ? "key.running.cohort"
+        : form.equals("stack") ? "key.running.parts" : "key.running";
   }
 
   /** What a dotted line is, with the triangle where one ends in it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.EndName;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -14,9 +15,10 @@ import nl.stip.dashboard.figure.Movement;
 import nl.stip.dashboard.mart.Cell;
 
 /**
- * One line of a chart: solid through what is known, dotted to what is not settled, which is the
- * running period or a bound. It has one sign, where it ends: a dot for a value, a hollow one where
- * the period runs, and a hollow triangle for a bound, which points to where the value lies.
+ * One line of a chart: solid through what is known, dotted to a bound, and with dots far apart to
+ * the period that runs, which only part of it says. It has one sign, where it ends: a dot for a
+ * value, a hollow one where the period runs, and a hollow triangle for a bound, which points to
+ * where the value lies.
  *
  * @param one the row drawn
  * @param movement writes its cells and knows its figure
@@ -31,11 +33,15 @@ record Stroke(Series one, Movement movement, boolean direct) {
   private static final int PERCENT = 100;
   private static final double EXACT = 1e-9;
 
+  /** Dots so far apart that nobody takes them for those of a bound, nor for dashes. */
+  private static final List<Integer> FAR_APART = List.of(2, 5);
+
   /** The series that draw the line. */
   List<Object> series() {
     List<Object> series = new ArrayList<>(List.of(solid()));
     if (!peer()) {
-      dotted().ifPresent(series::add);
+      dots("dotted", tick -> over(tick) && bounded(tick), this::over).ifPresent(series::add);
+      dots(FAR_APART, tick -> !over(tick), tick -> true).ifPresent(series::add);
     }
     return series;
   }
@@ -88,21 +94,23 @@ record Stroke(Series one, Movement movement, boolean direct) {
         && IntStream.range(tick + 1, one.cells().size()).noneMatch(this::bounded);
   }
 
-  private Optional<Map<String, Object>> dotted() {
+  /** Dots to some places that are not settled, from the places beside them that may have any. */
+  private Optional<Map<String, Object>> dots(Object how, IntPredicate to, IntPredicate from) {
+    IntPredicate there = tick -> point(tick) != null && to.test(tick);
     List<Object> items = new ArrayList<>();
     boolean any = false;
     for (int i = 0; i < one.cells().size(); i++) {
-      boolean open = open(i);
-      any |= open;
-      boolean shown = open || open(i - 1) || open(i + 1);
+      boolean here = there.test(i);
+      any |= here;
+      boolean shown = here || (from.test(i) && (there.test(i - 1) || there.test(i + 1)));
       Map<String, Object> item = object("value", shown ? point(i) : null);
-      if (open) {
+      if (here) {
         mark(item, one.cells().get(i), i == one.end());
         name(item, i);
       }
       items.add(item);
     }
-    Map<String, Object> style = object("color", colour(), "type", "dotted", "width", 1.5);
+    Map<String, Object> style = object("color", colour(), "type", how, "width", 1.5);
     return any ? Optional.of(line(items, style)) : Optional.empty();
   }
 

@@ -57,7 +57,7 @@ class EndsTest {
         .as("where the line ends")
         .isEqualTo("HR 10\u00a0%, loopt nog");
     assertThat(series(option, "HR", 0).at("/data/1").has("label")).isFalse();
-    JsonNode bounds = series(option, "IT", 1);
+    JsonNode bounds = series(option, "IT", 2);
     assertThat(bounds.at("/data/2/label/formatter").asString())
         .isEqualTo("IT >\u00a097\u00a0%, loopt nog");
     assertThat(bounds.at("/data/2/symbol").asString())

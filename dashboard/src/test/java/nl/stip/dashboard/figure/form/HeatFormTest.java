@@ -193,7 +193,7 @@ class HeatFormTest {
         .as("the rim of the key, however pale the step")
         .containsExactly("$accent", "$accent");
     assertThat(cells.at("/2/label/color").asString()).isEqualTo("$ink");
-    assertThat(key(data)).contains("running-cell: loopt nog");
+    assertThat(key(data)).contains("running-cell: loopt nog: er komen nog mensen bij");
   }
 
   private static List<String> colours(JsonNode cells) {

@@ -240,7 +240,32 @@ class LineFormTest {
     assertThat(running.at("/data/2/label/formatter").asString())
         .as("it names the dot it touches")
         .isEqualTo("HR 10\u00a0%, loopt nog");
-    assertThat(key(data)).containsExactly("running: loopt nog");
+    assertThat(key(data))
+        .as("why it lies lower than what is over")
+        .containsExactly(
+            "running: loopt nog: telt pas een deel van de periode, en ligt daarom vaak lager");
+  }
+
+  /** A drop of a quarter of which one month is over is no bound, and no year before. */
+  @Test
+  void theLineToWhatRunsIsDrawnAsNothingElseIs() {
+    JsonNode option =
+        draw(
+            figure(
+                "period",
+                "line",
+                true,
+                row("HR", Role.MAIN, 1, share(0.9), ALL_BUT, share(0.8)),
+                row("HR, een jaar eerder", Role.COMPARISON, 1, UNDER, share(0.2), share(0.3))));
+
+    JsonNode bound = series(option, "HR", 1);
+    JsonNode running = series(option, "HR", 2);
+    assertThat(values(bound)).containsExactly(0.9, 0.97, null);
+    assertThat(values(running)).as("from where it was").containsExactly(null, 0.97, 0.8);
+    assertThat(running.at("/lineStyle/type"))
+        .isNotEqualTo(bound.at("/lineStyle/type"))
+        .isNotEqualTo(series(option, "HR, een jaar eerder", 0).at("/lineStyle/type"));
+    assertThat(running.at("/lineStyle/type").isArray()).as("a pattern of its own").isTrue();
   }
 
   @Test

@@ -201,7 +201,10 @@ class StackFormTest {
 
     assertThat(running.get("color").asString()).isEqualTo("$surface");
     assertThat(running.get("borderColor").asString()).isEqualTo("$step-1");
-    assertThat(key(data)).containsExactly("running-bar: loopt nog");
+    assertThat(key(data))
+        .as("of parts one grows as another shrinks")
+        .containsExactly(
+            "running-bar: loopt nog: telt pas een deel van de periode, en kan nog verschuiven");
   }
 
   /** What can hardly be seen on the page has an edge, running or not. */
