@@ -22,7 +22,7 @@
     });
   }
 
-  // What is known as a bound only stands at its bound.
+  // What is known as a bound only stands with all or with nothing, as in a ranking.
   function place(cell) {
     return cell.dataset.number || cell.dataset.bound;
   }

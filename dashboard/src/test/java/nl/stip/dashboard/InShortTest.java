@@ -117,9 +117,14 @@ class InShortTest {
   void aHiddenGroupOrABoundIsNotNamed() throws Exception {
     String told = groups(share(0.35, 0.03), HIDDEN, share(0.17, 0.03), allBut(40), under(40));
     assertThat(told)
-        .contains("het hoogst bij HR (35 %)", "laagst bij Logistiek", "van wat een cijfer heeft.")
+        .contains("het hoogst bij HR (35 %)", "laagst bij Logistiek", "van wat precies bekend is.")
         .doesNotContain("IT", "Operatie", "Verkoop");
+    assertThat(groups(share(0.35, 0.03), HIDDEN, share(0.17, 0.03)))
+        .as("no bound is shown beside them")
+        .endsWith("van wat een cijfer heeft.");
     assertThat(groups(HIDDEN, share(0.35, 0.03))).contains("alleen van IT is er een cijfer, 35 %");
+    assertThat(groups(allBut(40), share(0.35, 0.03)))
+        .contains("alleen van IT is het precies bekend, 35 %");
     assertThat(groups(HIDDEN, allBut(40))).isEmpty();
   }
 

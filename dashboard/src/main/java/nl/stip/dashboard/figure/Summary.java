@@ -1,8 +1,6 @@
 package nl.stip.dashboard.figure;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
@@ -22,7 +20,7 @@ public final class Summary {
 
   /**
    * Of a group among others: where it stands. Over time: first and last period that is over;
-   * otherwise highest and lowest, which are not called that of all while some have no value.
+   * otherwise highest and lowest, {@link Extremes}.
    */
   public static String of(FigureData data, Words words) {
     CellText text = new CellText(words, data.unit());
@@ -52,26 +50,24 @@ public final class Summary {
   }
 
   private static String sentence(Series one, FigureData data, CellText text) {
-    boolean time = data.alongTime();
+    return data.alongTime() ? course(one, data, text) : new Extremes(one, data, text).words();
+  }
+
+  private static String course(Series one, FigureData data, CellText text) {
     List<Integer> told =
         IntStream.range(0, one.cells().size())
-            .filter(i -> size(one.cells().get(i)).isPresent())
-            .filter(i -> !time || data.ticks().get(i).complete())
+            .filter(i -> drawn(one.cells().get(i)))
+            .filter(i -> data.ticks().get(i).complete())
             .boxed()
             .toList();
     if (told.isEmpty()) {
       return "";
     }
-    Comparator<Integer> bySize =
-        Comparator.comparingDouble(i -> size(one.cells().get(i)).orElseThrow());
-    int from = time ? told.get(0) : told.stream().max(bySize).orElseThrow();
-    int to = time ? told.get(told.size() - 1) : told.stream().min(bySize).orElseThrow();
-    boolean all = told.size() == one.cells().size();
+    int from = told.get(0);
+    int to = told.get(told.size() - 1);
     return text.words()
         .say(
-            time
-                ? when(data.ticks().get(from).label())
-                : all ? "summary.rank" : "summary.rank_known",
+            when(data.ticks().get(from).label()),
             one.label(),
             data.ticks().get(from).label(),
             text.brief(one.cells().get(from)),
@@ -87,8 +83,8 @@ public final class Summary {
     return label.matches("\\d+\\P{Digit}+") ? "summary.after" : "summary.day";
   }
 
-  /** Its value, or the limit that is known of it: of shares near all or nothing no more is told. */
-  private static Optional<Double> size(Cell cell) {
-    return cell.hasValue() ? Optional.of(cell.value()) : cell.limit();
+  /** Whether there is a value, or a limit: of shares near all or nothing no more is told. */
+  private static boolean drawn(Cell cell) {
+    return cell.hasValue() || cell.limit().isPresent();
   }
 }

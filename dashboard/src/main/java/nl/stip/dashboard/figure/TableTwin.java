@@ -33,12 +33,17 @@ public record TableTwin(String of, List<String> head, List<Row> rows) {
    * @param value value, bound or reason in words
    * @param basis people and interval, or empty
    * @param number the value; null where there is none
-   * @param bound the bound by which it is put in order; null where there is a value, or no bound
+   * @param bound where a bound stands in the order of a column, {@link Ranking}; null where there
+   *     is a value, or no bound
    */
   public record Entry(String value, String basis, Double number, Double bound) {
 
     private Entry(Cell cell, String value, String basis) {
-      this(value, basis, cell.value(), cell.hasValue() ? null : cell.limit().orElse(null));
+      this(value, basis, cell.value(), placed(cell) ? Ranking.size(cell) : null);
+    }
+
+    private static boolean placed(Cell cell) {
+      return !cell.hasValue() && cell.tells();
     }
   }
 

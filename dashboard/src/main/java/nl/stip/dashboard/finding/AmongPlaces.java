@@ -21,7 +21,9 @@ final class AmongPlaces {
   private final Scope scope;
   private final CellText text;
   private final List<Place> measured = new ArrayList<>();
-  private final boolean all;
+
+  /** What of: all, what has a figure, or what is known exactly, where some is a bound. */
+  private final String of;
 
   private record Place(int at, String label, Cell cell) {
 
@@ -40,7 +42,8 @@ final class AmongPlaces {
         measured.add(new Place(at, data.ticks().get(at).label(), cells.get(at)));
       }
     }
-    this.all = measured.size() == cells.size();
+    boolean bounds = cells.stream().anyMatch(cell -> cell.tells() && !cell.hasValue());
+    this.of = bounds ? "_exact" : measured.size() == cells.size() ? "" : "_known";
   }
 
   static String of(FigureData data, Scope scope) {
@@ -55,10 +58,13 @@ final class AmongPlaces {
     Place most = measured.stream().max(bySize).orElseThrow();
     Place least = measured.stream().min(bySize).orElseThrow();
     if (measured.size() == 1) {
-      return say("answer.place", most.label(), text.value(most.cell()));
+      return say(
+          of.equals("_exact") ? "answer.place_exact" : "answer.place",
+          most.label(),
+          text.value(most.cell()));
     }
     if (written(most).equals(written(least))) {
-      return say(all ? "answer.equal" : "answer.equal_known", written(most)) + chance(most, least);
+      return say("answer.equal" + of, written(most)) + chance(most, least);
     }
     String where = say(key(), names(most), written(most), names(least), written(least));
     return where + noise(most.cell(), least.cell()) + chance(most, least);
@@ -66,7 +72,7 @@ final class AmongPlaces {
 
   private String key() {
     String places = data.figure().by().equals("question") ? "answer.questions" : "answer.places";
-    return all ? places : places + "_known";
+    return places + of;
   }
 
   /** All that are written with the same value, as nobody can tell which of them is most. */

@@ -13,7 +13,10 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
 import org.junit.jupiter.api.Test;
 
-/** A bound ranks at its bound; only what is hidden or has no data comes last. */
+/**
+ * All but a few ranks with the whole and a few at nothing; what is hidden or has no data comes
+ * last.
+ */
 class RankingTest {
 
   private static final Cell HIDDEN = Cell.absent(Missing.SUPPRESSED);
@@ -38,34 +41,67 @@ class RankingTest {
   }
 
   @Test
-  void aBoundStandsAtItsBound() {
+  void aBoundStandsAtItsEndOfTheScale() {
     assertThat(Ranking.of(ranking("engaged_rank", HIDDEN, FIVE, UNDER_6, HALF, OVER_97)))
-        .containsExactly(4, 3, 2, 1, 0);
+        .containsExactly(4, 3, 1, 2, 0);
+  }
+
+  /** HR of 43 people misses no more of them than a group of 1,000 whose bound is 99.7 %. */
+  @Test
+  void asSmallAGroupIsAllButAFewComesBeforeWhatWasMeasured() {
+    assertThat(
+            Ranking.of(
+                ranking(
+                    "engaged_rank",
+                    bound(43, Cell.Bound.ALL_BUT),
+                    Cell.of(200, 0.99),
+                    bound(60, Cell.Bound.ALL_BUT),
+                    Cell.of(200, 0.96))))
+        .as("among bounds by the bound")
+        .containsExactly(2, 0, 1, 3);
+    assertThat(
+            Ranking.of(
+                ranking(
+                    "engaged_rank",
+                    bound(10, Cell.Bound.UNDER),
+                    Cell.of(200, 0.02),
+                    bound(100, Cell.Bound.UNDER))))
+        .as("fewer than 3 of 10 may be nobody")
+        .containsExactly(1, 0, 2);
   }
 
   @Test
-  void whereTheLeastIsAskedForWhatIsHiddenComesLastToo() {
+  void whereTheLeastIsAskedForTheOrderIsTheOtherWayRoundAndWhatIsHiddenComesLastToo() {
     assertThat(Ranking.of(ranking("answers_rank", HIDDEN, OVER_97, UNDER_6, HALF, FIVE)))
-        .containsExactly(4, 2, 3, 1, 0);
+        .containsExactly(2, 4, 3, 1, 0);
   }
 
+  /** All is more than all but a few, and nobody less than a few. */
   @Test
-  void whatWasMeasuredComesBeforeABoundAsLarge() {
-    assertThat(Ranking.of(ranking("engaged_rank", OVER_97, Cell.of(100, 0.97))))
+  void aBoundLiesWithinAllAndNothing() {
+    assertThat(Ranking.of(ranking("engaged_rank", OVER_97, Cell.of(100, 1.0))))
+        .containsExactly(1, 0);
+    assertThat(Ranking.of(ranking("engaged_rank", Cell.of(100, 0.0), UNDER_6)))
         .containsExactly(1, 0);
   }
 
   @Test
-  void theTableHasTheSameOrderAndSortsBoundsAtTheirBound() {
+  void theTableHasTheSameOrderAndIsSortedByIt() {
     TableTwin table =
         TableTwin.of(
-            ranking("engaged_rank", HIDDEN, HALF, OVER_97), "Afdeling", Words.in(Language.NL));
+            ranking("engaged_rank", HIDDEN, HALF, OVER_97, Cell.of(100, 0.98)),
+            "Afdeling",
+            Words.in(Language.NL));
 
-    assertThat(table.rows()).extracting(TableTwin.Row::label).containsExactly("g2", "g1", "g0");
+    assertThat(table.rows())
+        .extracting(TableTwin.Row::label)
+        .containsExactly("g2", "g3", "g1", "g0");
     assertThat(table.rows().stream().map(row -> row.entries().get(0).number()))
         .as("a bound is no value")
-        .containsExactly(null, 0.5, null);
-    assertThat(table.rows().stream().map(row -> row.entries().get(0).bound()))
-        .containsExactly(0.97, null, null);
+        .containsExactly(null, 0.98, 0.5, null);
+    assertThat(table.rows().get(0).entries().get(0).bound())
+        .as("by which a reader's order puts it first too")
+        .isBetween(0.98, 1.0);
+    assertThat(table.rows().get(3).entries().get(0).bound()).isNull();
   }
 }

@@ -103,6 +103,21 @@ class SummaryTest {
         .endsWith("lowest HR with 22%.");
   }
 
+  /** Above 93 % may be 100 %: who says that it is the least active says what nobody knows. */
+  @Test
+  void aBoundThatMayBeAnythingAboveItIsNotCalledLowestNorHighest() {
+    List<Tick> groups =
+        List.of(new Tick("1", "HR", true), new Tick("2", "IT", true), new Tick("3", "Legal", true));
+    Cell hr = new Cell(43, null, null, null, Cell.Bound.ALL_BUT, null);
+
+    assertThat(Summary.of(data("group", groups, hr, Cell.of(100, 0.99), Cell.of(100, 0.96)), words))
+        .isEqualTo("Engaged, of those known exactly: highest IT with 99%, lowest Legal with 96%.");
+    assertThat(Summary.of(data("group", groups, hr, Cell.of(100, 0.99), hr), words))
+        .isEqualTo("Engaged: known exactly of IT only, 99%.");
+    assertThat(Summary.of(data("group", groups, hr, hr, hr), words))
+        .isEqualTo("Engaged: no exact figure anywhere, only a bound.");
+  }
+
   @Test
   void tiesAreThoseBetweenTwoGroupsHoweverManyThereAreWithin() {
     assertThat(Summary.of(ties(Cell.of(50, 20.0)), words))

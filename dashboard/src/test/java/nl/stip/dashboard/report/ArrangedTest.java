@@ -9,6 +9,7 @@ import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
+import nl.stip.dashboard.figure.Ranking;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,19 @@ class ArrangedTest {
 
     assertThat(arranged.ticks()).extracting(Tick::label).containsExactly("B", "A", "C");
     assertThat(arranged.series()).extracting(Series::id).containsExactly("broadcaster", "engager");
+  }
+
+  /** All of a small group but a few is more than 96 % of a large one, on a sheet as on the page. */
+  @Test
+  void rankingsStandInTheOrderOfThePage() {
+    Cell allBut = new Cell(43, null, null, null, Cell.Bound.ALL_BUT, null);
+    FigureData ranking = data("group", "rank", series("now", Cell.of(200, 0.96), HIDDEN, allBut));
+
+    assertThat(Arranged.of(ranking, null).ticks())
+        .extracting(Tick::label)
+        .containsExactly("C", "A", "B")
+        .isEqualTo(
+            Ranking.of(ranking).stream().map(at -> ranking.ticks().get(at).label()).toList());
   }
 
   /** On paper the first columns stand, and grey ones tell nothing. */

@@ -112,8 +112,8 @@ public record StackRows(FigureData data, int left) {
   }
 
   /**
-   * Nearly all stands at its bound and nearly none at nothing, as there is no part to be seen; what
-   * is hidden comes after all that is known.
+   * Nearly all stands with all, as in a {@link Ranking}, and nearly none at nothing, as there is no
+   * part to be seen; what is hidden comes after all that is known.
    */
   private static double size(Cell cell) {
     if (cell.bound() == Cell.Bound.UNDER) {
