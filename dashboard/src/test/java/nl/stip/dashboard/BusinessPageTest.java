@@ -166,16 +166,6 @@ class BusinessPageTest {
         .contains("Lumen Groep · All tools · June 2026");
   }
 
-  @Test
-  void ofOneToolOnlyItsOwnCostsCount() throws Exception {
-    String teams = LICENCE.replace("Viva", "Teams").replace("viva-engage", "teams");
-    mart.costs("costs:\n" + teams + SUPPORT + LABOUR);
-    assertThat(page("lang=en&tool=teams"))
-        .contains("An active person costs about €2.22 a month")
-        .contains("Costs without a tool count for all tools together only: Helpdesk.");
-    assertThat(page("lang=en&tool=slack")).contains("There are no costs for this in the register.");
-  }
-
   /**
    * Costs jump where the register says so: what begins or ends for good within the months shown is
    * marked on both charts over time. A price that goes on under the same name begins, and does not

@@ -106,6 +106,11 @@ public final class BusinessCase {
         : spending.amount(line, scope.selection().period().period());
   }
 
+  /** Whether a line counts in what the tool looked at costs. */
+  public boolean counts(CostLine line) {
+    return spending.lines(scope.selection().tool()).contains(line);
+  }
+
   /** How many people a price per person was paid for in a period. */
   public Count licences(CostLine line, Published published) {
     return spending.licences(line, published.period());

@@ -68,7 +68,7 @@ public final class CostFigures {
         : Answer.none(new Figure("minutes_time", List.of(MINUTES), "period", "line"), NO_LABOUR);
   }
 
-  /** Cost per active person of each tool that has costs of its own. */
+  /** Cost per active person of each tool that has costs of its own; that looked at stands out. */
   public Answer costByTool() {
     Figure figure = new Figure("cost_tools", List.of(COST), "tool", "rank");
     Published now = business.scope().selection().period();
@@ -85,15 +85,23 @@ public final class CostFigures {
                     Role.COMPARISON,
                     1,
                     costs(tools, p))));
-    List<Tick> ticks = tools.stream().map(t -> new Tick(t.id(), t.name(), now.complete())).toList();
+    List<Tick> ticks =
+        tools.stream()
+            .map(t -> new Tick(t.id(), t.name(), now.complete()).chosen(looked(t.id())))
+            .toList();
     return answer(new FigureData(figure, currency(), false, ticks, series), NO_COSTS);
+  }
+
+  /** Whether it is the tool looked at; of all together none stands out. */
+  private boolean looked(String tool) {
+    return business.scope().selection().tool().equals(tool);
   }
 
   private List<Cell> costs(List<Named> tools, Published period) {
     return tools.stream().map(tool -> business.outcome(tool.id(), period).perActive()).toList();
   }
 
-  /** What the unused licences of each line cost a year. */
+  /** What the unused licences of each line cost a year; those of the tool looked at stand out. */
   public Answer unusedByLine() {
     Figure figure = new Figure("unused_lines", List.of(UNUSED), "line", "rank");
     boolean complete = business.scope().selection().period().complete();
@@ -102,7 +110,7 @@ public final class CostFigures {
     for (Unused one : business.licences(Selection.ALL_TOOLS)) {
       String what = one.line().what();
       String label = one.actsOnly() ? words.say("business.unused.limit", what) : what;
-      ticks.add(new Tick(what, label, complete));
+      ticks.add(new Tick(what, label, complete).chosen(looked(one.line().tool())));
       cells.add(cell(one));
     }
     Series series = new Series(UNUSED, name(UNUSED), Role.MAIN, 1, cells);

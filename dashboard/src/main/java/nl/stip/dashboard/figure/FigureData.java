@@ -62,9 +62,16 @@ public record FigureData(
    */
   public record Tick(String id, String label, boolean complete, String name) {
 
+    private static final String CHOSEN = "\u25cf\u00a0";
+
     /** A place whose label stands at the axis too. */
     public Tick(String id, String label, boolean complete) {
       this(id, label, complete, label);
+    }
+
+    /** The same, with a dot before its name if it is what the page is about. */
+    public Tick chosen(boolean about) {
+      return about ? new Tick(id, label, complete, CHOSEN + label) : this;
     }
   }
 

@@ -67,6 +67,7 @@ public final class CostTables {
    * @param price amount with what it is per
    * @param days from when to when it holds
    * @param spent what it costs in the period looked at, or why that is not known
+   * @param aside that this is no part of what the tool looked at costs; empty where it is
    * @param source where the amount stands
    * @param date day of that source
    */
@@ -78,6 +79,7 @@ public final class CostTables {
       String price,
       String days,
       String spent,
+      String aside,
       String source,
       String date) {}
 
@@ -148,8 +150,14 @@ public final class CostTables {
         price(line),
         days(line),
         spent(line),
+        business.counts(line) || !priced(line) ? "" : words.say("business.elsewhere"),
         line.provenance().source(),
         day(line.provenance().date()));
+  }
+
+  /** Whether there is an amount, which a reader would add up. */
+  private boolean priced(CostLine line) {
+    return business.spent(line).known();
   }
 
   private String spent(CostLine line) {

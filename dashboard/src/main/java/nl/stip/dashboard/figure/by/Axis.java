@@ -28,9 +28,6 @@ final class Axis {
   /** Id of the row of another group within which groups are compared. */
   private static final String WITHIN = "within";
 
-  /** Stands before the name of what the page is about. */
-  static final String CHOSEN = "\u25cf\u00a0";
-
   private Axis() {}
 
   static List<Tick> periods(List<Published> run, Scope scope) {
@@ -45,10 +42,8 @@ final class Axis {
 
   /** The one that the page is about has a dot before its name. */
   private static Tick group(Group group, Scope scope) {
-    String label = scope.label(group);
-    boolean chosen = group.equals(scope.selection().filter());
-    return new Tick(
-        String.valueOf(group.id()), label, complete(scope), chosen ? CHOSEN + label : label);
+    return new Tick(String.valueOf(group.id()), scope.label(group), complete(scope))
+        .chosen(group.equals(scope.selection().filter()));
   }
 
   /**

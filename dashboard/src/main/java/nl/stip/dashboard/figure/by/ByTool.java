@@ -51,11 +51,8 @@ final class ByTool implements By {
     return tools.stream()
         .map(
             tool ->
-                new Tick(
-                    tool.id(),
-                    tool.name(),
-                    Axis.complete(scope),
-                    tool.id().equals(chosen) ? Axis.CHOSEN + tool.name() : tool.name()))
+                new Tick(tool.id(), tool.name(), Axis.complete(scope))
+                    .chosen(tool.id().equals(chosen)))
         .toList();
   }
 
