@@ -14,10 +14,18 @@ import nl.stip.dashboard.figure.FigureData.Series;
  */
 public record EndName(FigureData data, CellText text) {
 
-  /** The name of a line. */
+  /** The name of a line, at its end. */
   public String of(Series line) {
+    return of(line, data.endsEarly(line));
+  }
+
+  /** The name of a line, beside a place before its end, which is not drawn. */
+  public String before(Series line) {
+    return of(line, true);
+  }
+
+  private String of(Series line, boolean early) {
     int end = line.end();
-    boolean early = data.endsEarly(line);
     boolean then = line.role() == Role.COMPARISON;
     if (end < 0 || (early && then)) {
       return line.label();

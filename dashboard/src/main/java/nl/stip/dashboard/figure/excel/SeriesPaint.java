@@ -83,14 +83,16 @@ final class SeriesPaint {
 
   /**
    * Beside the end of a line the value it ends with; where that runs, is of another time than where
-   * others end, or is a bound, which has no point, in words.
+   * others end, or is a bound, which has no point, in words; the latter stands beside a point of
+   * before, and says of when it is.
    */
   private void name(CTLineSer ser, Series shown, int last, String token) {
     boolean plain = shown.end() == last && over(shown, last) && !data.endsEarly(shown);
     if (plain) {
       strokes.nameAt(ser.addNewDLbls(), last, token, shown.cells().get(last), data.unit());
     } else {
-      String name = new EndName(data, text).of(shown);
+      EndName end = new EndName(data, text);
+      String name = shown.end() == last ? end.of(shown) : end.before(shown);
       strokes.textAt(ser.addNewDLbls(), last, token, Letters.of(name));
     }
   }

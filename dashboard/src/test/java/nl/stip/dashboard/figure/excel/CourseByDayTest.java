@@ -65,7 +65,8 @@ class CourseByDayTest {
   void theEndOfTheLineSaysWhatIsKnownLast() {
     assertThat(line().getDLbls().getDLblArray(0).getIdx().getVal()).isEqualTo(1);
     assertThat(line().getDLbls().getDLblArray(0).getTx().getRich().getPArray(0).getRArray(0).getT())
-        .isEqualTo("Tot nu toe >\u00a099\u00a0%");
+        .as("it stands beside a day of before")
+        .isEqualTo("Tot nu toe >\u00a099\u00a0% (een\u00a0dag)");
   }
 
   private CTLineSer line() {

@@ -54,6 +54,20 @@ class LineEndsTest {
     assertThat(label(written, 0).isSetTx()).as("the last of all").isFalse();
   }
 
+  /** A bound has no point, so its words stand beside one of before. */
+  @Test
+  void ofABoundBesideAnEarlierPointOfWhenItIs() throws Exception {
+    CTDLbl label =
+        end(
+            true,
+            share(0.2),
+            share(0.3),
+            new Cell(100, null, null, null, Cell.Bound.ALL_BUT, null));
+
+    assertThat(label.getIdx().getVal()).as("the last point there is").isEqualTo(1);
+    assertThat(text(label)).isEqualTo("Doet mee >\u00a097\u00a0% (okt\u00a0’26)");
+  }
+
   private static CTDLbl end(boolean over, Cell... cells) throws Exception {
     return label(sheet(over, row("Doet mee", Role.MAIN, 1, cells)), 0);
   }
