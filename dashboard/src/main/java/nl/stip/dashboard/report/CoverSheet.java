@@ -126,7 +126,7 @@ final class CoverSheet {
     if (finding.isEmpty()) {
       lines.wrapped(line, 1);
     } else {
-      line.text(2, finding, styles.body());
+      line.text(2, finding, styles.bodyApart());
       lines.wrapped(line, 2);
       lines.fitting(line, 1);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import nl.stip.dashboard.figure.excel.Typeface;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -51,6 +52,22 @@ class ReadableTablesTest extends WrittenBook {
             }
           }
         });
+  }
+
+  /** The cover has a question beside a sentence: they do not run into each other. */
+  @Test
+  void ofTheCoverToo() {
+    XSSFSheet cover = book.getSheet("Voorblad");
+    int asked = 0;
+    for (int i = 0; i <= cover.getLastRowNum(); i++) {
+      if (!Written.text(cover, i, 1).isEmpty() && !Written.text(cover, i, 2).isEmpty()) {
+        CellStyle style = cover.getRow(i).getCell(2).getCellStyle();
+        assertThat(style.getAlignment()).isEqualTo(HorizontalAlignment.LEFT);
+        assertThat(style.getIndention()).isPositive();
+        asked++;
+      }
+    }
+    assertThat(asked).isPositive();
   }
 
   @Test

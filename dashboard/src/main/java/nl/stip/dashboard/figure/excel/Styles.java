@@ -69,6 +69,11 @@ public final class Styles {
     return style("body", BODY, false, "ink", s -> looks.wrapped(s));
   }
 
+  /** Plain text that wraps, clear of the text at its left. */
+  public XSSFCellStyle bodyApart() {
+    return style("body apart", BODY, false, "ink", s -> looks.apart(looks.wrapped(s)));
+  }
+
   /** Secondary text. */
   public XSSFCellStyle quiet() {
     return style("quiet", BODY, false, "quiet", s -> {});
