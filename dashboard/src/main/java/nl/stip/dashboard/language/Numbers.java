@@ -11,6 +11,12 @@ public final class Numbers {
 
   private static final int PERCENT = 100;
   private static final String SHARE = "share";
+
+  /** How often people meet, of which a conversation of many is a part for every two of them. */
+  private static final String TIES = "ties";
+
+  private static final double ONE = 0.95;
+
   private static final String NBSP = "\u00a0";
 
   private final Language language;
@@ -148,10 +154,13 @@ public final class Numbers {
     return whole ? 0 : 1;
   }
 
-  /** Three significant digits, as published, two decimals at most; counts of people whole. */
+  /** Three significant digits, as published, two decimals at most; what is counted is whole. */
   private static int digits(double value, String unit) {
     if (unit.equals("people") || unit.equals("count") || value == 0) {
       return 0;
+    }
+    if (unit.equals(TIES)) {
+      return Math.abs(value) >= ONE ? 0 : 1;
     }
     boolean time = unit.equals("weeks") || unit.equals("months");
     if (time && value == Math.rint(value)) {

@@ -121,11 +121,11 @@ class SummaryTest {
   @Test
   void tiesAreThoseBetweenTwoGroupsHoweverManyThereAreWithin() {
     assertThat(Summary.of(ties(Cell.of(50, 20.0)), words))
-        .isEqualTo("Most ties: HR and IT with 120; least: IT and Legal with 20.0.");
+        .isEqualTo("Most ties: HR and IT with 120; least: IT and Legal with 20.");
     assertThat(Summary.of(ties(Cell.absent(Missing.SUPPRESSED)), words))
         .isEqualTo(
             "Of those with a figure, most ties: HR and IT with 120; least: HR and Legal with"
-                + " 45.0.");
+                + " 45.");
   }
 
   private static FigureData ties(Cell last) {

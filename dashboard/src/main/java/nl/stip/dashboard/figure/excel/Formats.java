@@ -23,6 +23,7 @@ public record Formats(Words words) {
   static final String CLEAR = "_M_n";
 
   private static final String SHARE = "share";
+  private static final String TIES = "ties";
   private static final int MOST = 2;
 
   /** The format of one value. */
@@ -38,6 +39,25 @@ public record Formats(Words words) {
   public String among(double value, String unit) {
     String format = value(value, unit);
     return counted(unit) ? format + room(0) : format;
+  }
+
+  /**
+   * The format of a value in a matrix, whose cells have their numbers in the middle: what is
+   * counted is as wide as the largest, so that its digits stand below each other.
+   */
+  public String inMatrix(double value, double largest, String unit) {
+    if (!counted(unit) && !unit.equals(TIES)) {
+      return value(value, unit);
+    }
+    String most = whole(largest);
+    int less = Math.max(0, most.length() - whole(value).length());
+    return most.substring(0, less).replaceAll("[0-9,]", "_$0")
+        + "#,##"
+        + digits(words.numbers().decimals(value, unit));
+  }
+
+  private static String whole(double value) {
+    return String.format(Locale.ROOT, "%,d", Math.round(value));
   }
 
   /** As {@link #value}, with a mark that goes where its cell goes: it may be chance. */

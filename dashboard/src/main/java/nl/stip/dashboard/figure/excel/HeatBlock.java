@@ -95,6 +95,10 @@ public final class HeatBlock {
     return new Occurring(0, most);
   }
 
+  private static double largest(FigureData data) {
+    return data.cells().stream().filter(Cell::hasValue).mapToDouble(Cell::value).max().orElse(0);
+  }
+
   /** Whether a cell is empty without there being anything to explain. */
   public static boolean open(Cell cell) {
     return cell.missing() == Missing.TOO_LITTLE_HISTORY;
@@ -127,7 +131,7 @@ public final class HeatBlock {
             cell.value(),
             diverging(data) && !own && !cell.maybeChance()
                 ? styles.ratio(cell.value())
-                : styles.matrixNumber(cell, data.unit()));
+                : styles.matrixNumber(cell, largest(data), data.unit()));
       } else if (unexpected(cell)) {
         line.blank(column, styles.withheld());
         reasons.add(tick.label(), cell);

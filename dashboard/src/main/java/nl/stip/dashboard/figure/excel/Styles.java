@@ -172,10 +172,16 @@ public final class Styles {
     return style("input " + format, BODY, false, "accent", s -> looks.number(s, format));
   }
 
-  /** A number in a matrix, marked where it may be chance. */
-  public XSSFCellStyle matrixNumber(Cell cell, String unit) {
+  /**
+   * A number in a matrix, marked where it may be chance.
+   *
+   * @param largest the largest number of the matrix
+   */
+  public XSSFCellStyle matrixNumber(Cell cell, double largest, String unit) {
     String format =
-        cell.maybeChance() ? formats.unsure(cell.value(), unit) : formats.value(cell.value(), unit);
+        cell.maybeChance()
+            ? formats.unsure(cell.value(), unit)
+            : formats.inMatrix(cell.value(), largest, unit);
     return style(
         "matrix " + format,
         BODY,

@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import nl.stip.dashboard.language.Difference;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
@@ -86,6 +87,18 @@ class FormatsTest {
     Formats formats = new Formats(Words.in(Language.EN));
     assertThat(shown(0.25, formats.unsure(0.25, "ratio"), Language.EN))
         .isEqualTo(shown(0.25, formats.value(0.25, "ratio"), Language.EN) + "?");
+  }
+
+  /** In the middle of its cell a count takes as much room as the largest of its matrix. */
+  @ParameterizedTest
+  @CsvSource({"10200, 10200, people", "354, 10200, ties", "91.7, 10200, ties", "93, 463, count"})
+  void countsInAMatrixAreWholeAndTheirDigitsStandBelowEachOther(
+      double value, double largest, String unit) {
+    String format = new Formats(Words.in(Language.EN)).inMatrix(value, largest, unit);
+    String shown = shown(value, format, Language.EN);
+    assertThat(shown).isEqualTo(String.format(Locale.ROOT, "%,.0f", value));
+    String before = format.substring(0, format.indexOf('#')).replace("_", "");
+    assertThat(before + shown).hasSize(String.format(Locale.ROOT, "%,.0f", largest).length());
   }
 
   private static String shown(double value, String format, Language language) {

@@ -43,10 +43,10 @@ class ChordFormTest {
         .isCloseTo(it, within(EXACT));
     assertThat(ribbon.at("/value/4").asDouble() - ribbon.at("/value/3").asDouble())
         .isCloseTo(it, within(EXACT));
-    assertThat(ribbon.at("/text").asString()).isEqualTo("30,0");
+    assertThat(ribbon.at("/text").asString()).isEqualTo("30");
   }
 
-  /** Without hovering, and without a decimal that would take the room of the number. */
+  /** Without hovering, and whole, as times are. */
   @Test
   void aRibbonSaysHowMany() {
     JsonNode option = draw(THREE);
@@ -54,7 +54,7 @@ class ChordFormTest {
     assertThat(item(option, "HR", "HR ↔ IT").at("/said").asString()).isEqualTo("30");
     assertThat(arc(option, "HR").at("/said").asString()).as("with others").isEqualTo("40");
     JsonNode few = draw(matrix(new String[] {"HR", "IT"}, new Double[][] {{9.0, 4.5}, {4.5, 9.0}}));
-    assertThat(item(few, "HR", "HR ↔ IT").at("/said").asString()).isEqualTo("4,50");
+    assertThat(item(few, "HR", "HR ↔ IT").at("/said").asString()).isEqualTo("5");
   }
 
   @Test
