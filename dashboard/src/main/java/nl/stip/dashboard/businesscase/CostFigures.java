@@ -11,6 +11,7 @@ import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.FigureData.Tick;
 import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.language.Numbers;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Named;
@@ -98,7 +99,9 @@ public final class CostFigures {
   }
 
   private List<Cell> costs(List<Named> tools, Published period) {
-    return tools.stream().map(tool -> business.outcome(tool.id(), period).perActive()).toList();
+    return tools.stream()
+        .map(tool -> told(business.outcome(tool.id(), period).perActive(), currency()))
+        .toList();
   }
 
   /** What the unused licences of each line cost a year; those of the tool looked at stand out. */
@@ -117,10 +120,10 @@ public final class CostFigures {
     return answer(new FigureData(figure, currency(), false, ticks, List.of(series)), NO_COSTS);
   }
 
-  private static Cell cell(Unused one) {
+  private Cell cell(Unused one) {
     return one.yearly()
         // licences are no people, so the cell has no number of these
-        .map(cash -> Cell.of(null, cash))
+        .map(cash -> told(Cell.of(null, cash), currency()))
         .orElseGet(() -> Cell.absent(one.missing()));
   }
 
@@ -133,7 +136,8 @@ public final class CostFigures {
         run.stream()
             .map(p -> new Tick(p.id(), words.dates().tick(p.period()), p.complete()))
             .toList();
-    List<Cell> cells = run.stream().map(p -> what.apply(business.outcome(tool, p))).toList();
+    List<Cell> cells =
+        run.stream().map(p -> told(what.apply(business.outcome(tool, p)), unit)).toList();
     int from = begin(cells);
     if (cells.size() > 1 && cells.stream().filter(Cell::tells).count() == 1) {
       return Answer.none(figure, ONE_PERIOD);
@@ -166,6 +170,11 @@ public final class CostFigures {
         .reduce((earlier, later) -> later)
         .map(reason -> Answer.none(data.figure(), reason.term()))
         .orElseGet(() -> Answer.none(data.figure(), none));
+  }
+
+  /** As exact as it is told: a table or a file beside a chart has the amounts of the chart. */
+  private static Cell told(Cell exact, String unit) {
+    return exact.hasValue() ? Cell.of(exact.n(), Numbers.told(exact.value(), unit)) : exact;
   }
 
   private String name(String metric) {

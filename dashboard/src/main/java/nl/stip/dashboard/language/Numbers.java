@@ -35,7 +35,7 @@ public final class Numbers {
     if (unit.equals(SHARE)) {
       return percent(value);
     }
-    return money(unit) ? amount(significant(value), unit) : decimal(value, digits(value, unit));
+    return money(unit) ? amount(told(value, unit), unit) : decimal(value, digits(value, unit));
   }
 
   /**
@@ -73,9 +73,14 @@ public final class Numbers {
     return format;
   }
 
-  /** Three significant digits: what is computed from rounded counts is no more exact. */
-  private static double significant(double value) {
-    return value == 0 ? 0 : new BigDecimal(value).round(new MathContext(3)).doubleValue();
+  /**
+   * A value as exact as it is told. Money has three significant digits: what is computed from
+   * rounded counts is no more exact.
+   */
+  public static double told(double value, String unit) {
+    return money(unit) && value != 0
+        ? new BigDecimal(value).round(new MathContext(3)).doubleValue()
+        : value;
   }
 
   /** With how many decimals a value is written; of a share those of its percentage. */
@@ -130,9 +135,7 @@ public final class Numbers {
 
   /** A value as exact as it is; a share as its percentage. */
   static BigDecimal published(double value, String unit) {
-    return unit.equals(SHARE)
-        ? percentage(value)
-        : BigDecimal.valueOf(money(unit) ? significant(value) : value);
+    return unit.equals(SHARE) ? percentage(value) : BigDecimal.valueOf(told(value, unit));
   }
 
   private String percent(double value) {

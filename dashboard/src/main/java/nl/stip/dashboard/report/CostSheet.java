@@ -79,7 +79,7 @@ final class CostSheet {
 
   /** The figures of the page, each with its chart and its table. */
   private void figures(PrintedPages printed) {
-    FigurePart part = new FigurePart(lines, printed, styles, scope);
+    FigurePart part = new FigurePart(lines, printed, styles, scope).within(WIDTHS.length);
     for (Found found : business.figures().all(new View(View.COSTS, Map.of()))) {
       lines.gap();
       printed.block(lines.next());

@@ -72,6 +72,12 @@ final class FigurePart {
     return this;
   }
 
+  /** Ends charts and reasons with the columns of a sheet that has its own. */
+  FigurePart within(int columns) {
+    width = columns;
+    return this;
+  }
+
   /**
    * Makes charts and reasons as wide as the widest table among these, as far as a printed page
    * goes.

@@ -3,9 +3,11 @@ package nl.stip.dashboard.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.stip.dashboard.businesscase.CostMart;
@@ -19,6 +21,7 @@ import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +192,52 @@ class CostSheetTest {
       }
       assertThat(worked(sheet, YEARLY, 1)).isPositive();
     }
+  }
+
+  @Test
+  void noChartIsCutOff() throws Exception {
+    mart.costs(LINES + LABOUR);
+    try (XSSFWorkbook book = book("--period", "2026-06", "--kind", "month")) {
+      assertThat(book.getSheet(SHEET).getDrawingPatriarch().getShapes()).isNotEmpty();
+      PrintedWorkbookTest.chartsArePrintedWhole(book);
+    }
+  }
+
+  /**
+   * A chart's title, its labels and its table name one amount: that of the page, which has three
+   * significant digits. What is calculated with above them stays exact.
+   */
+  @Test
+  void tablesOfChartsHaveTheAmountsOfThePage() throws Exception {
+    mart.costs(LINES + LABOUR);
+    Outcome now = mart.ask("all", "2026-06", business -> business.now());
+    double exact = now.perActive().value();
+    try (XSSFWorkbook book = book("--period", "2026-06", "--kind", "month")) {
+      XSSFSheet sheet = book.getSheet(SHEET);
+      XSSFTable course = table(sheet, "business_cost_time");
+      double last = sheet.getRow(course.getEndRowIndex()).getCell(1).getNumericCellValue();
+      assertThat(last).isNotEqualTo(exact);
+      assertThat(ENGLISH.numbers().value(exact, "EUR"))
+          .isEqualTo(String.format(Locale.ROOT, "€%.2f", last));
+      assertThat(worked(sheet, PER_ACTIVE, 1)).isCloseTo(exact, within(1e-9));
+      for (String name : List.of("business_cost_time", "business_cost_tools")) {
+        XSSFTable table = table(sheet, name);
+        for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+          XSSFCell cell = sheet.getRow(row).getCell(1);
+          if (cell.getCellType() == CellType.NUMERIC) {
+            BigDecimal amount = BigDecimal.valueOf(cell.getNumericCellValue());
+            assertThat(amount.stripTrailingZeros().precision()).isLessThanOrEqualTo(3);
+          }
+        }
+      }
+    }
+  }
+
+  private static XSSFTable table(XSSFSheet sheet, String name) {
+    return sheet.getTables().stream()
+        .filter(table -> table.getName().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
