@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The account of the runs, as on the Data page. */
 final class AccountSheet {
 
-  private static final int[] WIDTHS = {52, 20, 16, 16, 14, 14, 14, 14, 14, 14, 20};
+  private static final int[] WIDTHS = {34, 16, 16, 16, 12, 15, 13, 12, 12, 12, 12, 13, 21};
   private static final int REPEATED = 3;
 
   private final XSSFSheet sheet;
@@ -44,6 +44,7 @@ final class AccountSheet {
     issues();
     balance();
     events();
+    unlocks();
     withheld();
     start("settings");
     lines.quietText(words.say("data.settings_text"));
@@ -72,7 +73,9 @@ final class AccountSheet {
                         c.accounts(),
                         c.matched(),
                         c.unmatched(),
-                        c.external()))
+                        c.external(),
+                        c.machines(),
+                        c.ingested() == null ? null : provenance.local(c.ingested())))
             .toList();
     table(
         "sources",
@@ -87,24 +90,30 @@ final class AccountSheet {
         "accounts",
         "matched",
         "unmatched",
-        "external");
+        "external",
+        "machine_accounts",
+        "ingested");
   }
 
+  /** Accounts of nobody first, then what went wrong, as on the page. */
   private void issues() {
     start("issues");
-    if (account.issues().isEmpty()) {
+    if (account.issues().isEmpty() && provenance.unmatched() == 0) {
       lines.text(words.say("data.issues_none"));
       return;
     }
+    if (provenance.unmatched() > 0) {
+      issue(provenance.unmatched(), words.say("data.unmatched_text"), "");
+    }
     boolean dutch = words.language() == Language.NL;
-    List<List<Object>> rows =
-        account.issues().stream()
-            .map(
-                i ->
-                    Arrays.<Object>asList(
-                        captions.tool(i.tool()), i.count(), dutch ? i.nl() : i.en()))
-            .toList();
-    table("issues", rows, "tool", "count", "issue");
+    account
+        .issues()
+        .forEach(i -> issue(i.count(), dutch ? i.nl() : i.en(), captions.tool(i.tool())));
+  }
+
+  private void issue(long count, String text, String tool) {
+    String times = words.numbers().count(count) + " × " + text;
+    lines.text(tool.isEmpty() ? times : times + " · " + tool);
   }
 
   private void balance() {
@@ -152,6 +161,15 @@ final class AccountSheet {
                         e.events()))
             .toList();
     table("types", rows, "tool", "type", "by", "count");
+  }
+
+  private void unlocks() {
+    start("unlock");
+    List<String> unlocks = provenance.unlocks();
+    if (unlocks.isEmpty()) {
+      lines.text(words.say("data.unlock_none"));
+    }
+    unlocks.forEach(unlock -> lines.text("– " + unlock));
   }
 
   private void withheld() {
