@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,29 @@ class PrintTest extends Looked {
 
   private static final Path POPPLER = Path.of("/usr/bin/pdftotext");
   private static final String SHEET = "\f";
+
+  /**
+   * Marks where each paragraph begins and ends, and of a chart with a sentence its title and the
+   * end of that, below something that is so high.
+   */
+  private static final String ENDS =
+      """
+      const space = document.createElement('div');
+      space.style.height = arguments[0] + 'px';
+      document.querySelector('main').prepend(space);
+      const paragraphs = [...document.querySelectorAll('main :is(p, li, dd)')]
+        .filter(one => !one.querySelector('p, li, dd') && one.textContent.trim() !== '');
+      const chart = document.querySelector('#f-forecast');
+      if (chart) {
+        const sentence = document.createElement('p');
+        sentence.className = 'reached';
+        sentence.textContent = 'Van de mensen met toegang heeft 90 procent of meer al eens iets geplaatst.';
+        chart.closest('.wide').append(sentence);
+        chart.querySelector('h3').prepend('qb0x ');
+        sentence.append(' qe0x');
+      }
+      paragraphs.forEach((one, i) => { one.prepend('qb' + (i + 1) + 'x '); one.append(' qe' + (i + 1) + 'x'); });
+      """;
 
   @TempDir static Path sheets;
 
@@ -108,6 +135,55 @@ class PrintTest extends Looked {
         .allSatisfy(sheet -> assertThat(sheet.substring(sheet.indexOf(chart))).contains(line));
   }
 
+  /** Below an answer of two lines the note about it stands clear of it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/metric/group_matrix?lang=nl", "/metric/openness?lang=en"})
+  void aNoteIsClearOfTheAnswerAboveIt(String page) {
+    onPaper(
+        page,
+        () -> {
+          browser.script(
+              "document.querySelector('.answer').append("
+                  + "' Er zijn afdelingen die elkaar niet vinden.'.repeat(3));"
+                  + "document.querySelector('.opening').insertAdjacentHTML('afterend',"
+                  + " '<p class=\"quiet aside\">Contacten zijn bekend uit Slack.</p>')");
+          assertThat(
+                  (Number)
+                      browser.script(
+                          "return document.querySelector('.opening + .aside').getBoundingClientRect().top"
+                              + " - document.querySelector('.answer').getBoundingClientRect().bottom"))
+              .satisfies(gap -> assertThat(gap.doubleValue()).isGreaterThanOrEqualTo(4));
+        });
+  }
+
+  /**
+   * A paragraph is on one sheet, also beside others, and a sentence about a chart on the sheet of
+   * the chart, wherever on a sheet they come to stand.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"/metric/openness?lang=en", "/adoption?lang=nl"})
+  void noParagraphIsTornAndASentenceStandsWithItsChart(String page) throws Exception {
+    for (int above = 0; above < 1400; above += 200) {
+      browser.show(served.url(page), 1440, 900);
+      browser.script(ENDS, above);
+      int whole = 0;
+      for (String sheet : printed()) {
+        Set<String> begun = ends(sheet, "qb");
+        assertThat(ends(sheet, "qe")).as("%d px lower: %s", above, sheet).isEqualTo(begun);
+        whole += begun.size();
+      }
+      assertThat(whole).isGreaterThan(10);
+    }
+  }
+
+  private static Set<String> ends(String sheet, String sign) {
+    return Pattern.compile(sign + "(\\d+)x")
+        .matcher(sheet)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** What is to be clicked is not printed; what is to be read is. */
   @Test
   void leavesOutWhatPaperCannotDo() throws Exception {
@@ -132,12 +208,20 @@ class PrintTest extends Looked {
         "/metric/engaged_share?lang=nl"
       })
   void cutsNoChart(String page) {
+    onPaper(
+        page,
+        () -> {
+          browser.script("dispatchEvent(new Event('beforeprint'))");
+          assertThat(browser.texts(Sight.CUT)).isEmpty();
+          assertThat(browser.texts(Sight.STICKS_OUT)).isEmpty();
+        });
+  }
+
+  private static void onPaper(String page, Runnable asked) {
     browser.show(served.url(page), 703);
     browser.cdp("Emulation.setEmulatedMedia", Map.of("media", "print"));
     try {
-      browser.script("dispatchEvent(new Event('beforeprint'))");
-      assertThat(browser.texts(Sight.CUT)).isEmpty();
-      assertThat(browser.texts(Sight.STICKS_OUT)).isEmpty();
+      asked.run();
     } finally {
       browser.cdp("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
