@@ -110,6 +110,53 @@ class ReflowTest extends Looked {
     assertThat(browser.texts(Sight.BROKEN)).as(page).isEmpty();
   }
 
+  /** A table of two or three columns is read without moving it sideways. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aTableOfThreeColumnsFitsATelephone(String page) {
+    browser.show(served.url(page), 360);
+    openAll();
+    assertThat(
+            browser.texts(
+                """
+                return [...document.querySelectorAll('.more .scroll')]
+                  .filter(box => box.querySelector('tr').cells.length <= 3 && box.scrollWidth > box.clientWidth)
+                  .map(box => box.getAttribute('aria-label') + ' by ' + (box.scrollWidth - box.clientWidth));
+                """))
+        .as(page)
+        .isEmpty();
+  }
+
+  /** A choice shows what is chosen to its end, also where that is a stretch of days. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/adoption?lang=nl&kind=days28",
+        "/adoption?lang=en&kind=days28&compare=year",
+        "/adoption?lang=nl&kind=days28&only=department:Klantenservice"
+      })
+  void aChoiceShowsAllOfWhatIsChosen(String page) {
+    for (int width : List.of(1440, 360)) {
+      browser.show(served.url(page), width);
+      browser.script(
+          "document.querySelectorAll('.choices details').forEach(d => { d.open = true; })");
+      assertThat(
+              browser.texts(
+                  """
+                  const pen = document.createElement('canvas').getContext('2d');
+                  return [...document.querySelectorAll('.controls select')].filter(select => {
+                    const style = getComputedStyle(select);
+                    pen.font = style.font;
+                    const arrow = 16;
+                    const room = select.clientWidth - arrow - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+                    return pen.measureText(select.selectedOptions[0].textContent).width > room;
+                  }).map(select => select.name);
+                  """))
+          .as("at %d", width)
+          .isEmpty();
+    }
+  }
+
   /**
    * Beside a line there is no room for its name and last value there, which is that of the last
    * month that is over: they stand below.
