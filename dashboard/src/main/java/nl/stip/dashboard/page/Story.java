@@ -75,6 +75,12 @@ public final class Story {
         .isPresent();
   }
 
+  /** What a metric gives, as its page shows it: curves that run along no days are told apart. */
+  static String kind(Metric metric) {
+    Telling own = OWN.get(metric.id());
+    return own == null || own.by().startsWith("curve") ? metric.kind().term() : own.by();
+  }
+
   /** A way to show a metric. */
   private record Telling(String question, String by, String form) {
 
