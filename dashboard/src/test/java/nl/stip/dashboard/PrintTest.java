@@ -28,20 +28,23 @@ class PrintTest extends Looked {
 
   /**
    * Marks where each paragraph begins and ends, and of a chart with a sentence its title and the
-   * end of that, below something that is so high.
+   * end of that, below something that is so high. What stands in columns and the sentence take many
+   * lines, so that the end of a sheet meets them.
    */
   private static final String ENDS =
       """
       const space = document.createElement('div');
       space.style.height = arguments[0] + 'px';
       document.querySelector('main').prepend(space);
+      const more = ' Toen waren er zes groepen, nu vijf: de grenzen liggen anders.';
+      document.querySelectorAll('.told li, .triptych dd').forEach(one => one.append(more.repeat(5)));
       const paragraphs = [...document.querySelectorAll('main :is(p, li, dd)')]
         .filter(one => !one.querySelector('p, li, dd') && one.textContent.trim() !== '');
       const chart = document.querySelector('#f-forecast');
       if (chart) {
         const sentence = document.createElement('p');
         sentence.className = 'reached';
-        sentence.textContent = 'Van de mensen met toegang heeft 90 procent of meer al eens iets geplaatst.';
+        sentence.textContent = more.repeat(20);
         chart.closest('.wide').append(sentence);
         chart.querySelector('h3').prepend('qb0x ');
         sentence.append(' qe0x');
