@@ -132,7 +132,7 @@ class ReflowTest extends Looked {
   @ValueSource(
       strings = {
         "/adoption?lang=nl&kind=days28",
-        "/adoption?lang=en&kind=days28&compare=year",
+        "/adoption?lang=en&kind=days28&compare=2026-W36-28d&from=2026-W30-28d",
         "/adoption?lang=nl&kind=days28&only=department:Klantenservice"
       })
   void aChoiceShowsAllOfWhatIsChosen(String page) {
