@@ -4,3 +4,4 @@ n as n
 people as count
 low as low
 high as high
+missing as missing

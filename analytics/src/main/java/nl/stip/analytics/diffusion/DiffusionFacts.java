@@ -11,6 +11,7 @@ import nl.stip.analytics.group.Gathered;
 import nl.stip.analytics.group.Gathered.Part;
 import nl.stip.analytics.spark.Tables;
 import nl.stip.analytics.statistics.Wilson;
+import nl.stip.metric.Missing;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -35,8 +36,8 @@ public final class DiffusionFacts {
    * dim1, val1, dim2, val2 each: {@code diffusion} (series, x weeks since observation began, n
    * people, adopted how many of them had by then or by now, value their share, low, high, missing),
    * {@code diffusion_until} (the same with x a share in per cent and value weeks from now), see
-   * {@link Forecast}; {@code adopter} (bin, n, people how many of them are in it, share, low,
-   * high), {@link RogersCategories} of the whole.
+   * {@link Forecast}; {@code adopter} (bin, n, people how many of them are in it, share, low, high,
+   * missing), {@link RogersCategories} of the whole.
    *
    * @param dimensions ids of the dimensions, in the order of everybody's groups
    * @param seed of resampling
@@ -78,7 +79,14 @@ public final class DiffusionFacts {
           forecast.until().forEach(point -> until.add(row(part, days.size(), point)));
           categories
               .people(days)
-              .forEach((category, in) -> adopter.add(row(part, days.size(), category, in)));
+              .forEach(
+                  (category, in) ->
+                      adopter.add(
+                          row(
+                              part,
+                              days.size(),
+                              category,
+                              categories.unknown(category) ? null : in)));
         });
     return RowFactory.create(
         of.tool(),
@@ -110,7 +118,7 @@ public final class DiffusionFacts {
         point.missing());
   }
 
-  private static Row row(Part part, long people, Category category, long in) {
+  private static Row row(Part part, long people, Category category, Long in) {
     return RowFactory.create(
         part.dimension(),
         part.group(),
@@ -118,7 +126,8 @@ public final class DiffusionFacts {
         null,
         category.name().toLowerCase(Locale.ROOT),
         people,
-        in);
+        in,
+        in == null ? Missing.TOO_LITTLE_HISTORY.term() : null);
   }
 
   private static final String[] SHARES = {
@@ -155,5 +164,5 @@ public final class DiffusionFacts {
           "tool string, period string, course %s, until %s,".formatted(POINTS, POINTS)
               + " adopter array<struct<"
               + CELL
-              + "bin: string, n: bigint, people: bigint>>");
+              + "bin: string, n: bigint, people: bigint, missing: string>>");
 }

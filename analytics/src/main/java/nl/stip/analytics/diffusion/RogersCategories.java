@@ -22,9 +22,10 @@ import java.util.TreeMap;
  *
  * <p>Who had adopted before observation could tell is in no order at all: early or late among them
  * cannot be said. They are a category of their own, before the others, and as they did come before
- * everybody whose day is known they take up the first places, so that a category of Rogers that is
- * wholly among them has nobody in it. (The middle of their places would be a category too, but one
- * that says of each of them what is known of none.)
+ * everybody whose day is known they take up the first places. Of a category of Rogers whose places
+ * they take all nothing can be said, and that nobody is counted in it does not mean nobody is. (The
+ * middle of their places would be a category too, but one that says of each of them what is known
+ * of none.)
  *
  * <p>As the parts are fixed, the categories say nothing of the whole once all have adopted; they
  * serve to compare groups of it.
@@ -59,12 +60,19 @@ public final class RogersCategories {
     }
   }
 
+  /** As few people as these are told of as a bound only ({@code counting.md} 21). */
+  private static final int FEW = 3;
+
   private final Map<Integer, Category> shared;
   private final int told;
+  private final long people;
+  private final long already;
 
-  private RogersCategories(Map<Integer, Category> shared, int told) {
+  private RogersCategories(Map<Integer, Category> shared, int told, long people, long already) {
     this.shared = shared;
     this.told = told;
+    this.people = people;
+    this.already = already;
   }
 
   /**
@@ -85,7 +93,8 @@ public final class RogersCategories {
       shared.put(of.getKey(), at(first + next, days.size()));
       first = next;
     }
-    return new RogersCategories(shared, told);
+    long already = days.stream().filter(day -> day != null && day < told).count();
+    return new RogersCategories(shared, told, days.size(), already);
   }
 
   /** The category of a place, given twice; on a boundary the earlier. */
@@ -109,6 +118,16 @@ public final class RogersCategories {
     }
     Category place = Objects.requireNonNull(shared.get(day));
     return day < told ? Category.ALREADY : place;
+  }
+
+  /**
+   * Whether nothing can be said of a category, as those who had adopted before take all its places.
+   * Of fewer than three of them nothing follows, lest it tell how many they are.
+   */
+  public boolean unknown(Category category) {
+    boolean ofRogers = category != Category.ALREADY && category != Category.NOT_YET;
+    boolean taken = already == people || at(2 * already + 1, people).compareTo(category) > 0;
+    return ofRogers && already >= FEW && taken;
   }
 
   /**

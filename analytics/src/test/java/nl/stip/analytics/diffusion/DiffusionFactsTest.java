@@ -158,6 +158,12 @@ class DiffusionFactsTest {
     };
     for (int bin = 0; bin < bins.length; bin++) {
       Row of = category("dim1 is null", bins[bin]);
+      if (bin > 0 && bin < 6 && Math.floor(ends[bin] * PEOPLE + 0.5) <= whole[0]) {
+        assertThat(of.<Long>getAs("people")).as(bins[bin] + " is taken").isNull();
+        assertThat(of.<Double>getAs("share")).isNull();
+        assertThat(of.<String>getAs("missing")).isEqualTo("too_little_history");
+        continue;
+      }
       assertThat(of.<Long>getAs("people")).as(bins[bin]).isEqualTo(whole[bin]);
       assertThat(of.<Double>getAs("share")).isEqualTo(whole[bin] / (double) PEOPLE);
       assertThat(of.<Double>getAs("low")).isBetween(0.0, of.<Double>getAs("share") + 1e-12);

@@ -15,10 +15,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import nl.stip.analytics.diffusion.RogersCategories.Category;
 import org.junit.jupiter.api.Test;
 
 class RogersCategoriesTest {
@@ -71,8 +73,28 @@ class RogersCategoriesTest {
     assertThat(shares(categories, days)).containsExactly(0.7, 0.0, 0.0, 0.0, 0.14, 0.11, 0.05);
     assertThat(categories.on(4)).isEqualTo(ALREADY);
     assertThat(categories.on(5)).isEqualTo(LATE_MAJORITY);
+    assertThat(Stream.of(Category.values()).filter(categories::unknown))
+        .as("taken by the 70")
+        .containsExactly(INNOVATOR, EARLY_ADOPTER, EARLY_MAJORITY);
     List<Integer> ahead = List.of(4, 4, 4, 20);
     assertThat(categories.people(ahead).values()).containsExactly(3L, 0L, 0L, 0L, 0L, 1L, 0L);
+  }
+
+  /** Of 200 people 2 had begun before, or 5: the first 2.5 %; that it is 2 must not follow. */
+  @Test
+  void aPartIsUnknownWhereAllItsPlacesAreTakenByMoreThanAFew() {
+    for (int before : new int[] {0, 2, 4, 5, 31, 32, 200}) {
+      List<Integer> days = new ArrayList<>(Collections.nCopies(before, 4));
+      days.addAll(Collections.nCopies(200 - before, null));
+      RogersCategories categories = RogersCategories.of(days, 5);
+      assertThat(categories.unknown(INNOVATOR)).isEqualTo(before >= 5);
+      assertThat(categories.unknown(EARLY_ADOPTER)).isEqualTo(before >= 32);
+      assertThat(categories.unknown(LAGGARD)).isEqualTo(before == 200);
+      assertThat(categories.unknown(ALREADY) || categories.unknown(NOT_YET)).isFalse();
+    }
+    List<Integer> few = new ArrayList<>(Collections.nCopies(2, 4));
+    few.addAll(Collections.nCopies(58, null));
+    assertThat(RogersCategories.of(few, 5).unknown(INNOVATOR)).as("2 of 60 are 3.3 %").isFalse();
   }
 
   /** The same days, all of them after observation began: the 70 of one day share their middle. */

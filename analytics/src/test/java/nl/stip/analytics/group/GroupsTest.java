@@ -34,7 +34,8 @@ class GroupsTest {
       """
       select tool, period, string(null) as dim1, string(null) as val1, string(null) as dim2,
         string(null) as val2, 'laggard' as bin, count(*) as n, count_if(engaged) as people,
-        avg(int(engaged)) as share, 0e0 as low, 1e0 as high
+        avg(int(engaged)) as share, 0e0 as low, 1e0 as high,
+        string(null) as missing
       from person_period where kind = 'month' group by tool, period
       """;
 
