@@ -33,6 +33,7 @@ final class FigurePart {
 
   private static final int DIGIT = 256;
   private static final int FIRST_COLUMN = 18 * DIGIT;
+  private static final int NARROWEST = 13 * DIGIT;
   private static final int OTHER_COLUMNS = 9 * DIGIT;
   private static final int REASONS = 33 * DIGIT;
   private static final int MOST_COLUMNS = 60;
@@ -93,6 +94,9 @@ final class FigurePart {
         reasons(names).ifPresent(reasons::add);
       }
     }
+    // names of rows wrap, words of heads do not
+    sheet.setColumnWidth(
+        0, Math.max(NARROWEST, sheet.getColumnWidth(0) - PrintedPages.excess(sheet, COLUMNS)));
     width = PrintedPages.columns(sheet, COLUMNS, widest);
     reasons.removeIf(column -> column >= width);
     int each = reasons.isEmpty() ? 0 : PrintedPages.spare(sheet, width) / reasons.size();

@@ -75,6 +75,15 @@ final class PrintedPages {
     return columns;
   }
 
+  /**
+   * How much too wide so many columns are for a standing page, as small as a table may be, in units
+   * of a column's width.
+   */
+  static int excess(XSSFSheet sheet, int columns) {
+    double points = width(sheet, columns) - room(SHORT) / READABLE;
+    return (int) Math.ceil(Math.max(0, points) / POINTS_PER_DIGIT * UNITS_PER_DIGIT);
+  }
+
   /** How much wider a column may be, in units of its width, with so many on a standing page. */
   static int spare(XSSFSheet sheet, int columns) {
     double points = room(SHORT) / READABLE * SPARE - width(sheet, columns);
