@@ -11,6 +11,7 @@
   var LOW = 104;
   var DENSE = 0.85;
   var PITCH = 14;
+  var LINE = 16;
   var charts = [];
 
   function token(name) {
@@ -93,9 +94,22 @@
     return option.series.reduce(function (said, series) { said[series.name] = told(series); return said; }, {});
   }
 
-  // Of when a value is goes to a line of its own where there is no room beside it.
-  function halved(text, width) {
-    return wide(text) + 48 > width ? text.replace(/ (?=\([^()]*\)$)/, '\n').replace(/, (?=[^,]*$)/, ',\n') : text;
+  // Of when a value is goes to a line of its own where there is no room beside it; what is too long yet
+  // breaks between words.
+  function halved(text, room) {
+    if (wide(text) <= room) { return text; }
+    return text.replace(/ (?=\([^()]*\)$)/, '\n').replace(/, (?=((?!, ).)*$)/, ',\n').split('\n')
+      .map(function (line) { return wrapped(line, room); }).join('\n');
+  }
+
+  // Broken between words, the last of them, mostly a number, never alone, nor a week without its number.
+  function wrapped(text, room) {
+    var words = text.replace(/\bwk (?=\d)/g, 'wk\u00a0').split(' ');
+    words.push([words.pop(), words.pop()].reverse().filter(Boolean).join('\u00a0'));
+    return words.reduce(function (lines, word) {
+      var longer = lines.length ? lines[lines.length - 1] + ' ' + word : word;
+      return lines.length && wide(longer) > room ? lines.concat(word) : lines.slice(0, -1).concat(longer);
+    }, []).join('\n');
   }
 
   // On a small screen names of lines move with their last values from beside the lines to a legend
@@ -104,7 +118,7 @@
     if (option.legend && option.legend.data && option.legend.show === false) {
       var said = option.series[0].type === 'custom' ? totals(option) : ends(option);
       if (option.legend.data.length > 1 || Object.keys(said).length) {
-        option.legend = { bottom: 0, left: 0, padding: [5, 0], data: option.legend.data, formatter: function (name) { return halved(said[name] || name, width); }, icon: lined(option) ? undefined : 'roundRect', itemWidth: lined(option) ? 32 : 16, itemHeight: 8, textStyle: { color: token('ink') } };
+        option.legend = { bottom: 0, left: 0, padding: [5, 0], data: option.legend.data, formatter: function (name) { return halved(said[name] || name, width - (lined(option) ? 48 : 32)); }, icon: lined(option) ? undefined : 'roundRect', itemWidth: lined(option) ? 32 : 16, itemHeight: 8, textStyle: { color: token('ink') } };
       }
       option.grid.right = 24;
       option.series.forEach(function (series) {
@@ -287,26 +301,32 @@
     return pen.measureText(text).width;
   }
 
-  // Room for a legend below: as many lines as its names take at this width.
+  // Room for a legend below: as many lines as its names take at this width. Where one takes several,
+  // each name has its own row: beside one another they would be aligned by their middles.
   function legendRoom(option, width) {
-    if (!option.legend || !option.legend.data || option.legend.show === false) { return; }
-    var lines = 1;
-    var used = 0;
-    option.legend.data.forEach(function (name) {
-      var parts = (option.legend.formatter ? option.legend.formatter(name) : name).split('\n');
+    var legend = option.legend;
+    if (!legend || !legend.data || legend.show === false) { return; }
+    legend.itemGap = 2;
+    legend.textStyle.lineHeight = LINE;
+    legend.textStyle.padding = [0, 8, 0, 0];
+    var names = legend.data.map(function (name) { return (legend.formatter ? legend.formatter(name) : name).split('\n'); });
+    if (names.some(function (parts) { return parts.length > 1; })) { legend.orient = 'vertical'; }
+    var lines = 0;
+    var used = width;
+    names.forEach(function (parts) {
       var item = widest(parts) + (lined(option) ? 48 : 32);
-      if (used > 0 && used + item > width) { lines += 1; used = 0; }
-      lines += parts.length - 1;
+      if (used + item > width || legend.orient) { lines += parts.length; used = 0; }
       used += item;
     });
-    option.grid.bottom = 18 + 18 * lines;
+    option.grid.bottom = 18 + (LINE + 2) * lines;
   }
 
   // Along hours: room for their names, and the bands behind the lines, each from its edges.
-  function hours(option) {
+  function hours(option, width) {
     if (option.xAxis.type !== 'log') { return; }
     option.grid.bottom += 24;
     option.series.forEach(function (series) {
+      if (series.id === 'hours') { apart(series.data, option, width); }
       if (series.type !== 'custom') { return; }
       series.renderItem = function (params, api) {
         if (params.dataIndex > 0) { return; }
@@ -314,6 +334,19 @@
         var high = series.data.map(function (item) { return api.coord([item[0], item[2]]); });
         return { type: 'polygon', shape: { points: high.concat(low.reverse()) }, style: api.style() };
       };
+    });
+  }
+
+  // The last hour has its name; from there backwards those that have room.
+  function apart(names, option, width) {
+    var numbers = wide(option.yAxis.axisLabel.formatter(option.yAxis.max || 1000)) + 12;
+    var room = (width - option.grid.left - option.grid.right - numbers) / Math.log2(option.xAxis.max / option.xAxis.min);
+    var from = Infinity;
+    names.slice().reverse().forEach(function (name) {
+      var at = Math.log2(name.value[0] / option.xAxis.min) * room;
+      var half = wide(name.label.formatter) * 12 / 26;
+      name.label.show = at + half + 8 < from;
+      if (name.label.show) { from = at - half; }
     });
   }
 
@@ -343,17 +376,20 @@
     });
   }
 
-  // A name at the end of a line breaks between words, its number never alone.
-  function named(option) {
+  // A name at the end of a line breaks between words into two lines, its number never alone: what is
+  // longer takes more of the width, as far as there is any. The browser would measure its letters one
+  // by one and break again, so the label is wider than what stands in it.
+  function named(option, width) {
+    var most = Math.max(164, Math.min(240, width * 0.4));
     option.series.forEach(function (series) {
       (series.data || []).forEach(function (item) {
         if (!item || !item.label || item.label.overflow !== 'break') { return; }
-        var words = item.label.formatter.split(' ');
-        words.push([words.pop(), words.pop()].reverse().filter(Boolean).join('\u00a0'));
-        item.label.formatter = words.reduce(function (lines, word) {
-          var longer = lines.length ? lines[lines.length - 1] + ' ' + word : word;
-          return lines.length && wide(longer) > item.label.width ? lines.concat(word) : lines.slice(0, -1).concat(longer);
-        }, []).join('\n');
+        var text = item.label.formatter;
+        var room = item.label.width;
+        while (room < most && wrapped(text, room).split('\n').length > 2) { room += 4; }
+        item.label.formatter = wrapped(text, room);
+        item.label.width = room + LINE;
+        if (item.label.position === 'right') { option.grid.right = Math.max(option.grid.right, widest(item.label.formatter.split('\n')) + 12); }
       });
     });
   }
@@ -495,7 +531,7 @@
     lieDown(option, width);
     if (width < NARROW) { narrowed(option, width); }
     legendRoom(option, width);
-    hours(option);
+    hours(option, width);
     rows(option);
     if (width < NARROW) { above(option, width); }
     broken(option);
@@ -503,7 +539,7 @@
     if (width < NARROW) { rounded(option, width); }
     within(option, width);
     ended(option, width);
-    if (width >= NARROW) { named(option); }
+    if (width >= NARROW) { named(option, width); }
     matrix(option, width);
     chord(option, width);
     return option;
@@ -520,7 +556,7 @@
         var placed = Array.isArray(item.value);
         function along(tick) { return placed ? 0 : chart.drawn.convertToPixel({ xAxisIndex: 0 }, tick); }
         var value = placed ? item.value[1] : item.value;
-        ends.push({ label: item.label, at: chart.drawn.convertToPixel({ yAxisIndex: 0 }, value), tall: lines * 16, beyond: along(series.data.length - 1) - along(at) });
+        ends.push({ label: item.label, at: chart.drawn.convertToPixel({ yAxisIndex: 0 }, value), tall: lines * LINE, beyond: along(series.data.length - 1) - along(at) });
       });
     });
     if (!ends.length) { return; }

@@ -56,7 +56,11 @@ class BrowserTest extends Looked {
     "/metric/bass_forecast?lang=en, 360",
     "/metric/group_matrix?lang=en&by=function, 360",
     "/metric/open_share?lang=nl&from=all, 360",
-    "/network?lang=en, 1440"
+    "/network?lang=en, 1440",
+    "/network?lang=nl&compare=year&from=all, 360",
+    "/network?lang=nl&compare=year&from=all, 1440",
+    "/metric/engaged_share?lang=en&kind=week&from=12, 360",
+    "/metric/engaged_share?lang=nl&by=site&compare=year&from=all, 360"
   })
   void mountsEveryChartWithoutAComplaint(String path, int width) {
     browser.show(served.url(path), width);

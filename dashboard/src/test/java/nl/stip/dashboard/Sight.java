@@ -47,12 +47,17 @@ final class Sight {
       });
       """;
 
-  /** Charts along periods that do not name their last one. */
+  /** Charts along periods or hours that do not name their last one. */
   static final String WITHOUT_END =
       """
       return [...document.querySelectorAll('.chart')].filter(chart => {
         const option = echarts.getInstanceByDom(chart).getOption();
         const axis = option.xAxis[0];
+        const hours = option.series.find(series => series.id === 'hours');
+        if (hours) {
+          const last = hours.data[hours.data.length - 1].label.formatter;
+          return ![...chart.querySelectorAll('svg text')].some(text => text.textContent === last);
+        }
         return axis.type === 'category' && option.series[0].type !== 'heatmap'
           && ![...chart.querySelectorAll('svg text')].some(text => text.textContent === axis.data[axis.data.length - 1]);
       }).map(chart => chart.closest('.figure').id);
