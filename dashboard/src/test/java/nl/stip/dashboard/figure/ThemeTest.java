@@ -58,9 +58,21 @@ class ThemeTest {
 
   @Test
   void textCanBeRead() {
-    List<String> words = List.of("ink", "quiet", "accent", "attention", "good", "bad");
+    List<String> words =
+        List.of("ink", "quiet", "accent", "attention", "good", "bad", "label-grey");
     Stream.concat(words.stream(), numbered("label-", 8).stream())
         .forEach(token -> GROUNDS.forEach(ground -> require(token, ground, TEXT)));
+  }
+
+  /** Read as the colour of its line: nearer to that than to the line of the whole. */
+  @Test
+  void aNameHasTheHueOfItsLine() {
+    Theme theme = Theme.load();
+    for (Map<String, String> colours : List.of(theme.light(), theme.dark())) {
+      String label = colours.get("label-grey");
+      assertThat(distance(label, colours.get("grey")))
+          .isLessThan(distance(label, colours.get("quiet")));
+    }
   }
 
   @Test

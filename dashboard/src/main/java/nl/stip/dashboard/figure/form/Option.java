@@ -182,7 +182,7 @@ public final class Option {
 
   /** Colour of a name in the colour of its slot, dark enough to be read as text. */
   static String label(int slot) {
-    return slot > FigureData.COLOURS ? "$quiet" : "$label-" + slot;
+    return slot > FigureData.COLOURS ? "$label-grey" : "$label-" + slot;
   }
 
   static Map<String, Object> legend(List<String> names) {

@@ -28,6 +28,23 @@ class ManyLinesTest {
     assertThat(key(groups(9))).isEmpty();
   }
 
+  /** What has no colour of its own is brown like its line, and not what the whole is written in. */
+  @Test
+  void aNameWithoutAColourOfItsOwnIsThatOfItsLine() {
+    JsonNode option =
+        draw(
+            figure(
+                "group-period",
+                "line",
+                false,
+                row("Verkoop", Role.MAIN, 9, share(0.1), share(0.2), share(0.3)),
+                row("Lumen", Role.WHOLE, 1, share(0.4), share(0.4), share(0.5))));
+
+    assertThat(series(option, "Verkoop", 0).at("/data/2/label/color").asString())
+        .isEqualTo("$label-grey");
+    assertThat(series(option, "Lumen", 0).at("/data/2/label/color").asString()).isEqualTo("$quiet");
+  }
+
   @Test
   void moreThanThatAreABandThatIsNamed() {
     JsonNode option = draw(groups(11));
