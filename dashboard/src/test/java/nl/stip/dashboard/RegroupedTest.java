@@ -153,6 +153,14 @@ class RegroupedTest {
     assertThat(noted(figure("group", "engaged_share"), "nl", bySite)).as("at once").isEmpty();
   }
 
+  /** Parts of a whole over time are those of others, too. */
+  @Test
+  void soAreThePartsOfTheGroupLookedAt() throws Exception {
+    Map<String, String> arnhem = Map.of("period", "2026-10", "only", "site:Arnhem");
+    assertThat(noted(figure("bin-period", "usage_segments"), "nl", arnhem))
+        .containsExactly("1 at 6: Arnhem: in mei 2026 van 200 naar 150, dus andere mensen");
+  }
+
   /** Ties of all tools are those of Slack, and so are the people. */
   @Test
   void whereTiesComeFromOneToolItsRollOutIsMarked() throws Exception {
@@ -163,6 +171,7 @@ class RegroupedTest {
                 """
                 delete from value
                 where metric in ('engaged_share', 'ties_per_person') and tool <> 'all';
+                update metric set family = 'connection' where id = 'usage_segments';
                 insert into value
                 select metric, other.id, grp, period,
                   if(period < if(other.id = 'slack', '2026-03', '2026-02'), 905, 1185),
@@ -178,6 +187,12 @@ class RegroupedTest {
         .containsExactly(
             "1 at 4: Slack: from 905 to 1,185 people with access in March 2026, of the whole"
                 + " organisation; people without access could have no ties yet");
+    assertThat(noted(NOTHING_BEGUN, rollOut, figure("bin-period", "usage_segments"), "en", all))
+        .as("parts of people by their ties")
+        .hasSize(1);
+    assertThat(noted(NOTHING_BEGUN, rollOut, figure("dimension-period", "openness"), "en", all))
+        .as("ties along dimensions")
+        .hasSize(1);
     assertThat(noted(NOTHING_BEGUN, rollOut, figure("period", "open_share"), "en", all)).isEmpty();
   }
 

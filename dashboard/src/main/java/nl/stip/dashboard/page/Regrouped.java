@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.FigureData;
@@ -24,14 +23,13 @@ import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
 
 /**
- * Where a line of a chart over time goes on about other people, as after a reorganisation or once a
- * tool is given to many more. What counts is everybody with access, whoever of them a figure is
- * about: fewer people of a figure about some mean that less was done.
+ * Where a line or a part of a chart over time goes on about other people, as after a reorganisation
+ * or once a tool is given to many more. What counts is everybody with access, whoever of them a
+ * figure is about: fewer people of a figure about some mean that less was done.
  */
 final class Regrouped {
 
   private static final int MOST = 3;
-  private static final Set<String> BY = Set.of("period", "group-period");
 
   private final FigureData data;
   private final Scope scope;
@@ -70,15 +68,18 @@ final class Regrouped {
     return scope.selection().tool().equals(Selection.ALL_TOOLS);
   }
 
-  /** Of groups beside each other each, else of the group looked at. */
+  /**
+   * Of groups beside each other each, else of the group looked at; ties along dimensions are those
+   * of everybody, whoever is looked at.
+   */
   private Stream<Line> lines() {
     return switch (data.figure().by()) {
       case "group-period" ->
           lines(
               data.series(Role.MAIN).stream()
                   .collect(toMap(one -> Integer.valueOf(one.id()), Series::label)));
-      case "period" -> lines(Map.of(scope.selection().filter().id(), whole()));
-      default -> Stream.empty();
+      case "dimension-period" -> lines(Map.of(Group.WHOLE.id(), all(scope.organisation())));
+      default -> lines(Map.of(scope.selection().filter().id(), whole()));
     };
   }
 
@@ -90,16 +91,18 @@ final class Regrouped {
             .metric(data.figure().metric())
             .filter(metric -> metric.family().equals(RollOut.TIES))
             .isPresent();
-    return ties && BY.contains(data.figure().by())
+    return ties
         ? RollOut.within(periods(), scope).stream().map(of -> new Line(of.words(scope), of.shift()))
         : Stream.empty();
   }
 
   /** The group looked at, or the tool, if all who have that are. */
   private String whole() {
-    return anyTool() || !scope.selection().filter().equals(Group.WHOLE)
-        ? scope.whole()
-        : scope.tool(scope.selection().tool());
+    return scope.selection().filter().equals(Group.WHOLE) ? all(scope.whole()) : scope.whole();
+  }
+
+  private String all(String everybody) {
+    return anyTool() ? everybody : scope.tool(scope.selection().tool());
   }
 
   private Stream<Line> lines(Map<Integer, String> groups) {
