@@ -83,9 +83,10 @@
       case 'below-1': case 'below-2': case 'below-3': case 'below-4': box({ fill: token('div-' + (5 - shape.slice(-1))) }); break;
       case 'above-1': case 'above-2': case 'above-3': case 'above-4': box({ fill: token('div-' + (5 + Number(shape.slice(-1)))) }); break;
       case 'hatch':
-        box({ fill: token('surface'), stroke: token('line') });
+      case 'bound':
+        box(shape === 'hatch' ? { fill: token('surface'), stroke: token('line') } : { fill: token('seq-4') });
         [0, 5, 10].forEach(function (step) {
-          put('line', { x1: left + step, y1: top + 12, x2: left + Math.min(16, step + 12), y2: top + Math.max(0, step - 4) }, { stroke: token('quiet') });
+          put('line', { x1: left + step, y1: top + 12, x2: left + Math.min(16, step + 12), y2: top + Math.max(0, step - 4) }, { stroke: token(shape === 'hatch' ? 'quiet' : 'on-seq-4') });
         });
         break;
     }

@@ -49,10 +49,13 @@ public record Occurring(double low, double high) {
     return cell.hasValue() ? cell.value() : cell.limit().orElse(null);
   }
 
-  /** The colour of a value from 1 to seven; the middle where there is one value only. */
+  /**
+   * The colour of a value from 1 to seven; the middle where there is one value only. A bound may
+   * lie outside what occurs as values.
+   */
   public int step(double value) {
     double part = high > low ? (value - low) / (high - low) : HALF;
-    return 1 + (int) Math.min(STEPS - 1, Math.floor(part * STEPS));
+    return 1 + (int) Math.max(0, Math.min(STEPS - 1, Math.floor(part * STEPS)));
   }
 
   /** The least value of a colour; infinite where one value only leaves no room for it. */

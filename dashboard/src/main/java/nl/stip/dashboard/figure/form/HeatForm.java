@@ -18,7 +18,8 @@ import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
 
 /**
- * A matrix of cells. Shares run from light to accent over what occurs, {@link Occurring}; ratios
+ * A matrix of cells. Shares run from light to accent over what occurs, {@link Occurring}, and what
+ * is only a bound has the colour of that with lines through it, as the share lies beyond it; ratios
  * from attention over paper to accent, centred on 1, {@link ChanceScale}; what may be chance has
  * dots instead of a colour. That people meet their own is no finding: what is within a group has
  * its number and no colour. Cells of what is not over yet are hollow, hidden cells hatched, cells
@@ -97,9 +98,14 @@ final class HeatForm implements Form {
       return item;
     }
     if (!cell.hasValue()) {
-      boolean over = settled(x, y, data);
-      item.put("itemStyle", over ? object("borderColor", "$edge", "color", "$paper") : hollow());
-      item.put("label", object("color", "$ink", "formatter", told));
+      boolean coloured = settled(x, y, data);
+      String colour = "seq-" + range.step(drawn);
+      item.put("itemStyle", coloured ? bounded(colour) : hollow());
+      Map<String, Object> label =
+          object("color", coloured ? "$on-" + colour : "$ink", "formatter", told);
+      label.put("backgroundColor", coloured ? "$" + colour : "$surface");
+      label.put("padding", List.of(2, 3));
+      item.put("label", label);
       return item;
     }
     if (unsure(cell, data)) {
@@ -120,6 +126,11 @@ final class HeatForm implements Form {
 
   private static Map<String, Object> filled(String colour) {
     return object("borderColor", "$" + Shades.edge(colour), "color", "$" + colour);
+  }
+
+  /** What is only a bound: the figure lies beyond its colour. */
+  private static Map<String, Object> bounded(String colour) {
+    return Option.with(filled(colour), "decal", Option.lined("$on-" + colour, 7));
   }
 
   private static boolean settled(int x, int y, FigureData data) {
@@ -178,7 +189,7 @@ final class HeatForm implements Form {
     return (chance ? marks.chance(steps(seen.data())) : marks.scale(range.low(), range.high()))
         .unsure(between(seen.data()).stream().anyMatch(cell -> unsure(cell, seen.data())))
         .own(chance && data.figure().between())
-        .uncoloured()
+        .bounded()
         .running("running-cell")
         .blank(Blank::reasons)
         .left(seen.left())

@@ -282,12 +282,9 @@ final class Marks {
     return when(within && data.cells().stream().anyMatch(Cell::hasValue), "within", "key.within");
   }
 
-  /** That of what is only a bound nobody knows the colour. */
-  Marks uncoloured() {
-    return when(
-        data.cells().stream().anyMatch(c -> c.tells() && !c.hasValue()),
-        "within",
-        "key.uncoloured");
+  /** What is only a bound, in the colour of that. */
+  Marks bounded() {
+    return when(data.cells().stream().anyMatch(c -> c.bound() != null), "bound", "key.bound.cell");
   }
 
   private Marks when(boolean present, String shape, String key) {

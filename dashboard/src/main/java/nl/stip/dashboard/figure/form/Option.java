@@ -130,26 +130,24 @@ public final class Option {
   /** Hatching for what is not shown. */
   static Map<String, Object> hatched() {
     return object(
-        "borderColor",
-        "$line",
-        "borderWidth",
-        1,
+        "borderColor", "$line", "borderWidth", 1, "color", "$surface", "decal", lined("$quiet", 5));
+  }
+
+  /** Slanted lines, so many pixels from each other. */
+  static Map<String, Object> lined(String colour, int apart) {
+    return object(
         "color",
-        "$surface",
-        "decal",
-        object(
-            "color",
-            "$quiet",
-            "dashArrayX",
-            List.of(1, 0),
-            "dashArrayY",
-            List.of(1, 5),
-            "rotation",
-            -0.7853981633974483,
-            "symbol",
-            "rect",
-            "symbolSize",
-            1));
+        colour,
+        "dashArrayX",
+        List.of(1, 0),
+        "dashArrayY",
+        List.of(1, apart),
+        "rotation",
+        -0.7853981633974483,
+        "symbol",
+        "rect",
+        "symbolSize",
+        1);
   }
 
   /** Dots for what is not certain, as maps have them. */

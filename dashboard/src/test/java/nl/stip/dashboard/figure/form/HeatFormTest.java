@@ -55,9 +55,9 @@ class HeatFormTest {
         .isEqualTo("$" + colour);
   }
 
-  /** More than 97 % is not paler than 98 %: of a bound nobody knows the colour. */
+  /** White beside dark cells, what is more than 95 % would be read as the least of all. */
   @Test
-  void whatIsOnlyABoundHasNoColourAndNoPartInTheScale() {
+  void whatIsOnlyABoundHasItsColourWithLinesAndNoPartInTheScale() {
     FigureData data =
         figure(
             "cohort",
@@ -67,10 +67,18 @@ class HeatFormTest {
 
     JsonNode cells = draw(data).at("/series/0/data");
     assertThat(cells.valueStream().map(c -> c.at("/itemStyle/color").asString()))
-        .containsExactly("$seq-7", "$paper", "$seq-1");
+        .containsExactly("$seq-7", "$seq-7", "$seq-1");
+    assertThat(cells.valueStream().map(c -> c.at("/itemStyle").has("decal")))
+        .containsExactly(false, true, false);
+    JsonNode number = cells.at("/1/label");
+    assertThat(number.at("/color").asString()).isEqualTo("$on-seq-7");
+    assertThat(number.at("/backgroundColor").asString())
+        .as("no line runs through the number")
+        .isEqualTo("$seq-7");
     assertThat(key(data))
         .contains(
-            "lightest: 70\u00a0%", "darkest: 98\u00a0%", "within: zonder kleur: alleen een grens");
+            "lightest: 70\u00a0%",
+            "darkest: 98\u00a0%", "bound: alleen een grens: het cijfer ligt voorbij de kleur");
     assertThat(
             key(
                 figure(
