@@ -200,6 +200,7 @@ final class LineForm implements Form {
         .dotted()
         .vague(vague(asked))
         .absentRows()
+        .notes(Begins.said(data, words))
         .gaps()
         .zoomed(asked)
         .list();

@@ -250,9 +250,9 @@ final class Marks {
     return this;
   }
 
-  /** What stands beside the whole, {@link Beside}. */
-  Marks beside(FigureData all) {
-    Beside.said(all, words).forEach(said -> marks.add(new Mark(NOTE, said)));
+  /** Sentences about what is drawn. */
+  Marks notes(List<String> said) {
+    said.forEach(one -> marks.add(new Mark(NOTE, one)));
     return this;
   }
 

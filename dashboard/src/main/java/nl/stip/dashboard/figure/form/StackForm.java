@@ -239,7 +239,7 @@ final class StackForm implements Form {
         .running("running-bar")
         .blank(blank -> hatched ? blank.hatched() : List.of())
         .rowsLeft(rows.left())
-        .beside(all)
+        .notes(Beside.said(all, words))
         .list();
   }
 

@@ -23,6 +23,30 @@ import tools.jackson.databind.JsonNode;
 
 class LineFormTest {
 
+  /** Nothing for months and not a word: the reader wonders what went wrong. */
+  @Test
+  void theKeySaysWhyThereIsNothingWhereTheAxisBegins() {
+    Cell early = Cell.absent(Missing.TOO_LITTLE_HISTORY);
+    assertThat(
+            key(
+                figure(
+                    "period",
+                    "line",
+                    false,
+                    row("HR", Role.MAIN, 1, early, early, share(0.1)),
+                    row("Lumen", Role.WHOLE, 1, early, early, share(0.3)))))
+        .containsExactly("note: aug – sep: te kort bekend");
+    assertThat(
+            key(
+                figure(
+                    "period",
+                    "line",
+                    false,
+                    row("HR", Role.MAIN, 1, early, share(0.1), share(0.1)),
+                    row("Lumen", Role.WHOLE, 1, share(0.3), share(0.3), share(0.3)))))
+        .isEmpty();
+  }
+
   @Test
   void theKeySaysWhyALineStopsAndGoesOn() {
     assertThat(
