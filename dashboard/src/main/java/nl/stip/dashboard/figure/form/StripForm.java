@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
@@ -87,6 +88,11 @@ final class StripForm implements Form {
     return scale;
   }
 
+  /** Dots of a cloud are paler than their colour unless told otherwise, and so are their names. */
+  private static Map<String, Object> opaque(Object... style) {
+    return Option.with(object(style), "opacity", 1);
+  }
+
   private static Map<String, Object> scatter(Series main, List<Object> items, int size, int z) {
     return object(
         "data", items, "name", main.label(), "symbolSize", size, "type", "scatter", "z", z);
@@ -98,8 +104,8 @@ final class StripForm implements Form {
     boolean filled = peer && cell.hasValue();
     Map<String, Object> style =
         filled
-            ? object("color", "$quiet")
-            : object(
+            ? opaque("color", "$quiet")
+            : opaque(
                 "borderColor", peer ? "$quiet" : "$grey", "borderWidth", 1.5, "color", "$paper");
     Map<String, Object> dot =
         object(
@@ -125,7 +131,7 @@ final class StripForm implements Form {
     boolean settled = data.ticks().get(0).complete() && cell.hasValue();
     dot.put(
         "itemStyle",
-        object(
+        opaque(
             "borderColor",
             settled ? "$paper" : "$series-1",
             "borderWidth",
@@ -244,8 +250,17 @@ final class StripForm implements Form {
     if (standing.middle().exact()) {
       marks.add(new Mark("middle", words.say("key.middle")));
     }
-    if (main.cells().stream().anyMatch(c -> c.bound() != null)) {
+    Set<Integer> peers = new HashSet<>(Standing.places(data));
+    Set<Boolean> bounded =
+        IntStream.range(0, main.cells().size())
+            .filter(i -> main.cells().get(i).bound() != null)
+            .mapToObj(i -> i == 0 || peers.contains(i))
+            .collect(Collectors.toSet());
+    if (bounded.contains(true)) {
       marks.add(new Mark("beyond", words.say("key.beyond")));
+    }
+    if (bounded.contains(false)) {
+      marks.add(new Mark("beyond-other", words.say("key.beyond_other")));
     }
     return List.copyOf(marks);
   }
