@@ -66,7 +66,9 @@ class SmallChartsTest extends Looked {
       """
       return [...document.querySelectorAll('.key li')].map(one => {
         const sign = one.firstElementChild.getBoundingClientRect();
-        const line = one.lastElementChild.getClientRects()[0];
+        const text = document.createRange();
+        text.selectNodeContents(one.lastElementChild);
+        const line = text.getClientRects()[0];
         const off = (sign.top + sign.bottom - line.top - line.bottom) / 2;
         return sign.height && Math.abs(off) > 2 ? one.textContent + ' ' + off : '';
       }).filter(Boolean);
