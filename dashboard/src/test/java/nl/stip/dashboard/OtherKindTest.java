@@ -6,6 +6,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.stip.dashboard.PlantedMart.Planting;
+import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureData;
+import nl.stip.dashboard.figure.FigureReader;
+import nl.stip.dashboard.figure.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,5 +41,34 @@ class OtherKindTest {
           .doesNotContain("er zijn geen groepen, of hier zijn geen contacten geteld");
       assertThat(served.get("/?lang=en&kind=week").body()).contains("not by week");
     }
+  }
+
+  /** Nobody lost data: a funnel and lines are drawn of what there is, and say what there is not. */
+  @Test
+  void aFigureOfSeveralIsDrawnOfThoseThatAreCountedByWeek() throws Exception {
+    Figure funnel = new Figure("any", List.of("engaged_share", "open_share"), "tier", "funnel");
+    Planting monthly =
+        mart ->
+            mart.createStatement()
+                .execute(
+                    "update metric set periods = ['month'] where id = 'open_share';"
+                        + " insert into value select metric, tool, grp, '2026-W43', n, value, low,"
+                        + " high, bound, missing from value"
+                        + " where metric = 'engaged_share' and period = '2026-10'");
+    Map<String, String> week = Map.of("kind", "week", "period", "2026-W43");
+    assertThat(PlantedMart.told(workspace, monthly, "nl", week, scope -> drawn(funnel, scope)))
+        .containsExactly("engaged_share", "open_share is elsewhere");
+    assertThat(
+            PlantedMart.told(
+                workspace, monthly, "nl", Map.of("period", "2026-10"), s -> drawn(funnel, s)))
+        .containsExactly("engaged_share", "open_share");
+  }
+
+  private static List<String> drawn(Figure figure, Scope scope) {
+    Answer answer = FigureReader.read(figure, scope);
+    return Stream.concat(
+            answer.data().ticks().stream().map(FigureData.Tick::id),
+            answer.elsewhere().stream().map(id -> id + " is elsewhere"))
+        .toList();
   }
 }

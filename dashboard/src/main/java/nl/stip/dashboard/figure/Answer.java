@@ -13,8 +13,10 @@ import nl.stip.metric.Missing;
  * @param data the answer; null when empty
  * @param absence key of the reason in the words of the interface, {@code empty.<absence>}; null
  *     when there is data
+ * @param elsewhere ids of metrics that were asked for beside the others, and are not counted for
+ *     the kind of period looked at
  */
-public record Answer(Figure figure, FigureData data, String absence) {
+public record Answer(Figure figure, FigureData data, String absence, List<String> elsewhere) {
 
   private static final String STRATEGY = "strategy_";
 
@@ -110,12 +112,17 @@ public record Answer(Figure figure, FigureData data, String absence) {
 
   /** A figure with data. */
   public static Answer of(FigureData data) {
-    return new Answer(data.figure(), data, null);
+    return of(data, List.of());
+  }
+
+  /** The same, without what is counted for other kinds of period only. */
+  static Answer of(FigureData data, List<String> elsewhere) {
+    return new Answer(data.figure(), data, null, elsewhere);
   }
 
   /** A figure without, and the key of the reason. */
   public static Answer none(Figure figure, String absence) {
-    return new Answer(figure, null, absence);
+    return new Answer(figure, null, absence, List.of());
   }
 
   static Answer none(Figure figure, Missing reason) {

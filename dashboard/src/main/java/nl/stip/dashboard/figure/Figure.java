@@ -61,6 +61,12 @@ public record Figure(String question, List<String> metrics, String by, String fo
         question, Arrays.stream(metrics.split(",")).map(String::strip).toList(), by, form);
   }
 
+  /** The same without some of its metrics. */
+  Figure without(List<String> left) {
+    return new Figure(
+        question, metrics.stream().filter(id -> !left.contains(id)).toList(), by, form);
+  }
+
   /** The same over groups of two dimensions: what compares groups of one becomes a matrix. */
   Figure acrossTwo() {
     return by.equals("group") ? new Figure(question, metrics, PAIRS, "heat") : this;

@@ -40,9 +40,11 @@ public final class FigureReader {
     if (!metric.get().periods().contains(scope.selection().kind())) {
       return Answer.none(figure, Answer.OTHER_KIND);
     }
-    FigureData data = by.read(figure, scope).withoutEmptyEnd();
+    List<String> elsewhere =
+        figure.metrics().stream().filter(id -> Answer.otherKind(id, scope)).toList();
+    FigureData data = by.read(figure.without(elsewhere), scope).withoutEmptyEnd();
     if (data.tells()) {
-      return Answer.of(data);
+      return Answer.of(data, elsewhere);
     }
     if (Answer.needsLeaders(metric.get(), scope)) {
       return Answer.none(figure, Answer.NO_LEADERS);

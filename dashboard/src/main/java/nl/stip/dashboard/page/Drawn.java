@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.Scope;
@@ -106,7 +107,7 @@ public record Drawn(
         empty ? Optional.empty() : form.undrawn(answer.data(), scope.words());
     boolean pictured = !empty && undrawn.isEmpty();
     String said = empty ? "" : Summary.of(answer.data(), scope.words());
-    List<Mark> marks = pictured ? form.marks(answer.data(), scope.words()) : List.of();
+    List<Mark> marks = pictured ? marks(form, answer, scope) : List.of();
     return new Drawn(
         answer.figure().id(),
         title,
@@ -124,6 +125,13 @@ public record Drawn(
         empty ? scope.words().say("empty." + answer.absence()) : undrawn.orElse(null),
         empty ? scope.words().say("advice." + answer.absence()) : scope.words().say("advice.table"),
         around.source());
+  }
+
+  private static List<Mark> marks(Form form, Answer answer, Scope scope) {
+    return Stream.concat(
+            form.marks(answer.data(), scope.words()).stream(),
+            OtherKind.marks(answer, scope).stream())
+        .toList();
   }
 
   private static Map<String, Object> option(Form form, Answer answer, Around around, Scope scope) {

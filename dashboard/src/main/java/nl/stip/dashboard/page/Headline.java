@@ -1,7 +1,6 @@
 package nl.stip.dashboard.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Audience;
@@ -128,8 +127,7 @@ public record Headline(
   /** Why there is no figure, in a few words. */
   private static String absent(Metric metric, String missing, Scope scope) {
     if (!published(metric, scope)) {
-      String kind = scope.words().say("kind." + scope.selection().kind().term());
-      return scope.words().say("other_kind", kind.toLowerCase(Locale.ROOT));
+      return OtherKind.said(scope);
     }
     return Answer.uncounted(metric, scope.selection().filter().dimensions(), scope)
         .map(reason -> scope.words().say("missing." + reason))
