@@ -174,6 +174,13 @@ class WordsTest {
     assertThat(english.dates().span(weeks, weeks.next()).split("–")).hasSize(2);
   }
 
+  /** Nineteen times 28 days are longer than a year: a day alone would be there twice. */
+  @Test
+  void belowAnAxis28DaysSayTheirYear() {
+    Period weeks = Period.containing(PeriodKind.DAYS28, LocalDate.of(2026, 10, 25));
+    assertThat(dutch.dates().tick(weeks)).matches("\\d+ \\p{L}{3} ’\\d\\d");
+  }
+
   @Test
   void writesDatesAndWeeksAsEachLanguageDoes() {
     LocalDate day = LocalDate.of(2026, 10, 14);

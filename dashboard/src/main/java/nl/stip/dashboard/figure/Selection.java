@@ -92,13 +92,18 @@ public record Selection(
 
   /** All periods of the kind; 28 days are taken every fourth week, so that they do not overlap. */
   List<Published> steps(Catalogue catalogue) {
-    List<Published> all = catalogue.periods(kind());
-    return kind() == PeriodKind.DAYS28
-        ? all.stream().filter(p -> daysApart(p) % FOUR_WEEKS == 0).toList()
+    return steps(period, catalogue);
+  }
+
+  /** The same for a period that is about to be looked at. */
+  public static List<Published> steps(Published looked, Catalogue catalogue) {
+    List<Published> all = catalogue.periods(looked.period().kind());
+    return looked.period().kind() == PeriodKind.DAYS28
+        ? all.stream().filter(p -> daysApart(p, looked) % FOUR_WEEKS == 0).toList()
         : all;
   }
 
-  private long daysApart(Published other) {
-    return Math.abs(period.period().last().toEpochDay() - other.period().last().toEpochDay());
+  private static long daysApart(Published one, Published other) {
+    return Math.abs(one.period().last().toEpochDay() - other.period().last().toEpochDay());
   }
 }

@@ -51,12 +51,12 @@ public final class Dates {
         : period(first) + " – " + period(last);
   }
 
-  /** A period below an axis: {@code okt ’26}, {@code wk 42}. */
+  /** A period below an axis: {@code okt ’26}, {@code 25 okt ’26}, {@code wk 42}. */
   public String tick(Period period) {
     LocalDate last = period.last();
     return switch (period.kind()) {
       case WEEK -> week(last);
-      case DAYS28 -> tidy("d MMM", last);
+      case DAYS28 -> tick(last);
       case MONTH -> tidy("MMM ’uu", last);
       case QUARTER -> quarter(last) + tidy(" ’uu", last);
     };

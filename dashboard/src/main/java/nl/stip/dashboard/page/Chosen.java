@@ -58,11 +58,14 @@ public final class Chosen {
         .or(() -> ORDER.stream().map(catalogue::latest).flatMap(Optional::stream).findFirst());
   }
 
-  /** Where time begins: a period, all, this year, or a number of periods; null for the usual. */
+  /**
+   * Where time begins: a period, all, this year, or a number of periods, of which none has a day of
+   * another; null for the usual.
+   */
   private Published first(Published last) {
     String from = view.choice("from");
     List<Published> before =
-        catalogue.periods(last.period().kind()).stream()
+        Selection.steps(last, catalogue).stream()
             .filter(p -> !p.period().last().isAfter(last.period().last()))
             .toList();
     if (from.equals(ALL)) {
@@ -78,7 +81,15 @@ public final class Chosen {
     if (from.matches("\\d{1,3}")) {
       return before.get(Math.max(0, before.size() - Math.max(1, Integer.parseInt(from))));
     }
-    return before.stream().filter(p -> p.id().equals(from)).findFirst().orElse(null);
+    return catalogue
+        .period(from)
+        .filter(begin -> begin.period().kind() == last.period().kind())
+        .flatMap(
+            begin ->
+                before.stream()
+                    .filter(p -> !p.period().last().isBefore(begin.period().last()))
+                    .findFirst())
+        .orElse(null);
   }
 
   private Comparison comparison(Published period) {
