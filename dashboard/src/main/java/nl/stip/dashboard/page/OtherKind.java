@@ -8,7 +8,7 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.form.Mark;
 
 /** What is not counted for the kind of period looked at: not per week, say. */
-final class OtherKind {
+public final class OtherKind {
 
   private OtherKind() {}
 
@@ -18,13 +18,18 @@ final class OtherKind {
     return scope.words().say("other_kind", kind.toLowerCase(Locale.ROOT));
   }
 
-  /** The same of what a figure is drawn without, for its key. */
-  static List<Mark> marks(Answer answer, Scope scope) {
+  /** The same of what a figure is drawn without. */
+  public static List<String> notes(Answer answer, Scope scope) {
     return answer.elsewhere().stream()
         .map(scope.catalogue()::metric)
         .flatMap(Optional::stream)
         .map(scope::name)
-        .map(name -> new Mark("note", scope.words().say("key.absent", name, said(scope))))
+        .map(name -> scope.words().say("key.absent", name, said(scope)))
         .toList();
+  }
+
+  /** These in its key. */
+  static List<Mark> marks(Answer answer, Scope scope) {
+    return notes(answer, scope).stream().map(note -> new Mark("note", note)).toList();
   }
 }

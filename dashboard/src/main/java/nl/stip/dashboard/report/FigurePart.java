@@ -21,6 +21,7 @@ import nl.stip.dashboard.figure.excel.Reasons;
 import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.page.OtherKind;
 import nl.stip.dashboard.page.Subtitle;
 import nl.stip.dashboard.page.Timeline;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -160,6 +161,7 @@ final class FigurePart {
       return;
     }
     begun(begun);
+    OtherKind.notes(answer, scope).forEach(lines::quietText);
     FigureData data = Arranged.of(answer.data(), scope);
     FigureBlock.Area area =
         TABLES.contains(answer.figure().form())
