@@ -2,9 +2,11 @@ package nl.stip.dashboard.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
@@ -52,9 +54,48 @@ final class Arranged {
     return rows(StackRows.ofGroups(data) ? StackRows.askedFirst(data) : data, rows);
   }
 
-  /** What a chart draws: of a stack of groups not those of which most is hidden. */
+  /**
+   * What a chart draws: of a stack of groups not those of which most is hidden, and of a ranking
+   * not those above or below all that have a bar, as bounds are.
+   */
   static FigureData drawn(FigureData data) {
-    return data.figure().form().equals("stack") ? rows(data, first(shown(data))) : data;
+    return switch (data.figure().form()) {
+      case "stack" -> rows(data, first(shown(data)));
+      case "rank" -> rows(data, barred(data));
+      default -> data;
+    };
+  }
+
+  /** From the first place that has a bar to the last. */
+  private static List<Integer> barred(FigureData data) {
+    IntSummaryStatistics barred =
+        IntStream.range(0, data.ticks().size())
+            .filter(at -> data.series().stream().anyMatch(s -> s.cells().get(at).hasValue()))
+            .summaryStatistics();
+    return IntStream.rangeClosed(barred.getMin(), barred.getMax()).boxed().toList();
+  }
+
+  /** The data as its chart has it: a bar or point of a bound is not drawn, and not named either. */
+  static FigureData exact(FigureData data) {
+    return new FigureData(
+        data.figure(),
+        data.unit(),
+        data.ordered(),
+        data.ticks(),
+        data.series().stream()
+            .map(
+                s ->
+                    new Series(
+                        s.id(),
+                        s.label(),
+                        s.role(),
+                        s.slot(),
+                        s.cells().stream().map(Arranged::exact).toList()))
+            .toList());
+  }
+
+  private static Cell exact(Cell cell) {
+    return cell.hasValue() ? cell : Cell.absent(CellText.reason(cell));
   }
 
   /** How many rows its chart draws. */

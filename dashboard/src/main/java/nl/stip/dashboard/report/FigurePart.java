@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stip.dashboard.figure.Answer;
-import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
-import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.RowName;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Summary;
@@ -197,7 +195,7 @@ final class FigurePart {
     if (drawn) {
       lines.after(top + ChartBlock.rows(shown) - 1);
     }
-    undrawn(ChartBlock.undrawn(shown), data.ticks().size() - shown.ticks().size());
+    undrawn(data, shown);
     if (drawn) {
       // on paper it may stand at the top of a page
       printed.orElse(lines.next());
@@ -209,7 +207,7 @@ final class FigurePart {
       new ChartBlock(sheet, styles)
           .draw(
               shown,
-              area.first(shown.ticks().size()),
+              area.rows(data.ticks().indexOf(shown.ticks().get(0)), shown.ticks().size()),
               new ChartBlock.Place(top, top + ChartBlock.rows(shown), 0, width),
               title(answer.data()));
     }
@@ -234,7 +232,7 @@ final class FigurePart {
             told.length() <= SHORT_TITLE
                 ? told
                 : words.say("figure." + answer.figure().question()));
-    return new FigureBlock.Area(area.head(), end - 1, area.columns(), area.over());
+    return new FigureBlock.Area(area.head(), area.first(), end - 1, area.columns(), area.over());
   }
 
   /** What of a wide table is not printed: letters would be too small to read. */
@@ -254,7 +252,11 @@ final class FigurePart {
   }
 
   /** What is left out of the chart, and why. */
-  private void undrawn(ChartBlock.Undrawn left, int rows) {
+  private void undrawn(FigureData data, FigureData shown) {
+    // of a ranking each is named, of a stack of groups how many
+    boolean ranked = data.figure().form().equals("rank");
+    int rows = ranked ? 0 : data.ticks().size() - shown.ticks().size();
+    ChartBlock.Undrawn left = ChartBlock.undrawn(ranked ? data : shown);
     if (rows > 0) {
       lines.quietText(words.say(rows == 1 ? "key.row_left" : "key.rows_left", rows));
     }
@@ -266,34 +268,11 @@ final class FigurePart {
     }
   }
 
-  /** The data as its chart has it: a bar or point of a bound is not drawn, and not named either. */
-  private static FigureData drawn(FigureData data) {
-    return new FigureData(
-        data.figure(),
-        data.unit(),
-        data.ordered(),
-        data.ticks(),
-        data.series().stream()
-            .map(
-                s ->
-                    new Series(
-                        s.id(),
-                        s.label(),
-                        s.role(),
-                        s.slot(),
-                        s.cells().stream().map(FigurePart::drawn).toList()))
-            .toList());
-  }
-
-  private static Cell drawn(Cell cell) {
-    return cell.hasValue() ? cell : Cell.absent(CellText.reason(cell));
-  }
-
   /** What the chart shows, so that it can stand alone; the question when that takes long. */
   private String title(FigureData data) {
     boolean told =
         TELLING.contains(data.figure().form()) && data.series(Role.MAIN).size() <= MOST_TOLD;
-    String finding = told ? Summary.of(drawn(data), words) : "";
+    String finding = told ? Summary.of(Arranged.exact(data), words) : "";
     return finding.isEmpty() ? words.say("figure." + data.figure().question()) : finding;
   }
 }

@@ -71,6 +71,10 @@ class ArrangedTest {
         .containsExactly("C", "A", "B")
         .isEqualTo(
             Ranking.of(ranking).stream().map(at -> ranking.ticks().get(at).label()).toList());
+    assertThat(Arranged.drawn(Arranged.of(ranking, null)).ticks())
+        .as("what has no bar takes no room in the chart")
+        .extracting(Tick::label)
+        .containsExactly("A");
   }
 
   /** On paper the first columns stand, and grey ones tell nothing. */

@@ -136,7 +136,7 @@ public final class ChartBlock {
     ChartFrame frame = new ChartFrame(chart, styles, stood, place);
     frame.title(title);
     XDDFChartData plot = frame.plot();
-    CellRangeAddress names = new CellRangeAddress(area.head() + 1, area.last(), 0, 0);
+    CellRangeAddress names = new CellRangeAddress(area.first(), area.last(), 0, 0);
     XDDFDataSource<?> ticks =
         DayAxis.of(data)
             ? XDDFDataSourcesFactory.fromNumericCellRange(sheet, names)
@@ -158,7 +158,7 @@ public final class ChartBlock {
 
   private XDDFChartData.Series series(
       XDDFChartData plot, XDDFDataSource<?> ticks, String name, Area area, int column) {
-    CellRangeAddress values = new CellRangeAddress(area.head() + 1, area.last(), column, column);
+    CellRangeAddress values = new CellRangeAddress(area.first(), area.last(), column, column);
     XDDFChartData.Series series =
         plot.addSeries(ticks, XDDFDataSourcesFactory.fromNumericCellRange(sheet, values));
     series.setTitle(

@@ -40,16 +40,17 @@ public final class FigureBlock {
    * Where a table came to stand.
    *
    * @param head row of its head
+   * @param first its first row below that
    * @param last its last row
    * @param columns number of its columns; the values of the series stand from the second on, and
    *     behind them what of a stack is unknown
    * @param over number of columns that its reasons run on beyond it
    */
-  public record Area(int head, int last, int columns, int over) {
+  public record Area(int head, int first, int last, int columns, int over) {
 
-    /** The part of it with so many rows from the first on. */
-    public Area first(int rows) {
-      return new Area(head, head + rows, columns, over);
+    /** The part of it with so many rows, after some others. */
+    public Area rows(int after, int rows) {
+      return new Area(head, first + after, first + after + rows - 1, columns, over);
     }
   }
 
@@ -100,7 +101,7 @@ public final class FigureBlock {
     }
     int last = head + data.ticks().size();
     new ExcelTable(sheet, name, head, last, names.size()).withFilters();
-    return new Area(head, last, names.size(), reasons.fit());
+    return new Area(head, head + 1, last, names.size(), reasons.fit());
   }
 
   private static List<Basis> bases(FigureData data) {

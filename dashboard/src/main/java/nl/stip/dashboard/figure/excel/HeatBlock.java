@@ -72,7 +72,7 @@ public final class HeatBlock {
       new HeatScale(sheet, styles)
           .colour(new CellRangeAddress(head + 1, last, 1, data.ticks().size()), run(data));
     }
-    return new FigureBlock.Area(head, last, names.size(), reasons.fit());
+    return new FigureBlock.Area(head, head + 1, last, names.size(), reasons.fit());
   }
 
   private static boolean diverging(FigureData data) {
