@@ -211,7 +211,7 @@ class BehindTest {
                   insert into grp (id, dim1, val1) values (901, 'country', 'NL'),
                     (902, 'country', 'BE'), (911, 'role', 'Magazijn'), (912, 'role', 'Kantoor'),
                     (921, 'place', 'Buiten'), (922, 'place', 'Binnen'),
-                    (931, 'age', 'Jong'), (932, 'age', 'Oud');
+                    (931, 'age', 'jong'), (932, 'age', 'Oud');
                   """);
           for (int group : List.of(901, 902, 912, 922, 932)) {
             share(group, "2026-10", 0.5, 0.02).in(mart);

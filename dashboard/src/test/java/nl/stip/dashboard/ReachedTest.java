@@ -112,7 +112,7 @@ class ReachedTest {
   @Test
   void whereAllIsReachedThatIsAllThereIsToSay() throws Exception {
     assertThat(told("en", "50,0,0,0,null", "90,0,0,0,null"))
-        .isEqualTo("90%, too, has been reached; this forecast looks no further.");
+        .isEqualTo("The last milestone, 90%, has been reached already.");
   }
 
   /** The forecast is made by month: beside no picture of it there is no sentence either. */

@@ -138,6 +138,7 @@ class VerdictTest {
         .endsWith("van 33\u00a0% in september 2026 naar 25\u00a0% in oktober 2026.");
     assertThat(verdict.context())
         .startsWith("Slack: in oktober 2026 van 905 naar 1.185 mensen met toegang");
+    assertThat(verdict.act()).as("nothing is to be done about it").isEmpty();
   }
 
   /** The surest of one is no choice. */

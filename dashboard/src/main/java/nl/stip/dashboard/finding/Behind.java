@@ -133,7 +133,7 @@ final class Behind {
                 gaps.always(first) ? "finding.behind.brief.always" : "finding.behind.brief",
                 named(now),
                 scope.words().dates().period(first.period().period()));
-    return new Sentence(text, metric.id(), now.group());
+    return new Sentence(scope.words().sentence(text), metric.id(), now.group());
   }
 
   /** The dimensions of which groups can be compared and none is behind. */

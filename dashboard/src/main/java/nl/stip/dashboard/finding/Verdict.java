@@ -67,7 +67,7 @@ public record Verdict(
         arrow,
         scope.words().say(rule),
         change.metric().id(),
-        tone.equals("good") ? "" : act);
+        tone.equals("good") || !change.others(scope).isEmpty() ? "" : act);
   }
 
   /** The sentence about some metrics, in their order, by the changes of the selection. */

@@ -134,6 +134,11 @@ public final class Words {
     return say("and", String.join(", ", names.subList(0, last)), names.get(last));
   }
 
+  /** A sentence that may begin with a name which is written small: it begins with a capital. */
+  public String sentence(String text) {
+    return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+  }
+
   /** Whether there is a text for a key. */
   public boolean has(String key) {
     return texts.containsKey(key);

@@ -1,6 +1,5 @@
 package nl.stip.dashboard.report;
 
-import java.util.Locale;
 import java.util.Map;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
@@ -66,7 +65,7 @@ final class Explanation {
     for (Missing reason : Missing.values()) {
       String[] parts = words.say("reason." + reason.term()).split(": ", 2);
       String text = parts[parts.length - 1];
-      lines.pair(parts[0], text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+      lines.pair(parts[0], words.sentence(text));
     }
     lines.pair(words.say("sheet.bound"), words.say("sheet.bound_text"));
     Line hatched = lines.line();
