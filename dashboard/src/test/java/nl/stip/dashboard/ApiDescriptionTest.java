@@ -118,6 +118,7 @@ class ApiDescriptionTest extends ServedMart {
     "/api/v1/catalogue, /api/v1/catalogue",
     "/api/v1/metrics/{id}, /api/v1/metrics/engaged_share",
     "/api/v1/metrics/{id}, /api/v1/metrics/usage_segments",
+    "/api/v1/metrics/{id}, /api/v1/metrics/time_to_habit",
     "/api/v1/values, /api/v1/values?metric=engaged_share&dimension=department&limit=10000",
     "/api/v1/values, /api/v1/values?metric=enabled&kind=quarter&dimension=site&dimension=department",
     "/api/v1/bins, /api/v1/bins?metric=usage_segments&dimension=department&limit=10000",

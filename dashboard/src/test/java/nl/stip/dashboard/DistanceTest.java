@@ -12,6 +12,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** How far the leaders are told to be. */
 class DistanceTest {
 
+  private static final String OF_SLACK =
+      """
+      delete from value where metric = 'ties_per_person' and tool <> 'all';
+      insert into value
+      select metric, other.id, grp, period, n, if(other.id = 'slack', value, null), low, high,
+        bound, if(other.id = 'slack', null, 'not_recorded')
+      from value, (values ('slack'), ('m365')) other(id)
+      where metric = 'ties_per_person' and tool = 'all'
+      """;
+
   @TempDir Path folder;
 
   /** 4, 15, 25 and 26 % at one to four steps: half of them at the fourth. */
@@ -83,19 +93,10 @@ class DistanceTest {
   /** Slack says who addressed whom, the other tool does not: without that it looks like silence. */
   @Test
   void saysOfWhichToolsTiesAreKnown() throws Exception {
-    String slack =
-        """
-        delete from value where metric = 'ties_per_person' and tool <> 'all';
-        insert into value
-        select metric, other.id, grp, period, n, if(other.id = 'slack', value, null), low, high,
-          bound, if(other.id = 'slack', null, 'not_recorded')
-        from value, (values ('slack'), ('m365')) other(id)
-        where metric = 'ties_per_person' and tool = 'all'
-        """;
     assertThat(
             PlantedMart.told(
                 folder,
-                mart -> mart.createStatement().execute(slack),
+                mart -> mart.createStatement().execute(OF_SLACK),
                 "nl",
                 scope -> List.of(Finding.across(scope).rule())))
         .singleElement()
@@ -103,6 +104,21 @@ class DistanceTest {
         .endsWith(
             " Contacten zijn bekend uit Slack. Niet uit Microsoft 365: daar is niet vastgelegd wie"
                 + " wie aanspreekt.");
+  }
+
+  /** Who likes what another wrote there addresses them, where likes count. */
+  @Test
+  void saysThatLikesOfOtherToolsCount() throws Exception {
+    String likes = "; update setting set value = 'direct, reaction' where key = 'ties.signals'";
+    assertThat(
+            PlantedMart.told(
+                folder,
+                mart -> mart.createStatement().execute(OF_SLACK + likes),
+                "nl",
+                scope -> List.of(Finding.across(scope).rule())))
+        .singleElement()
+        .asString()
+        .endsWith(" Waarderingen tellen mee voor zover ze bekend zijn, ook die van daar.");
   }
 
   /** Only 30 % within four steps and 10 % who reach nobody: half of them are at five or more. */

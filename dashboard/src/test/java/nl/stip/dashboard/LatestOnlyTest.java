@@ -1,5 +1,6 @@
 package nl.stip.dashboard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -46,6 +47,16 @@ class LatestOnlyTest {
       assertThat(served.get("/metric/engaged_share?lang=nl&period=2026-10").body())
           .contains("iedereen met toegang")
           .doesNotContain("laatste hele maand berekend");
+    }
+  }
+
+  @Test
+  void theDefinitionInTheApiSaysSoAndWhomItIsAbout() throws Exception {
+    try (Served served = served(OF_OCTOBER)) {
+      assertThat(new String(served.bytes("/api/v1/metrics/rogers").body(), UTF_8))
+          .contains("\"latest\":true", "who began while we looked");
+      assertThat(new String(served.bytes("/api/v1/metrics/engaged_share").body(), UTF_8))
+          .contains("\"latest\":false", "\"about\":null");
     }
   }
 

@@ -74,8 +74,8 @@ class ReachedTest {
       "50,0,0,0,null",
       "60,8,4,20,null",
       "70,40,20,null,null",
-      "80,null,52,null,'no_data'",
-      "90,null,null,null,'no_data'"
+      "80,null,52,null,'not_reached'",
+      "90,null,null,null,'not_reached'"
     };
     assertThat(told("en", rows))
         .isEqualTo(

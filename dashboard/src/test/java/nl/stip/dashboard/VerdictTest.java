@@ -82,6 +82,35 @@ class VerdictTest {
     assertThat(same.whole()).doesNotContain("andere mensen");
   }
 
+  /**
+   * A year after a tool was given to many more, those who have had it for a year are others, though
+   * all who have it are the same; who are counted by what they did are others every month.
+   */
+  @Test
+  void aPartOfOtherPeopleMadeNoProgress() throws Exception {
+    Map<String, String> october = Map.of("period", "2026-10");
+    Planting part =
+        mart -> {
+          mart.createStatement()
+              .execute("delete from value where metric = 'reached_share' and grp = 0");
+          new Value("reached_share", 0, "2026-09", 815, 0.87, 0.02).in(mart);
+          new Value("reached_share", 0, "2026-10", 1040, 0.76, 0.02).in(mart);
+        };
+    Verdict other = verdict(part, october, "reached_share");
+    assertThat(other.tone()).isEqualTo("plain");
+    assertThat(other.act()).isEmpty();
+    assertThat(other.whole())
+        .contains(
+            "In oktober 2026 ging dit cijfer van 815 naar 1.040 mensen: het gaat over andere");
+    Planting byActs =
+        mart -> {
+          part.in(mart);
+          mart.createStatement()
+              .execute("update metric set population = 'engaged' where id = 'reached_share'");
+        };
+    assertThat(verdict(byActs, october, "reached_share").tone()).isEqualTo("bad");
+  }
+
   /** Slack goes from 905 people with access to 1,185: a share of these is no progress of those. */
   @Test
   void aToolThatIsGivenToManyMoreMadeNoProgress() throws Exception {

@@ -12,7 +12,10 @@ public enum Missing {
   TOO_LITTLE_HISTORY("too_little_history"),
   /** The data there are carry no forecast. */
   NO_FORECAST("no_forecast"),
-  /** A median of enough people who were observed: what it is about has not come to half of them. */
+  /**
+   * A time until a share of enough people has come so far, as half of them: it has not, or is not
+   * expected to.
+   */
   NOT_REACHED("not_reached"),
   /** Nothing happened that the metric could be computed from. */
   NO_DATA("no_data");

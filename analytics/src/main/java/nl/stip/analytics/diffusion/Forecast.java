@@ -53,7 +53,7 @@ final class Forecast {
           number(band.median()),
           number(band.low()),
           number(band.high()),
-          Double.isFinite(band.median()) ? null : Missing.NO_DATA.term());
+          Double.isFinite(band.median()) ? null : Missing.NOT_REACHED.term());
     }
 
     private Point(String series, double x, double people, Missing missing) {

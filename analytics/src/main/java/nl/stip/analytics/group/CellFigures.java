@@ -100,7 +100,9 @@ final class CellFigures {
   }
 
   private static String figures(MetricFolder folder) {
-    String value = folder.columns().get("value");
+    // what some log happens to tell of what it does not record is no figure
+    String value =
+        "if((%s) is null, %s, null)".formatted(folder.missing(), folder.columns().get("value"));
     return """
     cast(%s as bigint) as n, cast(%s as bigint) as count, cast(%s as double) as value,
       cast(%s as double) as low, cast(%s as double) as high,

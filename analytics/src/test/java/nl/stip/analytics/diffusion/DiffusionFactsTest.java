@@ -107,7 +107,9 @@ class DiffusionFactsTest {
     }
     List<Row> until = rows("diffusion_until", "dim1 is null");
     assertThat(until.get(0).<Double>getAs("value")).as("half has").isZero();
-    assertThat(until.get(4).<String>getAs("missing")).as("nine in ten never").isEqualTo("no_data");
+    assertThat(until.get(4).<String>getAs("missing"))
+        .as("nine in ten never")
+        .isEqualTo("not_reached");
   }
 
   /** All 200 of a are among the first 200, so that nobody of it is left. */

@@ -73,7 +73,7 @@ class ForecastTest {
     }
     assertThat((double) waits).isBetween(early.get(0).low(), early.get(0).high());
     assertThat(early.get(4).value()).isNull();
-    assertThat(early.get(4).missing()).isEqualTo("no_data");
+    assertThat(early.get(4).missing()).isEqualTo("not_reached");
     List<Point> late = new Forecast(invented.observed(60, 1000), 4, SEED).until();
     assertThat(late.get(0).value()).as("reached").isZero();
   }

@@ -56,6 +56,13 @@ class GroupsTest {
         0 as people, 0D as efficiency where false
       """;
 
+  private static final String NETWORK =
+      """
+      select 'slack' as tool, '2026-02' as period, cast(null as string) as dim1,
+        cast(null as string) as val1, cast(null as string) as dim2, cast(null as string) as val2,
+        40 as people, 0.5D as efficiency
+      """;
+
   @Test
   void partsSumToWholesAndNeitherOrderNorDoublingChangesAShare() {
     Map<String, Row> once = roll(PEOPLE.formatted(40, ""));
@@ -90,19 +97,21 @@ class GroupsTest {
 
   /**
    * Of a tool whose log does not say who addressed whom nobody is without contacts: that is not
-   * known, of people as of the network they make. Where the log says so, it is counted.
+   * known, of people as of the network they make, whatever network their likes make. Where the log
+   * says so, it is counted.
    */
   @Test
   void withoutARecordOfContactsNoNetworkIsTold() {
-    Map<String, Row> unknown = rolled(PEOPLE.formatted(40, ""), "select 'teams' as tool");
+    Map<String, Row> unknown = rolled(PEOPLE.formatted(40, ""), "select 'teams' as tool", NETWORK);
     for (String metric : List.of("isolates", "efficiency")) {
       Row row = unknown.get(metric + "||2026-02|-|-");
       assertThat(row.<Double>getAs("value")).as(metric).isNull();
       assertThat(row.<String>getAs("missing")).as(metric).isEqualTo("not_recorded");
     }
-    Map<String, Row> known = rolled(PEOPLE.formatted(40, ""), "select 'slack' as tool");
+    Map<String, Row> known = rolled(PEOPLE.formatted(40, ""), "select 'slack' as tool", NETWORK);
     assertThat(value(known.get("isolates||2026-02|-|-"))).isEqualTo(1);
-    assertThat(known).doesNotContainKey("efficiency||2026-02|-|-");
+    assertThat(value(known.get("efficiency||2026-02|-|-"))).isEqualTo(0.5);
+    assertThat(roll(PEOPLE.formatted(40, ""))).doesNotContainKey("efficiency||2026-02|-|-");
   }
 
   private static void parts(Map<String, Row> rows) {
@@ -128,12 +137,12 @@ class GroupsTest {
   }
 
   private static Map<String, Row> roll(String people) {
-    Map<String, Row> rows = rolled(people, "select 'slack' as tool");
+    Map<String, Row> rows = rolled(people, "select 'slack' as tool", NO_NETWORK);
     rows.values().removeIf(row -> row.getAs("value") == null);
     return rows;
   }
 
-  private static Map<String, Row> rolled(String people, String contacting) {
+  private static Map<String, Row> rolled(String people, String contacting, String network) {
     Tables tables = SparkExtension.tables();
     tables.keep(
         "period",
@@ -158,7 +167,7 @@ class GroupsTest {
     tables.keep("adopter", ADOPTER);
     tables.keep("answering", "select 'slack' as tool");
     tables.keep("contacting", contacting);
-    tables.keep("group_network", NO_NETWORK);
+    tables.keep("group_network", network);
     tables.keep("themed", "select false as themed");
     Catalogue catalogue =
         new Catalogue(

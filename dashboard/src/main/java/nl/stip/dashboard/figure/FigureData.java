@@ -199,7 +199,7 @@ public record FigureData(
         series.stream().map(s -> s.upTo(kept)).toList());
   }
 
-  /** At how many places something is known, or withheld, or not reached yet. */
+  /** At how many places something is known, or withheld, or not reached. */
   public long known() {
     return IntStream.range(0, ticks.size())
         .filter(

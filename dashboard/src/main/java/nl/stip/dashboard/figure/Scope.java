@@ -231,6 +231,12 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
         .filter(days -> days.matches("\\d+"));
   }
 
+  /** Whether who likes what another wrote counts as addressing them. */
+  public boolean liked() {
+    return List.of(mart.account().settings().getOrDefault("ties.signals", "").split("\\s*,\\s*"))
+        .contains("reaction");
+  }
+
   /** Name of the filtered group, or of the organisation. */
   public String whole() {
     return name(selection.filter());

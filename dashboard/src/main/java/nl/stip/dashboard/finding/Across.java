@@ -172,9 +172,7 @@ final class Across {
     Map<Group, Shift> shifts = new HashMap<>();
     for (Group group : scope.catalogue().groups(dimension.id())) {
       Map<String, Cell> own = cells.getOrDefault(group.id(), Map.of());
-      Shift.of(year(), period -> own.get(period.id()))
-          .filter(Shift::several)
-          .ifPresent(shift -> shifts.put(group, shift));
+      Shift.of(year(), period -> own.get(period.id())).ifPresent(shift -> shifts.put(group, shift));
     }
     Words words = scope.words();
     return shifts.entrySet().stream()

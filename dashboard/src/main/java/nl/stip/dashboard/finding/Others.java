@@ -12,8 +12,9 @@ import nl.stip.metric.Metric;
 
 /**
  * That the figures of some periods are not about the same people: those looked at became others at
- * once, as in a reorganisation or where a tool was given to many more, and the ties of all tools
- * together those of others where one of which they are known was.
+ * once, as in a reorganisation or where a tool was given to many more; of a figure about part of
+ * them, as about who has had access for a year, this part did; and the ties of all tools together
+ * are those of others where one of which they are known was given to more.
  *
  * @param periods the periods that follow each other, oldest first
  */
@@ -26,22 +27,34 @@ record Others(List<Published> periods, Scope scope) {
 
   /** Whether a metric is about others. */
   boolean concern(Metric metric) {
-    return moved().isPresent() || !rollOuts(metric).isEmpty();
+    return moved().or(() -> grown(metric)).isPresent() || !rollOuts(metric).isEmpty();
   }
 
   /** In sentences; empty where it is about the same people. */
   String words(Metric metric) {
     return Stream.concat(
-            moved().map(shift -> shift.words(key(), scope)).stream(),
+            moved()
+                .map(shift -> shift.words(key(), scope))
+                .or(() -> grown(metric).map(shift -> shift.words("verdict.moved.part", scope)))
+                .stream(),
             rollOuts(metric).stream().map(of -> of.words(scope) + "."))
         .collect(Collectors.joining(" "));
   }
 
   private Optional<Shift> moved() {
-    return scope
-        .catalogue()
-        .metric(Shift.MEMBERS)
-        .flatMap(members -> Shift.of(periods, period -> scope.cell(members, period)));
+    return scope.catalogue().metric(Shift.MEMBERS).flatMap(this::shift);
+  }
+
+  /** Who is counted by what they did are others all the time, which is no event. */
+  private Optional<Shift> grown(Metric metric) {
+    return switch (metric.population()) {
+      case ENABLED, SETTLED -> shift(metric);
+      case REACHED, ENGAGED, TIED, ASKED -> Optional.empty();
+    };
+  }
+
+  private Optional<Shift> shift(Metric metric) {
+    return Shift.of(periods, period -> scope.cell(metric, period));
   }
 
   private List<RollOut> rollOuts(Metric metric) {

@@ -101,7 +101,7 @@ public final class Reached {
   /** A share that does not come, or of which there is no saying. */
   private String beyond(Cells.Row row, boolean alone) {
     Missing reason = row.cell().missing();
-    if (reason == Missing.NO_DATA) {
+    if (reason == Missing.NOT_REACHED) {
       return say("never", share(row));
     }
     if (reason == Missing.NO_FORECAST || reason == Missing.TOO_LITTLE_HISTORY) {

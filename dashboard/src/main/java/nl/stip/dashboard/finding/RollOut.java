@@ -32,7 +32,6 @@ public record RollOut(Named tool, Shift shift) {
                 tool ->
                     Shift.of(
                         periods, period -> Cell.of(access.people(tool.id(), period.id()), null))
-                        .filter(Shift::several)
                         .map(shift -> new RollOut(tool, shift))
                         .stream())
             .toList();
@@ -44,8 +43,8 @@ public record RollOut(Named tool, Shift shift) {
   }
 
   /**
-   * Of which tools ties are known, where there are others of which they are not; nothing where one
-   * tool is looked at.
+   * Of which tools ties are known, where there are others of which they are not, whose likes may
+   * count all the same; nothing where one tool is looked at.
    */
   public static Optional<String> known(Scope scope) {
     List<String> known = contacting(scope).map(Named::name).toList();
@@ -60,9 +59,12 @@ public record RollOut(Named tool, Shift shift) {
         ? Optional.empty()
         : Optional.of(
             scope
-                .words()
-                .say(
-                    "finding.contacts", scope.words().listed(known), scope.words().listed(others)));
+                    .words()
+                    .say(
+                        "finding.contacts",
+                        scope.words().listed(known),
+                        scope.words().listed(others))
+                + (scope.liked() ? " " + scope.words().say("finding.contacts.likes") : ""));
   }
 
   /** A rule about ties, and of which tools they are known. */

@@ -12,8 +12,9 @@ import nl.stip.dashboard.mart.Published;
 
 /**
  * That a group became another one at once, as in a reorganisation: the largest change of the number
- * of its people from one period to the next, if that is a fifth or more. Its figures before and
- * after are about different people.
+ * of its people from one period to the next, if that is a fifth or more and at least ten people, as
+ * a few who come or go are a fifth of a small group. Its figures before and after are about
+ * different people.
  *
  * @param period the first period after
  * @param before people before
@@ -37,7 +38,7 @@ public record Shift(Published period, int before, int after) {
     return all(periods, cell).stream().max(Comparator.comparingDouble(Shift::part));
   }
 
-  /** The latest of those that are a fifth or more: since then it is about the same people. */
+  /** The latest: since then it is about the same people. */
   static Optional<Shift> last(List<Published> periods, Function<Published, Cell> cell) {
     return all(periods, cell).stream().reduce((earlier, later) -> later);
   }
@@ -51,7 +52,7 @@ public record Shift(Published period, int before, int after) {
         shifts.add(new Shift(periods.get(at), before, after));
       }
     }
-    return shifts.stream().filter(shift -> shift.part() >= FIFTH).toList();
+    return shifts.stream().filter(Shift::another).toList();
   }
 
   private static Integer people(Cell cell) {
@@ -73,9 +74,8 @@ public record Shift(Published period, int before, int after) {
     return Math.abs(after - before);
   }
 
-  /** Whether so many that it is another group: a few who come or go are a fifth of a small one. */
-  public boolean several() {
-    return people() >= SEVERAL;
+  private boolean another() {
+    return part() >= FIFTH && people() >= SEVERAL;
   }
 
   /** The change as a part of the people before. */

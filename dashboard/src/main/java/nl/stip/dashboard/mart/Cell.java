@@ -85,7 +85,7 @@ public record Cell(
     return Optional.of(bound == Bound.UNDER ? few : 1 - few);
   }
 
-  /** Whether something was counted that could be told, be it withheld or not reached yet. */
+  /** Whether something was counted that could be told, be it withheld or not reached. */
   public boolean counted() {
     return tells() || missing == Missing.SUPPRESSED || missing == Missing.NOT_REACHED;
   }

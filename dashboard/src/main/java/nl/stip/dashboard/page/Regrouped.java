@@ -51,7 +51,6 @@ final class Regrouped {
   private List<Timeline.Noted> noted() {
     List<Line> largest =
         Stream.concat(lines(), rollOuts())
-            .filter(line -> line.shift().several())
             .sorted(Comparator.comparingInt(line -> -line.shift().people()))
             .limit(MOST)
             .sorted(Comparator.comparingInt(line -> tick(line.shift().period())))
