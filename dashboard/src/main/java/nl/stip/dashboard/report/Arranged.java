@@ -27,6 +27,11 @@ import nl.stip.metric.Missing;
  */
 final class Arranged {
 
+  private static final String CHANCE = "chance";
+
+  /** What is divided by what chance gives: of that chance is 1, whenever. */
+  private static final String RATIO = "ratio";
+
   private record Place(Tick tick, List<Cell> cells) {
 
     Cell now() {
@@ -151,7 +156,9 @@ final class Arranged {
       places.add(
           new Place(data.ticks().get(i), kept.stream().map(s -> s.cells().get(at)).toList()));
     }
-    data.series(Role.WHOLE).stream().findFirst().ifPresent(w -> place(w, kept, places, scope));
+    data.series(Role.WHOLE).stream()
+        .findFirst()
+        .ifPresent(w -> place(w, data.unit(), kept, places, scope));
     places.sort(Comparator.comparing(Place::now, new Ranking(data.figure().least()).cells()));
     List<Series> series = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
@@ -174,7 +181,8 @@ final class Arranged {
   }
 
   /** Puts the whole among the places; a group that is itself the whole is marked as such. */
-  private static void place(Series whole, List<Series> kept, List<Place> places, Scope scope) {
+  private static void place(
+      Series whole, String unit, List<Series> kept, List<Place> places, Scope scope) {
     for (int i = 0; i < places.size(); i++) {
       Tick tick = places.get(i).tick();
       if (tick.label().equals(whole.label())) {
@@ -188,7 +196,10 @@ final class Arranged {
       return;
     }
     List<Cell> cells = new ArrayList<>(List.of(value.get()));
-    kept.stream().skip(1).forEach(s -> cells.add(then(kept.get(0).id(), s.id(), scope)));
+    boolean always = CHANCE.equals(whole.id()) && RATIO.equals(unit);
+    kept.stream()
+        .skip(1)
+        .forEach(s -> cells.add(always ? value.get() : then(kept.get(0).id(), s.id(), scope)));
     boolean complete = scope.selection().period().complete();
     places.add(new Place(new Tick(ChartBlock.WHOLE, whole.label(), complete), cells));
   }

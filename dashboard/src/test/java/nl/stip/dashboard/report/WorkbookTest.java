@@ -71,6 +71,24 @@ class WorkbookTest extends WrittenBook {
     assertThat(known).as("department and site, now and then").hasSize(4).doesNotContain("toeval");
   }
 
+  /** What is divided by chance is 1 where it is chance, in any period: nothing is missing of it. */
+  @Test
+  void chanceIsAlsoThatOfTheYearBefore() {
+    XSSFSheet sheet = book.getSheet("Overzicht");
+    int rows = 0;
+    for (int i = 0; i <= sheet.getLastRowNum(); i++) {
+      if (Written.text(sheet, i, 0).equals("toeval")) {
+        assertThat(sheet.getRow(i).getCell(1).getNumericCellValue()).isEqualTo(1);
+        assertThat(sheet.getRow(i).getCell(2).getNumericCellValue()).isEqualTo(1);
+        for (int column = 3; column < sheet.getRow(i).getLastCellNum(); column++) {
+          assertThat(Written.text(sheet, i, column)).isEmpty();
+        }
+        rows++;
+      }
+    }
+    assertThat(rows).isEqualTo(1);
+  }
+
   /** Fewer than 3 of the 40 of Juridisch: the sheet to calculate with has the number too. */
   @Test
   void aBoundIsANumberInAColumnOfItsOwn() {
