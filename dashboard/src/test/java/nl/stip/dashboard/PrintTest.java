@@ -104,6 +104,17 @@ class PrintTest extends Looked {
     assertThat(printed()).hasSize(1);
   }
 
+  /** In six breakdowns somebody is behind, and the other answers are short. */
+  @Test
+  void oneLongAnswerTakesNoSheetOfItsOwn() throws Exception {
+    browser.show(served.url("/?lang=nl"), 1440, 900);
+    browser.script(
+        "const one = document.querySelector('.findings li');"
+            + "for (let more = 0; more < 5; more++) one.after(one.cloneNode(true));");
+
+    assertThat(printed()).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"/adoption?lang=nl", "/network?lang=en", "/data?lang=nl", "/metrics?lang=en"})

@@ -16,6 +16,9 @@ import nl.stip.metric.Metric;
  */
 public record Finding(String id, List<Sentence> sentences, boolean whole, String rule) {
 
+  /** More than these at once nobody reads. */
+  private static final int FIRST = 3;
+
   /**
    * One sentence of an answer.
    *
@@ -39,6 +42,16 @@ public record Finding(String id, List<Sentence> sentences, boolean whole, String
     static Sentence along(String dimension, String text, String metric) {
       return new Sentence(text, metric, Group.WHOLE, dimension, false);
     }
+  }
+
+  /** The sentences that are read at once. */
+  public List<Sentence> first() {
+    return sentences.stream().limit(FIRST).toList();
+  }
+
+  /** Those for who wants to know more. */
+  public List<Sentence> rest() {
+    return sentences.stream().skip(FIRST).toList();
   }
 
   /**
