@@ -151,8 +151,10 @@ public record Verdict(
 
   /**
    * The same for a page that goes on to what changed among all metrics: where none of the first
-   * ones did, the first of those is the answer, and that none of the first ones did its context. A
-   * part of a distribution is the answer only where nothing else changed.
+   * ones did, the first of those of which more is better or worse is the answer, and that none of
+   * the first ones did its context. Where there is no such, nothing changed that one could act on,
+   * and how things stand is told beside it: of a part of a distribution, say, nobody knows whether
+   * more is good.
    */
   public static Verdict ofAll(List<String> metrics, Scope scope) {
     Verdict first = of(metrics, scope);
@@ -160,8 +162,9 @@ public record Verdict(
       return first;
     }
     return Changes.of(scope).stream()
+        .filter(Change::directed)
         .filter(change -> !change.swings(scope))
-        .min(Comparator.comparing(change -> change.metric().kind() == MetricKind.DISTRIBUTION))
+        .findFirst()
         .map(
             change ->
                 about(
@@ -171,7 +174,7 @@ public record Verdict(
                     change.arrow(scope),
                     "verdict.elsewhere.rule",
                     scope))
-        .orElse(first);
+        .orElseGet(() -> first.beside(Standing.of(metrics, scope).orElse("")));
   }
 
   /**
