@@ -36,10 +36,30 @@ class OtherKindTest {
     try (Served served = new Served(workspace)) {
       assertThat(served.get("/?lang=nl&kind=week").body())
           .contains("niet per week")
-          .contains("Kies bovenaan een andere soort periode")
+          .contains("Wel geteld per maand en kwartaal: kies dat bovenaan.")
           .contains("Dit cijfer bestaat niet voor dit soort periode.")
           .doesNotContain("er zijn geen groepen, of hier zijn geen contacten geteld");
       assertThat(served.get("/?lang=en&kind=week").body()).contains("not by week");
+    }
+  }
+
+  /** Who opens the page of a metric and chose no kind of period sees a figure. */
+  @Test
+  void thePageOfAMetricOpensOnAKindItIsCountedFor() throws Exception {
+    MartFixture.create(workspace, "mart-1.duckdb");
+    Path file = workspace.resolve("mart/mart-1.duckdb");
+    try (Connection mart = DriverManager.getConnection("jdbc:duckdb:" + file);
+        Statement statement = mart.createStatement()) {
+      statement.execute("update metric set periods = ['quarter'] where id = 'engaged_share'");
+    }
+    try (Served served = new Served(workspace)) {
+      assertThat(served.get("/metric/engaged_share?lang=nl").body())
+          .contains("<option value=\"quarter\" selected")
+          .doesNotContain("Dit cijfer bestaat niet voor dit soort periode.");
+      assertThat(served.get("/metric/engaged_share?lang=nl&kind=month").body())
+          .contains("<option value=\"month\" selected")
+          .contains("Wel geteld per kwartaal: kies dat bovenaan.");
+      assertThat(served.get("/?lang=nl").body()).contains("<option value=\"month\" selected");
     }
   }
 

@@ -2,9 +2,12 @@ package nl.stip.dashboard.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
 import nl.stip.metric.Missing;
+import nl.stip.time.PeriodKind;
 
 /**
  * A figure answered: its data, or why there is nothing to show.
@@ -127,6 +130,25 @@ public record Answer(Figure figure, FigureData data, String absence, List<String
 
   static Answer none(Figure figure, Missing reason) {
     return none(figure, reason.term());
+  }
+
+  /** What can be done where there is nothing to draw, in words. */
+  public String advice(Scope scope) {
+    return absence.equals(OTHER_KIND)
+        ? scope.catalogue().metric(figure.metric()).map(m -> kinds(m, scope)).orElse("")
+        : scope.words().say("advice." + absence);
+  }
+
+  /** For which kinds of period a metric is counted, in words, where it is not for this one. */
+  public static String kinds(Metric metric, Scope scope) {
+    Words words = scope.words();
+    List<String> kinds =
+        Stream.of(PeriodKind.values())
+            .filter(kind -> metric.periods().contains(kind))
+            .filter(kind -> !scope.catalogue().periods(kind).isEmpty())
+            .map(kind -> words.say("kind." + kind.term()).toLowerCase(words.language().locale()))
+            .toList();
+    return words.say("advice." + OTHER_KIND, words.listed(kinds));
   }
 
   /** Whether there is nothing to draw. */

@@ -48,7 +48,8 @@ public final class Chosen {
         ORDER.stream()
             .filter(k -> k.term().equals(view.choice("kind")))
             .findFirst()
-            .or(() -> asked.map(p -> p.period().kind()));
+            .or(() -> asked.map(p -> p.period().kind()))
+            .or(this::counted);
     Optional<Published> chosen =
         asked.filter(p -> kind.get() == p.period().kind()).filter(catalogue::over);
     if (chosen.isPresent()) {
@@ -56,6 +57,18 @@ public final class Chosen {
     }
     return kind.flatMap(catalogue::latest)
         .or(() -> ORDER.stream().map(catalogue::latest).flatMap(Optional::stream).findFirst());
+  }
+
+  /** The kind of period to open the page of a metric with: the first for which it is counted. */
+  private Optional<PeriodKind> counted() {
+    return catalogue
+        .metric(view.metric())
+        .flatMap(
+            metric ->
+                ORDER.stream()
+                    .filter(kind -> metric.periods().contains(kind))
+                    .filter(kind -> catalogue.latest(kind).isPresent())
+                    .findFirst());
   }
 
   /**

@@ -123,7 +123,7 @@ public record Drawn(
         around.definition(),
         uncertain(marks, scope) ? scope.words().say(uncertainty(answer.figure())) : "",
         empty ? scope.words().say("empty." + answer.absence()) : undrawn.orElse(null),
-        empty ? scope.words().say("advice." + answer.absence()) : scope.words().say("advice.table"),
+        empty ? answer.advice(scope) : scope.words().say("advice.table"),
         around.source());
   }
 

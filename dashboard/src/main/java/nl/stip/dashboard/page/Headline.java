@@ -142,7 +142,7 @@ public record Headline(
       return scope.words().say("empty." + Answer.NO_THEMES);
     }
     if (!published(metric, scope)) {
-      return scope.words().say("advice." + Answer.OTHER_KIND);
+      return Answer.kinds(metric, scope);
     }
     int dimensions = scope.selection().filter().dimensions();
     return scope

@@ -155,7 +155,7 @@ final class FigurePart {
   void body(Answer answer, String name, List<Timeline.Noted> begun) {
     if (answer.empty()) {
       lines.text(
-          words.say("empty." + answer.absence()) + " " + words.say("advice." + answer.absence()));
+          words.say("empty." + answer.absence()) + " " + answer.advice(scope));
       return;
     }
     begun(begun);
