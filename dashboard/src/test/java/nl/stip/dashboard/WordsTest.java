@@ -51,6 +51,18 @@ class WordsTest {
         .isEqualTo("from 22\u00a0Mar\u00a02025, October 2026, 14 people 2026x");
   }
 
+  /** From one day to another is how a period of 28 days is called, and no part of a sentence. */
+  @Test
+  void aPeriodOfDaysStandsInASentence() {
+    Period days =
+        new Period(PeriodKind.DAYS28, LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 27));
+    assertThat(dutch.dates().within(days)).isEqualTo("de 28 dagen tot en met 27 sep 2026");
+    assertThat(english.dates().within(days)).isEqualTo("the 28 days to 27 Sep 2026");
+    Period month =
+        new Period(PeriodKind.MONTH, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30));
+    assertThat(dutch.dates().within(month)).isEqualTo(dutch.dates().period(month));
+  }
+
   /** On a page a number stays in one line; a range of years or a minus before a number may not. */
   @Test
   void noLineEndsInTheMiddleOfANumber() {

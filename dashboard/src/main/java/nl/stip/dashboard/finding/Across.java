@@ -181,7 +181,7 @@ final class Across {
             entry ->
                 words.say(
                     "finding.across.moved",
-                    words.dates().period(entry.getValue().period().period()),
+                    words.dates().within(entry.getValue().period().period()),
                     words.group(dimension.id(), entry.getKey().val1()),
                     words.numbers().count(entry.getValue().before()),
                     words.numbers().count(entry.getValue().after())));

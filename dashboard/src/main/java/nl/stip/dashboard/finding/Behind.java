@@ -132,7 +132,7 @@ final class Behind {
             .say(
                 gaps.always(first) ? "finding.behind.brief.always" : "finding.behind.brief",
                 named(now),
-                scope.words().dates().period(first.period().period()));
+                scope.words().dates().within(first.period().period()));
     return new Sentence(scope.words().sentence(text), metric.id(), now.group());
   }
 
@@ -178,7 +178,7 @@ final class Behind {
     CellText text = new CellText(words, metric.unit());
     List<Gap> stretch = gaps.stretch(now);
     Gap first = stretch.get(0);
-    String since = words.dates().period(first.period().period());
+    String since = words.dates().within(first.period().period());
     List<String> parts = new ArrayList<>();
     parts.add(
         words.say(
@@ -198,7 +198,7 @@ final class Behind {
     if (!begin.period().equals(now.period())) {
       String then =
           shift
-              .map(s -> words.say("finding.behind.from", words.dates().period(s.period().period())))
+              .map(s -> words.say("finding.behind.from", words.dates().within(s.period().period())))
               .orElseGet(() -> words.say("finding.behind.then"));
       parts.add(words.say("finding.behind." + course(begin, now), then));
     }

@@ -134,6 +134,6 @@ public record Change(Measure measure, Cell now, Cell then, Published since) {
 
   /** The change and since when. */
   public String words(Scope scope) {
-    return text(scope).change(told(scope), scope.words().dates().period(since.period()));
+    return text(scope).change(told(scope), scope.words().dates().within(since.period()));
   }
 }

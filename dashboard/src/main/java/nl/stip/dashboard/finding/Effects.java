@@ -149,9 +149,9 @@ public final class Effects {
             key,
             scope.name(change.metric()),
             text.value(change.then()),
-            dates.period(change.since().period()),
+            dates.within(change.since().period()),
             text.value(change.now()),
-            dates.period(scope.selection().period().period()),
+            dates.within(scope.selection().period().period()),
             scope.organisation());
   }
 

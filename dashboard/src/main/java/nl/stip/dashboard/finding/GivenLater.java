@@ -38,7 +38,7 @@ final class GivenLater {
             scope
                 .catalogue()
                 .period(later.period())
-                .map(period -> scope.words().dates().period(period.period()))
+                .map(period -> scope.words().dates().within(period.period()))
                 .orElse(later.period()));
   }
 }

@@ -56,6 +56,6 @@ public final class InShort {
 
   /** The period looked at, in words. */
   static String period(Scope scope) {
-    return scope.words().dates().period(scope.selection().period().period());
+    return scope.words().dates().within(scope.selection().period().period());
   }
 }

@@ -100,7 +100,7 @@ public record LargestPart(List<Measure> parts, Cell cell, boolean all) {
                         .say(
                             "answer.part." + key(change, scope),
                             written(parts.get(0), change.then(), scope),
-                            scope.words().dates().period(change.since().period())))
+                            scope.words().dates().within(change.since().period())))
         .orElse("");
   }
 

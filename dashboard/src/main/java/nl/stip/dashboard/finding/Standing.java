@@ -68,6 +68,6 @@ final class Standing {
             "verdict.now",
             scope.name(metric),
             new CellText(scope.words(), metric.unit()).value(now(metric, scope)),
-            scope.words().dates().period(scope.selection().period().period()));
+            scope.words().dates().within(scope.selection().period().period()));
   }
 }

@@ -57,7 +57,7 @@ record Swing(Change change, Change step) {
         .words()
         .say(
             undone() ? "verdict.swing" : "verdict.turn",
-            scope.words().dates().period(step.since().period()),
+            scope.words().dates().within(step.since().period()),
             new CellText(scope.words(), change.measure().unit()).value(step.then()));
   }
 }

@@ -85,7 +85,7 @@ final class Untold {
   /** That one figure is not known of the whole, and why where a cell says so: others may be. */
   static String ofWhole(Metric metric, Cell whole, Scope scope) {
     Words words = scope.words();
-    String period = words.dates().period(scope.selection().period().period());
+    String period = words.dates().within(scope.selection().period().period());
     String unknown =
         words.say("finding.behind.unknown", scope.name(metric), scope.organisation(), period);
     return whole == null
@@ -94,7 +94,7 @@ final class Untold {
   }
 
   private static String told(String key, String people, Scope scope) {
-    String period = scope.words().dates().period(scope.selection().period().period());
+    String period = scope.words().dates().within(scope.selection().period().period());
     return scope.words().say(key, period, people);
   }
 }

@@ -270,8 +270,8 @@ public record Verdict(
             key,
             change.measure().name(scope),
             text.value(change.then()),
-            scope.words().dates().period(change.since().period()),
+            scope.words().dates().within(change.since().period()),
             text.value(change.now()),
-            scope.words().dates().period(scope.selection().period().period()));
+            scope.words().dates().within(scope.selection().period().period()));
   }
 }

@@ -41,6 +41,17 @@ public final class Dates {
     };
   }
 
+  /**
+   * A period within a sentence, after a word as in or since: {@code oktober 2026}, {@code de 28
+   * dagen tot en met 25 okt 2026}. From one day to another is a name for it, and no part of a
+   * sentence.
+   */
+  public String within(Period period) {
+    return period.kind() == PeriodKind.DAYS28
+        ? Words.in(language).say("period.days28", day(period.last()))
+        : period(period);
+  }
+
   /** From the first period to the last: {@code november 2025 – oktober 2026}. */
   public String span(Period first, Period last) {
     if (first.equals(last)) {

@@ -165,10 +165,10 @@ public record LeftOut(List<String> sentences, String idle, View view) {
     private void periods() {
       String kind = Subtitle.lower(words.say("kind." + selection.kind().term()));
       other("kind", selection.kind().term(), "left.kind", kind);
-      String now = words.dates().period(selection.period().period());
+      String now = words.dates().within(selection.period().period());
       Optional<Published> asked = catalogue.period(view.choice("period"));
       if (asked.isPresent()) {
-        String then = words.dates().period(asked.get().period());
+        String then = words.dates().within(asked.get().period());
         boolean early = asked.get().period().kind() == selection.kind();
         String key = early ? "left.period.running" : "left.period.kind";
         other("period", selection.period().id(), key, kind, then, now);

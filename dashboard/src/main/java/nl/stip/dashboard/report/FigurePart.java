@@ -154,8 +154,7 @@ final class FigurePart {
    */
   void body(Answer answer, String name, List<Timeline.Noted> begun) {
     if (answer.empty()) {
-      lines.text(
-          words.say("empty." + answer.absence()) + " " + answer.advice(scope));
+      lines.text(words.say("empty." + answer.absence()) + " " + answer.advice(scope));
       return;
     }
     begun(begun);
