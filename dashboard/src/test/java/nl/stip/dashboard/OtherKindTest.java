@@ -35,11 +35,37 @@ class OtherKindTest {
     }
     try (Served served = new Served(workspace)) {
       assertThat(served.get("/?lang=nl&kind=week").body())
-          .contains("niet per week")
-          .contains("Wel geteld per maand en kwartaal: kies dat bovenaan.")
-          .contains("Dit cijfer bestaat niet voor dit soort periode.")
+          .containsOnlyOnce("Niet per week geteld: ")
+          .containsPattern("kind=month[^\"]*\">Bekijk per maand</a>")
+          .doesNotContain("Dit cijfer bestaat niet voor dit soort periode.")
           .doesNotContain("er zijn geen groepen, of hier zijn geen contacten geteld");
-      assertThat(served.get("/?lang=en&kind=week").body()).contains("not by week");
+      assertThat(served.get("/?lang=en&kind=week").body())
+          .contains("Not counted by week: ")
+          .contains("See by month");
+    }
+  }
+
+  /** A page of which nothing is counted by week says that once, and has no section of nothing. */
+  @Test
+  void aPageOfNothingSaysSoOnce() throws Exception {
+    MartFixture.create(workspace, "mart-1.duckdb");
+    Path file = workspace.resolve("mart/mart-1.duckdb");
+    try (Connection mart = DriverManager.getConnection("jdbc:duckdb:" + file);
+        Statement statement = mart.createStatement()) {
+      statement.execute(
+          "update metric set periods = ['month']; delete from value where period like '%-W%'");
+    }
+    try (Served served = new Served(workspace)) {
+      String sections =
+          "<h2 class=\"unseen\" id=\"headlines\"|<h2>De leiding</h2>|class=\"untold\"";
+      assertThat(served.get("/network?lang=nl&kind=week").body())
+          .containsOnlyOnce("Niet per week geteld: ")
+          .containsPattern("kind=month[^\"]*\">Bekijk per maand</a>")
+          .doesNotContain("Dit cijfer bestaat niet voor dit soort periode.")
+          .doesNotContainPattern(sections);
+      assertThat(served.get("/network?lang=nl&kind=month").body())
+          .doesNotContain("geteld: ")
+          .containsPattern("<h2>De leiding</h2>");
     }
   }
 

@@ -36,17 +36,17 @@ final class Untold {
    * one hidden figure does not make a large organisation too small.
    */
   private static String reason(List<String> metrics, Scope scope) {
+    List<Metric> known =
+        metrics.stream().map(id -> scope.catalogue().metric(id)).flatMap(Optional::stream).toList();
     List<Missing> reasons =
-        metrics.stream()
-            .map(id -> scope.catalogue().metric(id))
-            .flatMap(Optional::stream)
+        known.stream()
             .map(metric -> scope.cell(metric, scope.selection().period()).missing())
             .toList();
     if (metrics.stream().anyMatch(id -> Audience.nothing(id, scope))) {
       return scope.words().say("empty.closed", scope.tool(scope.selection().tool()));
     }
-    if (!metrics.isEmpty() && metrics.stream().allMatch(id -> Answer.otherKind(id, scope))) {
-      return scope.words().say("empty." + Answer.OTHER_KIND);
+    if (!known.isEmpty() && known.stream().allMatch(m -> Answer.otherKind(m.id(), scope))) {
+      return otherKind(known, scope);
     }
     long withheld = Collections.frequency(reasons, Missing.SUPPRESSED);
     long unrecorded = Collections.frequency(reasons, Missing.NOT_RECORDED);
@@ -59,6 +59,14 @@ final class Untold {
     return unrecorded > 0 && 2 * unrecorded >= reasons.size()
         ? scope.words().say("finding.not_recorded", scope.tool(scope.selection().tool()))
         : told("finding.unknown", scope.whole(), scope);
+  }
+
+  /** Which figures are not counted for the kind of period looked at. */
+  private static String otherKind(List<Metric> metrics, Scope scope) {
+    Words words = scope.words();
+    String kind = words.say("kind." + scope.selection().kind().term());
+    List<String> names = metrics.stream().map(scope::name).toList();
+    return words.say("elsewhere", kind.toLowerCase(words.language().locale()), words.listed(names));
   }
 
   /**

@@ -22,7 +22,8 @@ public final class Chosen {
   /** Since the first of January of the year of the period looked at. */
   static final String YEAR = "year";
 
-  private static final List<PeriodKind> ORDER =
+  /** Kinds of period, the usual one first. */
+  static final List<PeriodKind> ORDER =
       List.of(PeriodKind.MONTH, PeriodKind.DAYS28, PeriodKind.WEEK, PeriodKind.QUARTER);
 
   private final View view;

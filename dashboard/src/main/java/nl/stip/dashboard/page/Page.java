@@ -49,7 +49,19 @@ public final class Page {
    */
   public Drawn figure(String question, String metrics, String by, String form) {
     Figure figure = Figure.of(question, metrics, by, form);
-    return section.add(Drawn.of(FigureReader.read(figure, scope), scope, view, timeline));
+    Answer answer = FigureReader.read(figure, scope);
+    Drawn drawn = Drawn.of(answer, scope, view, timeline);
+    return Answer.OTHER_KIND.equals(answer.absence()) ? section.pass(drawn) : section.add(drawn);
+  }
+
+  /** What of the page is not counted for the kind of period looked at; null where all is. */
+  public Elsewhere elsewhere() {
+    return Elsewhere.of(view, scope).orElse(null);
+  }
+
+  /** Whether a section has a figure that is counted for the kind of period looked at. */
+  public boolean counts(String section) {
+    return !Elsewhere.all(Tags.of(view.name()).sections().getOrDefault(section, List.of()), scope);
   }
 
   /** Whether a figure has nothing to show and stands at the end of its section. */
@@ -87,9 +99,10 @@ public final class Page {
     return FileName.of(view, figure, scope).text();
   }
 
-  /** Cards of those metrics that the mart has. */
+  /** Cards of those metrics that the mart has for the kind of period looked at. */
   public List<Headline> headlines(String metrics) {
     return ids(metrics).stream()
+        .filter(id -> !Answer.otherKind(id, scope))
         .map(id -> Headline.of(id, scope))
         .flatMap(Optional::stream)
         .toList();
@@ -110,9 +123,12 @@ public final class Page {
         : Verdict.ofPage(metrics, scope);
   }
 
-  /** What everybody asks first, answered. */
+  /** What everybody asks first, answered where it can be for the kind of period looked at. */
   public List<Finding> findings() {
-    return Finding.of(scope);
+    String nothing = scope.words().say("empty." + Answer.OTHER_KIND);
+    return Finding.of(scope).stream()
+        .filter(finding -> finding.sentences().stream().noneMatch(s -> s.text().equals(nothing)))
+        .toList();
   }
 
   /** Who is behind, and since when. */

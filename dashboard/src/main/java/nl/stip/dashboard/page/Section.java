@@ -14,6 +14,7 @@ import java.util.Set;
 final class Section {
 
   private final List<Drawn> untold = new ArrayList<>();
+  private final Set<Drawn> elsewhere = new HashSet<>();
   private final Set<String> sources = new HashSet<>();
 
   /**
@@ -43,9 +44,15 @@ final class Section {
     return figure;
   }
 
-  /** Whether a figure is one of those for the end. */
+  /** Comes by a figure of which the top of the page says that it is to be seen elsewhere. */
+  Drawn pass(Drawn figure) {
+    elsewhere.add(figure);
+    return figure;
+  }
+
+  /** Whether a figure is not to stand in its place. */
   boolean keeps(Drawn figure) {
-    return untold.contains(figure);
+    return untold.contains(figure) || elsewhere.contains(figure);
   }
 
   /** How it ends; what comes after that is of the next. */
@@ -61,6 +68,7 @@ final class Section {
     }
     Ending ending = new Ending(Set.copyOf(sources), List.copyOf(reasons.values()));
     untold.clear();
+    elsewhere.clear();
     sources.clear();
     return ending;
   }
