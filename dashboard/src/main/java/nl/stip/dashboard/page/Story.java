@@ -211,9 +211,15 @@ public final class Story {
         new Fact(words.say("metric.formula"), definition().text().formula()),
         new Fact(words.say("metric.source"), definition().text().source()),
         new Fact(words.say("metric.population"), about(words)),
-        new Fact(words.say("metric.direction"), words.say("direction." + metric.direction())),
+        new Fact(words.say("metric.direction"), words.say("direction." + direction())),
         new Fact(words.say("metric.periods"), periods(words)),
         new Fact(words.say("metric.id"), metric.id()));
+  }
+
+  /** Of a curve it is the share that is reached in the same time which is better when higher. */
+  private String direction() {
+    boolean share = metric.kind() == MetricKind.CURVE && metric.unit().equals("share");
+    return share && metric.direction().equals("up") ? "curve" : metric.direction();
   }
 
   private String periods(Words words) {
