@@ -75,11 +75,13 @@ class AcrossTest {
     assertThat(answer.sentence()).startsWith("Vestiging: 0,65 keer zo veel contacten");
     assertThat(answer.tone()).isEqualTo("plain");
     assertThat(answer.context()).startsWith("Wederkerig: ").contains("60\u00a0%");
-    assertThat(page(reciprocal(0.6), Map.of("period", "2026-10", "compare", "year")))
-        .extracting(Verdict::sentence)
-        .containsExactly(
+    Verdict year = page(reciprocal(0.6), Map.of("period", "2026-10", "compare", "year")).get(0);
+    assertThat(year.sentence())
+        .as("one sentence is large, what follows is beside it")
+        .isEqualTo(
             "Vestiging: 0,65 keer zo veel contacten over de grens als bij toeval, dus duidelijk"
-                + " minder. Een jaar eerder 0,60: geen duidelijk verschil.");
+                + " minder.");
+    assertThat(year.context()).startsWith("Een jaar eerder 0,60: geen duidelijk verschil. ");
   }
 
   /** What is told of the whole would be taken for that of the group whose name is above it. */

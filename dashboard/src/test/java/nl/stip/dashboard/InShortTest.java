@@ -225,6 +225,23 @@ class InShortTest {
                 + " Van wie begon in Q1 ’26 was dat na evenveel maanden 70 %.");
   }
 
+  /** Of a bound one can say how many people it is of: that is a sentence with a verb. */
+  @Test
+  void aBoundOfThoseWhoStayedIsASentence() throws Exception {
+    assertThat(
+            told(
+                "retention",
+                "cohort",
+                "share",
+                ticks("0", "1", "2", "3"),
+                row("Q1 ’26", allBut(25), allBut(25), allBut(25), allBut(25)),
+                row("Q2 ’26", allBut(30), allBut(30), allBut(30), allBut(30))))
+        .endsWith(
+            " van wie begon in Q2 ’26: na 3 maanden waren op minder dan 3 na alle 30 mensen nog"
+                + " actief. Van wie begon in Q1 ’26 waren dat er na evenveel maanden op minder dan 3"
+                + " na alle 25.");
+  }
+
   @Test
   void pairsAreNamedThatAreMoreOrLessThanChance() throws Exception {
     List<Tick> names = ticks("HR", "IT", "Logistiek");

@@ -73,7 +73,7 @@ final class Across {
    * Of the dimension that groups are compared by, or else the first of which ties are counted, how
    * they compare with chance, and with a year before where that is asked; or nothing.
    */
-  static Optional<String> now(Scope scope) {
+  static Optional<Verdict> now(Scope scope) {
     Across across = new Across(scope);
     return Stream.concat(
             Stream.ofNullable(scope.selection().dimension()),
@@ -83,11 +83,10 @@ final class Across {
         .findFirst();
   }
 
-  private Optional<String> now(Named dimension) {
-    if (scope.selection().comparison().equals(Comparison.YEAR)) {
-      return text(dimension);
-    }
-    return ratio(dimension, scope.selection().period()).map(now -> said(dimension, now));
+  private Optional<Verdict> now(Named dimension) {
+    boolean year = scope.selection().comparison().equals(Comparison.YEAR);
+    return ratio(dimension, scope.selection().period())
+        .map(now -> Verdict.saying(said(dimension, now)).beside(year ? since(dimension, now) : ""));
   }
 
   private String said(Named dimension, Pair now) {
@@ -119,18 +118,17 @@ final class Across {
 
   private Optional<String> text(Named dimension) {
     return ratio(dimension, scope.selection().period())
-        .map(
-            now -> {
-              String said = said(dimension, now);
-              return Comparison.YEAR
-                  .of(scope.selection().period(), scope.catalogue())
-                  .flatMap(
-                      year ->
-                          ratio(dimension, year)
-                              .map(then -> compared(now, then, drawnAnew(dimension, year))))
-                  .map(year -> said + " " + year)
-                  .orElse(said);
-            });
+        .map(now -> Verdict.saying(said(dimension, now)).beside(since(dimension, now)).whole());
+  }
+
+  /** How it compares with a year before; empty where that is not known. */
+  private String since(Named dimension, Pair now) {
+    return Comparison.YEAR
+        .of(scope.selection().period(), scope.catalogue())
+        .flatMap(
+            year ->
+                ratio(dimension, year).map(then -> compared(now, then, drawnAnew(dimension, year))))
+        .orElse("");
   }
 
   /** That there were other groups or others in them, so other boundaries, where that is so. */

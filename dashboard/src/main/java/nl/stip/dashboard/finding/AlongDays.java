@@ -7,6 +7,7 @@ import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.mart.Cell;
 
 /** How far something has come, and how far it is expected to go. */
 final class AlongDays {
@@ -42,13 +43,13 @@ final class AlongDays {
   }
 
   private static String say(String key, Told told, FigureData data, Scope scope) {
-    CellText text = new CellText(scope.words(), data.unit());
+    Cell cell = told.series().cells().get(told.tick());
     return scope
         .words()
         .say(
-            key,
+            InShort.bounded(key, cell),
             InShort.name(data, scope),
             data.ticks().get(told.tick()).label(),
-            text.value(told.series().cells().get(told.tick())));
+            InShort.told(cell, new CellText(scope.words(), data.unit())));
   }
 }

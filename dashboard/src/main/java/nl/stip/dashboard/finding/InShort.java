@@ -2,8 +2,10 @@ package nl.stip.dashboard.finding;
 
 import java.util.Optional;
 import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.mart.Cell;
 
 /**
  * The one sentence that answers the figure which opens the page of a metric, per way to lay out.
@@ -42,6 +44,7 @@ public final class InShort {
     return Optional.of(data.figure().metric())
         .filter(Across.METRIC::equals)
         .flatMap(openness -> Across.now(scope))
+        .map(Verdict::whole)
         .orElseGet(() -> AmongPlaces.of(data, scope));
   }
 
@@ -52,6 +55,18 @@ public final class InShort {
         .metric(data.figure().metric())
         .map(scope::name)
         .orElse(data.figure().metric());
+  }
+
+  /** The key of a sentence about a cell: of a bound the number is of people, and so is the verb. */
+  static String bounded(String key, Cell cell) {
+    return key + cell.bounded().filter(b -> cell.n() != null).map(b -> "." + b.term()).orElse("");
+  }
+
+  /** What stands in such a sentence: the value, or how many people a bound is of. */
+  static String told(Cell cell, CellText text) {
+    return cell.bounded().isPresent() && cell.n() != null
+        ? text.words().numbers().count(cell.n())
+        : text.value(cell);
   }
 
   /** The period looked at, in words. */

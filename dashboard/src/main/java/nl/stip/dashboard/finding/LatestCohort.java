@@ -33,11 +33,11 @@ final class LatestCohort {
             scope
                 .words()
                 .say(
-                    "answer.cohort",
+                    InShort.bounded("answer.cohort", cohort.cells().get(tick)),
                     InShort.name(data, scope),
                     cohort.label(),
                     data.ticks().get(tick).label(),
-                    text.value(cohort.cells().get(tick)));
+                    InShort.told(cohort.cells().get(tick), text));
         return told + before(cohorts.subList(0, at), tick, text);
       }
     }
@@ -60,7 +60,12 @@ final class LatestCohort {
     Series last = earlier.get(earlier.size() - 1);
     Cell then = last.cells().get(tick);
     return then.tells()
-        ? " " + text.words().say("answer.cohort.before", last.label(), text.value(then))
+        ? " "
+            + text.words()
+                .say(
+                    InShort.bounded("answer.cohort.before", then),
+                    last.label(),
+                    InShort.told(then, text))
         : "";
   }
 }

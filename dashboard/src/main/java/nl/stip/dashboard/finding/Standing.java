@@ -17,11 +17,11 @@ final class Standing {
   private static final String OPENNESS_OF_GROUP = "openness_ratio";
 
   /**
-   * In one sentence: of ties, how those between groups compare with chance, or how open the group
-   * is that is looked at; else what the first of the metrics is of which the uncertainty is known.
-   * Empty where there is none.
+   * In one sentence, and what one should know beside it: of ties, how those between groups compare
+   * with chance, or how open the group is that is looked at; else what the first of the metrics is
+   * of which the uncertainty is known. Empty where there is none.
    */
-  static Optional<String> of(List<String> metrics, Scope scope) {
+  static Optional<Verdict> of(List<String> metrics, Scope scope) {
     if (ties(metrics, scope)) {
       return scope.selection().filter().equals(Group.WHOLE)
           ? Across.now(scope)
@@ -30,13 +30,13 @@ final class Standing {
               .metric(OPENNESS_OF_GROUP)
               .map(metric -> now(metric, scope))
               .filter(Cell::hasValue)
-              .map(open -> open(open.value(), scope));
+              .map(open -> Verdict.saying(open(open.value(), scope)));
     }
     return known(metrics, scope).stream()
         .filter(metric -> !Audience.nothing(metric.id(), scope))
         .filter(metric -> now(metric, scope).hasInterval())
         .findFirst()
-        .map(metric -> said(metric, scope));
+        .map(metric -> Verdict.saying(said(metric, scope)));
   }
 
   /** Whether all of some metrics are of ties. */

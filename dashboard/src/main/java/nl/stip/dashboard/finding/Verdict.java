@@ -120,9 +120,7 @@ public record Verdict(
   private static Verdict alone(List<String> metrics, Scope scope) {
     Verdict nothing = plain("verdict.nothing_before", scope);
     boolean asked = !scope.selection().comparison().equals(Comparison.NONE);
-    return Standing.of(metrics, scope)
-        .map(now -> asked ? nothing.below(now) : saying(now))
-        .orElse(nothing);
+    return Standing.of(metrics, scope).map(now -> asked ? nothing.below(now) : now).orElse(nothing);
   }
 
   /**
@@ -174,7 +172,7 @@ public record Verdict(
                     change.arrow(scope),
                     "verdict.elsewhere.rule",
                     scope))
-        .orElseGet(() -> first.beside(Standing.of(metrics, scope).orElse("")));
+        .orElseGet(() -> first.beside(Standing.of(metrics, scope).map(Verdict::whole).orElse("")));
   }
 
   /**
@@ -207,8 +205,9 @@ public record Verdict(
     return sentence.equals(scope.words().say(NONE));
   }
 
-  private Verdict below(String answer) {
-    return new Verdict(answer, whole(), "plain", "", rule, metric, act);
+  private Verdict below(Verdict answer) {
+    String beside = joined(Stream.of(answer.context, whole()));
+    return new Verdict(answer.sentence, beside, "plain", "", rule, metric, act);
   }
 
   private static Verdict plain(String key, Scope scope) {
