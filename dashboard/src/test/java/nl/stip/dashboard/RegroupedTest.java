@@ -7,9 +7,14 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.stip.dashboard.PlantedMart.Planting;
 import nl.stip.dashboard.figure.Figure;
+import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureReader;
+import nl.stip.dashboard.figure.TableTwin;
+import nl.stip.dashboard.figure.form.Forms;
+import nl.stip.dashboard.figure.form.Mark;
 import nl.stip.dashboard.page.Timeline;
 import nl.stip.workspace.register.Initiative;
 import org.junit.jupiter.api.Test;
@@ -235,5 +240,71 @@ class RegroupedTest {
             first -> assertThat(first).startsWith("1 at 2: Verkoop").contains("naar 210"),
             second -> assertThat(second).startsWith("2 at 3: Personeel").contains("naar 200"),
             third -> assertThat(third).startsWith("3 at 4: Onderzoek").contains("naar 190"));
+  }
+
+  /**
+   * Arnhem takes the people of Gent over in July: what crosses sites since then is another thing.
+   */
+  private static final Planting MERGED =
+      mart -> {
+        new PlantedMart.Members(
+                "site",
+                """
+                case val1
+                  when 'Arnhem' then if(p.id < '2026-07', 200, 300)
+                  when 'Gent' then if(p.id < '2026-07', 100, null)
+                  else 80 end
+                """)
+            .in(mart);
+        try (Statement statement = mart.createStatement()) {
+          statement.execute(
+              """
+              delete from matrix where metric = 'openness';
+              insert into matrix
+              select 'openness', 'all', id, 'site', '*', '*', 380, 380, 10, 20, 0.5, 0.46, 0.54, -9,
+                null
+              from period where kind = 'month' and id between '2025-10' and '2026-10'
+              """);
+        }
+      };
+
+  @Test
+  void alongADimensionItIsMarkedWhereItsBoundariesWereDrawnAnew() throws Exception {
+    Map<String, String> october = Map.of("period", "2026-10");
+    assertThat(noted(NOTHING_BEGUN, MERGED, figure("dimension-period", "openness"), "nl", october))
+        .containsExactly("1 at 8: Vestiging: vanaf juli 2026 zonder Gent, dus andere grenzen");
+    assertThat(noted(NOTHING_BEGUN, MERGED, figure("dimension-period", "openness"), "en", october))
+        .containsExactly("1 at 8: Site: without Gent from July 2026, so other boundaries");
+  }
+
+  /** How much more or less it is than with the boundaries of then says nothing. */
+  @Test
+  void besideAPeriodWithOtherBoundariesThereIsNoDifferenceAndNoTick() throws Exception {
+    Figure figure = new Figure("any", List.of("openness"), "dimension", "rank");
+    assertThat(compared(figure, "year"))
+        .containsExactly(
+            "in oktober 2025 lagen de grenzen anders",
+            "Vestiging: in oktober 2025 lagen de grenzen anders, dus zonder streepje van toen");
+    assertThat(compared(figure, "previous"))
+        .containsExactly("gelijk aan september 2026", "september 2026");
+  }
+
+  /** The end of the table's basis, and what the key says of then. */
+  private static List<String> compared(Figure figure, String way) throws Exception {
+    return PlantedMart.told(
+        folder,
+        MERGED,
+        "nl",
+        Map.of("period", "2026-10", "compare", way),
+        scope -> {
+          FigureData data = FigureReader.read(figure, scope).data();
+          String basis = TableTwin.of(data, scope).rows().get(0).entries().get(0).basis();
+          return Stream.concat(
+                  Stream.of(basis.substring(basis.lastIndexOf("· ") + 2)),
+                  Forms.named("rank").orElseThrow().marks(data, scope.words()).stream()
+                      .map(Mark::text)
+                      .filter(text -> text.contains("20")))
+              .toList();
+        });
   }
 }

@@ -59,14 +59,26 @@ public record FigureData(
    * @param label shown
    * @param complete false for the running period, drawn hollow
    * @param name what stands at an axis, where the label would be too much
+   * @param redrawn whether what it is about was divided otherwise in the period compared with, so
+   *     that the two cannot be compared
    */
-  public record Tick(String id, String label, boolean complete, String name) {
+  public record Tick(String id, String label, boolean complete, String name, boolean redrawn) {
 
     private static final String CHOSEN = "\u25cf\u00a0";
 
     /** A place whose label stands at the axis too. */
     public Tick(String id, String label, boolean complete) {
       this(id, label, complete, label);
+    }
+
+    /** A place with a name of its own at the axis. */
+    public Tick(String id, String label, boolean complete, String name) {
+      this(id, label, complete, name, false);
+    }
+
+    /** The same, divided otherwise in the period compared with or not. */
+    public Tick redrawn(boolean otherwise) {
+      return new Tick(id, label, complete, name, otherwise);
     }
 
     /** The same, with a dot before its name if it is what the page is about. */

@@ -7,7 +7,8 @@ import nl.stip.dashboard.mart.Cell;
 
 /**
  * How the cells of a figure changed: over time since the place before, otherwise since the period
- * compared with. Nothing is said of a running period or next to a missing value.
+ * compared with. Nothing is said of a running period or next to a missing value, and of what was
+ * divided otherwise then only that it was.
  *
  * @param data the figure
  * @param text writes its cells
@@ -46,7 +47,14 @@ public record Movement(FigureData data, CellText text) {
         ? Optional.empty()
         : data.series(Role.COMPARISON).stream()
             .findFirst()
-            .flatMap(then -> since(one.cells().get(tick), then.cells().get(tick), then.label()));
+            .flatMap(then -> compared(one.cells().get(tick), then, tick));
+  }
+
+  private Optional<String> compared(Cell now, Series then, int tick) {
+    Optional<String> change = since(now, then.cells().get(tick), then.label());
+    return data.ticks().get(tick).redrawn()
+        ? change.map(any -> text.words().say("change.redrawn", then.label()))
+        : change;
   }
 
   private Optional<String> since(Cell now, Cell then, String moment) {

@@ -16,6 +16,7 @@ import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.figure.Shift;
 import nl.stip.dashboard.finding.Finding.Sentence;
 import nl.stip.dashboard.language.Numbers;
 import nl.stip.dashboard.language.Words;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Shift;
 import nl.stip.dashboard.finding.Finding.Sentence;
 import nl.stip.dashboard.finding.Gaps.Gap;
 import nl.stip.dashboard.language.Words;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.figure.Shift;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;

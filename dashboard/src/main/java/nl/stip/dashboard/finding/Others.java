@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.figure.Shift;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;

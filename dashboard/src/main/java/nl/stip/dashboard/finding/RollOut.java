@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.figure.Shift;
 import nl.stip.dashboard.mart.Access;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Named;

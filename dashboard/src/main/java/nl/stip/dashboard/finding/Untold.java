@@ -8,6 +8,7 @@ import nl.stip.dashboard.figure.Audience;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.figure.Shift;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;

@@ -2,8 +2,8 @@ package nl.stip.dashboard.page;
 
 import java.util.Set;
 import java.util.TreeSet;
+import nl.stip.dashboard.figure.Shift;
 import nl.stip.dashboard.finding.Reached;
-import nl.stip.dashboard.finding.Shift;
 import nl.stip.dashboard.mart.Catalogue;
 
 /** Which metrics a page is about, so that they can be read at once. */

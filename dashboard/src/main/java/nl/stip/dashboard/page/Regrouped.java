@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Answer;
+import nl.stip.dashboard.figure.Boundaries;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.figure.FigureData.Series;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
+import nl.stip.dashboard.figure.Shift;
 import nl.stip.dashboard.figure.form.Moments.Moment;
 import nl.stip.dashboard.finding.RollOut;
-import nl.stip.dashboard.finding.Shift;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
 import nl.stip.dashboard.mart.Group;
@@ -24,8 +25,9 @@ import nl.stip.dashboard.mart.Published;
 
 /**
  * Where a line or a part of a chart over time goes on about other people, as after a reorganisation
- * or once a tool is given to many more. What counts is everybody with access, whoever of them a
- * figure is about: fewer people of a figure about some mean that less was done.
+ * or once a tool is given to many more, or along dimensions about other boundaries. What counts is
+ * everybody with access, whoever of them a figure is about: fewer people of a figure about some
+ * mean that less was done.
  */
 final class Regrouped {
 
@@ -39,7 +41,12 @@ final class Regrouped {
     this.scope = scope;
   }
 
-  private record Line(String text, Shift shift) {}
+  private record Line(String text, Published period, int people) {
+
+    private Line(String text, Shift shift) {
+      this(text, shift.period(), shift.people());
+    }
+  }
 
   /** The largest of what a figure shows, in time, not numbered yet. */
   static List<Timeline.Noted> on(Answer answer, Scope scope) {
@@ -50,14 +57,15 @@ final class Regrouped {
 
   private List<Timeline.Noted> noted() {
     List<Line> largest =
-        Stream.concat(lines(), rollOuts())
-            .sorted(Comparator.comparingInt(line -> -line.shift().people()))
+        Stream.of(lines(), redrawn(), rollOuts())
+            .flatMap(some -> some)
+            .sorted(Comparator.comparingInt(line -> -line.people()))
             .limit(MOST)
-            .sorted(Comparator.comparingInt(line -> tick(line.shift().period())))
+            .sorted(Comparator.comparingInt(line -> tick(line.period())))
             .toList();
     List<Timeline.Noted> noted = new ArrayList<>();
     for (Line line : largest) {
-      Moment moment = new Moment(tick(line.shift().period()), 0);
+      Moment moment = new Moment(tick(line.period()), 0);
       noted.add(new Timeline.Noted(moment, line.text()));
     }
     return noted;
@@ -93,6 +101,20 @@ final class Regrouped {
     return ties
         ? RollOut.within(periods(), scope).stream().map(of -> new Line(of.words(scope), of.shift()))
         : Stream.empty();
+  }
+
+  /** Along dimensions: where the boundaries of one were drawn anew. */
+  private Stream<Line> redrawn() {
+    return data.figure().alongDimensions()
+        ? scope.catalogue().dimensions().stream()
+            .filter(dimension -> told(dimension.id()))
+            .flatMap(dimension -> Boundaries.of(dimension, periods(), scope).redrawn().stream())
+            .map(of -> new Line(of.text(), of.period(), of.people()))
+        : Stream.empty();
+  }
+
+  private boolean told(String series) {
+    return data.series(Role.MAIN).stream().anyMatch(one -> one.id().equals(series) && one.tells());
   }
 
   /** The group looked at, or the tool, if all who have that are. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stip.dashboard.figure.Boundaries;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
@@ -20,7 +21,8 @@ import nl.stip.metric.Missing;
 
 /**
  * What ties of the whole organisation are along each dimension, a tick per dimension, beside what
- * chance would give, where the metric has such a value: {@link Chance}.
+ * chance would give, where the metric has such a value: {@link Chance}. A dimension that had other
+ * groups in the period compared with is marked as such.
  */
 final class ByDimension implements By {
 
@@ -30,16 +32,19 @@ final class ByDimension implements By {
   public FigureData read(Figure figure, Scope scope) {
     Selection selection = scope.selection();
     Map<Named, Cells.Pair> now = pairs(figure, selection.period(), scope);
+    Optional<Published> before = selection.compared(scope.catalogue());
     List<Tick> ticks =
         now.keySet().stream()
-            .map(of -> new Tick(of.id(), of.name(), Axis.complete(scope)))
+            .map(
+                of ->
+                    new Tick(of.id(), of.name(), Axis.complete(scope))
+                        .redrawn(before.filter(then -> redrawn(of, then, scope)).isPresent()))
             .toList();
     List<Series> series = new ArrayList<>();
     String name = scope.name(Axis.metric(figure.metric(), scope));
     List<Cell> cells = now.values().stream().map(Cells.Pair::ratio).toList();
     series.add(new Series(figure.metric(), name, Role.MAIN, 1, cells));
-    selection
-        .compared(scope.catalogue())
+    before
         .map(then -> compared(then, List.copyOf(now.keySet()), figure, scope))
         .filter(Series::tells)
         .ifPresent(series::add);
@@ -47,6 +52,11 @@ final class ByDimension implements By {
     List<Cell> chances = Axis.cells(List.copyOf(now.values()), pair -> Chance.of(pair, unit));
     Optional.of(Chance.row(figure, chances, scope)).filter(Series::tells).ifPresent(series::add);
     return new FigureData(figure, unit, false, ticks, series);
+  }
+
+  private static boolean redrawn(Named dimension, Published then, Scope scope) {
+    List<Published> since = scope.catalogue().periods(then, scope.selection().period());
+    return Boundaries.of(dimension, since, scope).moved();
   }
 
   private static Series compared(

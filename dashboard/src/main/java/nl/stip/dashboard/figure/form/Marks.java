@@ -24,7 +24,7 @@ final class Marks {
   private static final int NAMED = 5;
 
   /** Said of the chart: nothing is drawn for it. */
-  private static final String NOTE = "note";
+  static final String NOTE = "note";
 
   private final FigureData data;
   private final Words words;
@@ -55,15 +55,9 @@ final class Marks {
     return this;
   }
 
-  /** What was then: of groups, of those who were in them then, who may be elsewhere now. */
+  /** What was then, {@link Then}. */
   Marks comparison(String shape) {
-    boolean groups = data.figure().by().equals("group");
-    for (Series then : data.series(Role.COMPARISON)) {
-      if (then.tells()) {
-        String text = groups ? words.say("key.members_then", then.label()) : then.label();
-        marks.add(new Mark(shape, text));
-      }
-    }
+    marks.addAll(new Then(data, words).marks(shape));
     return this;
   }
 

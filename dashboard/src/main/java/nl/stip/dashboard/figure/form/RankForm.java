@@ -219,7 +219,7 @@ final class RankForm implements Form {
 
   private static Map<String, Object> marks(Series then, List<Integer> order, Movement movement) {
     return object(
-        "data", order.stream().map(i -> Option.item(then, i, movement)).toList(),
+        "data", order.stream().map(i -> Then.item(then, i, movement)).toList(),
         "itemStyle", object("color", "$ink"),
         "name", then.label(),
         "symbol", "rect",

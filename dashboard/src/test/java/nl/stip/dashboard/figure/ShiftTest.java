@@ -1,4 +1,4 @@
-package nl.stip.dashboard.finding;
+package nl.stip.dashboard.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

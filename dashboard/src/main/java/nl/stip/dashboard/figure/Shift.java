@@ -1,11 +1,10 @@
-package nl.stip.dashboard.finding;
+package nl.stip.dashboard.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Published;
@@ -39,7 +38,7 @@ public record Shift(Published period, int before, int after) {
   }
 
   /** The latest: since then it is about the same people. */
-  static Optional<Shift> last(List<Published> periods, Function<Published, Cell> cell) {
+  public static Optional<Shift> last(List<Published> periods, Function<Published, Cell> cell) {
     return all(periods, cell).stream().reduce((earlier, later) -> later);
   }
 
