@@ -11,6 +11,7 @@ import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.form.Circle.Arc;
 import nl.stip.dashboard.figure.form.Circle.Ribbon;
+import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 
@@ -18,7 +19,8 @@ import nl.stip.dashboard.mart.Cell;
  * A chord: groups along a circle, between each two a ribbon as wide as their ties. ECharts 5 has no
  * such series, so this places everything on the circle and the browser draws the curves. Ties
  * within a group are many times more and stand in the table only. The larger ribbons say how many
- * at both ends. A short hatched stretch stands where some pairs of a group have no figure.
+ * at both ends. A short hatched stretch stands where some pairs of a group have no figure. Where
+ * that leaves too few ribbons, the pairs are a ranking, {@link PairRows}.
  */
 final class ChordForm implements Form {
 
@@ -26,7 +28,7 @@ final class ChordForm implements Form {
   private static final int ARC = 0;
 
   private static final int RIBBON = 1;
-  private static final String BETWEEN = " ↔ ";
+  static final String BETWEEN = " ↔ ";
   private static final String AND = " · ";
   private static final double PALE = 0.6;
   private static final int HEIGHT = 52;
@@ -34,6 +36,12 @@ final class ChordForm implements Form {
 
   @Override
   public Map<String, Object> option(FigureData data, Words words) {
+    return PairRows.of(data, words)
+        .map(rows -> rows.option(words))
+        .orElseGet(() -> circle(data, words));
+  }
+
+  private static Map<String, Object> circle(FigureData data, Words words) {
     Circle circle = Circle.of(data);
     List<Object> series = new ArrayList<>();
     List<String> names = new ArrayList<>();
@@ -150,7 +158,7 @@ final class ChordForm implements Form {
     Cell cell = cell(one.members().get(0), other.members().get(0), data);
     return cell.hasValue() && cell.value() >= WHOLE
         ? words.numbers().count((int) Math.rint(cell.value()))
-        : told(one, other, data, words);
+        : new CellText(words, data.unit()).value(cell);
   }
 
   private static boolean several(Arc one, Arc other) {
@@ -163,7 +171,8 @@ final class ChordForm implements Form {
       return labels(one.members().size() > 1 ? one : other, data);
     }
     Cell cell = cell(one.members().get(0), other.members().get(0), data);
-    return new CellText(words, data.unit()).value(cell);
+    String value = new CellText(words, data.unit()).value(cell);
+    return cell.hasValue() ? words.say("chord.said", value) : value;
   }
 
   private static String labels(Arc arc, FigureData data) {
@@ -188,6 +197,12 @@ final class ChordForm implements Form {
 
   @Override
   public List<Mark> marks(FigureData data, Words words) {
+    return PairRows.of(data, words)
+        .map(rows -> rows.marks(words))
+        .orElseGet(() -> ofCircle(data, words));
+  }
+
+  private static List<Mark> ofCircle(FigureData data, Words words) {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark("ribbon", words.say("key.ribbon")));
     marks.add(new Mark("note", words.say("key.ties")));
@@ -197,6 +212,6 @@ final class ChordForm implements Form {
 
   @Override
   public int height(FigureData data) {
-    return HEIGHT;
+    return PairRows.of(data, Words.in(Language.NL)).map(PairRows::height).orElse(HEIGHT);
   }
 }

@@ -23,11 +23,20 @@ class ChordFormTest {
 
   private static final double EXACT = 1e-9;
 
-  /** HR meets IT 30 times and Legal 10; IT and Legal have no figure; within each it is 1,000. */
+  /**
+   * HR meets IT 30 times and Legal 10, Ops and Sales meet each other only; IT and Legal have no
+   * figure; within each it is 1,000.
+   */
   private static final FigureData THREE =
       matrix(
-          new String[] {"HR", "IT", "Legal"},
-          new Double[][] {{1000.0, 30.0, 10.0}, {30.0, 1000.0, null}, {10.0, null, 1000.0}});
+          new String[] {"HR", "IT", "Legal", "Ops", "Sales"},
+          new Double[][] {
+            {1000.0, 30.0, 10.0, 0.0, 0.0},
+            {30.0, 1000.0, null, 0.0, 0.0},
+            {10.0, null, 1000.0, 0.0, 0.0},
+            {0.0, 0.0, 0.0, 1000.0, 5.0},
+            {0.0, 0.0, 0.0, 5.0, 1000.0}
+          });
 
   @Test
   void arcsAndRibbonsAreAsLongAsTheVisibleTiesBetweenGroups() {
@@ -43,7 +52,7 @@ class ChordFormTest {
         .isCloseTo(it, within(EXACT));
     assertThat(ribbon.at("/value/4").asDouble() - ribbon.at("/value/3").asDouble())
         .isCloseTo(it, within(EXACT));
-    assertThat(ribbon.at("/text").asString()).isEqualTo("30");
+    assertThat(ribbon.at("/text").asString()).isEqualTo("30 keer aangesproken");
   }
 
   /** Without hovering, and whole, as times are. */
@@ -53,7 +62,11 @@ class ChordFormTest {
 
     assertThat(item(option, "HR", "HR ↔ IT").at("/said").asString()).isEqualTo("30");
     assertThat(arc(option, "HR").at("/said").asString()).as("with others").isEqualTo("40");
-    JsonNode few = draw(matrix(new String[] {"HR", "IT"}, new Double[][] {{9.0, 4.5}, {4.5, 9.0}}));
+    JsonNode few =
+        draw(
+            matrix(
+                new String[] {"HR", "IT", "Ops"},
+                new Double[][] {{9.0, 4.5, 4.5}, {4.5, 9.0, 4.5}, {4.5, 4.5, 9.0}}));
     assertThat(item(few, "HR", "HR ↔ IT").at("/said").asString()).isEqualTo("5");
   }
 
@@ -90,10 +103,15 @@ class ChordFormTest {
   void aGroupWithoutAnyFigureHasNoArcAndIsNamed() {
     FigureData data =
         matrix(
-            new String[] {"HR", "IT", "Legal"},
-            new Double[][] {{1000.0, 30.0, null}, {30.0, 1000.0, null}, {null, null, 1000.0}});
+            new String[] {"HR", "IT", "Ops", "Legal"},
+            new Double[][] {
+              {1000.0, 30.0, 20.0, null},
+              {30.0, 1000.0, 10.0, null},
+              {20.0, 10.0, 1000.0, null},
+              {null, null, null, 1000.0}
+            });
 
-    assertThat(names(draw(data))).containsExactly("HR", "IT");
+    assertThat(names(draw(data))).containsExactly("HR", "IT", "Ops");
     assertThat(key(data)).contains("note: Legal: met geen enkele groep een cijfer");
   }
 
@@ -115,6 +133,24 @@ class ChordFormTest {
   @Test
   void theKeySaysWhatARibbonAndItsNumberAre() {
     assertThat(key(equal(3)).get(0)).startsWith("ribbon: ").contains("het getal erop");
+  }
+
+  /** One ribbon would fill the circle, and say its number twice. */
+  @Test
+  void whereFewerThanThreeRibbonsCanBeShownPairsAreARanking() {
+    FigureData data =
+        matrix(
+            new String[] {"HR", "IT", "Legal"},
+            new Double[][] {{1000.0, 10.0, 30.0}, {10.0, 1000.0, null}, {30.0, null, 1000.0}});
+    JsonNode option = draw(data);
+
+    assertThat(option.at("/yAxis/data").valueStream().map(JsonNode::asString))
+        .containsExactly("HR ↔ Legal", "HR ↔ IT");
+    assertThat(Drawing.values(series(option, "keer aangesproken", 0))).containsExactly(30.0, 10.0);
+    assertThat(option.at("/series/0/data/0/text").asString()).isEqualTo("30");
+    assertThat(key(data)).contains("note: andere paren van groepen: verborgen");
+    assertThat(key(data).toString()).doesNotContain("lint");
+    assertThat(Forms.named("chord").orElseThrow().height(data)).isLessThan(52);
   }
 
   private static FigureData equal(int groups) {
