@@ -28,6 +28,11 @@ record Crowded(double from, double end, double step) {
   private static final double TIMES = 3;
 
   private static final int FEW = 3;
+
+  /** The least of a scale: five percentage points, or a tenth; less would blow up a rounding. */
+  private static final double POINTS = 0.05;
+
+  private static final double PART = 0.1;
   private static final double EXACT = 1e-9;
 
   /** The scale of such a ranking; nothing where bars from zero show the differences. */
@@ -56,9 +61,10 @@ record Crowded(double from, double end, double step) {
 
   private static Crowded scale(double least, double most, FigureData data) {
     double end = data.nearWhole() ? 1 : most;
-    double step = Steps.to(Math.max(end - least, EXACT)).size();
+    double begin = Math.min(least, end - (data.unit().equals("share") ? POINTS : PART * most));
+    double step = Steps.to(Math.max(end - begin, EXACT)).size();
     double last = data.nearWhole() ? 1 : Math.ceil(most / step - EXACT) * step;
-    return new Crowded(round(Math.floor(least / step + EXACT) * step), round(last), step);
+    return new Crowded(round(Math.floor(begin / step + EXACT) * step), round(last), step);
   }
 
   private static double round(double value) {

@@ -20,6 +20,8 @@ import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import nl.stip.dashboard.mart.Cell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class RankFormTest {
@@ -149,6 +151,27 @@ class RankFormTest {
             "band: waarschijnlijk (95 %)",
             "beyond: alleen een grens: het cijfer ligt aan de kant van de punt",
             "note: de as begint bij 90 %, niet bij nul");
+  }
+
+  /** Five tools of which 1,150 people have each: a tick at 1,155 would stand a picture away. */
+  @ParameterizedTest
+  @CsvSource({"share, 1, 1, 0.05", "people, 1150, 1155, 115", "share, 0.61, 0.6, 0.05"})
+  void aScaleOfDotsIsNoShorterThanWhatRoundingMakes(
+      String unit, double value, double then, double least) {
+    FigureData shares =
+        figure(
+            "group",
+            "rank",
+            false,
+            row("Doet mee", Role.MAIN, 1, share(value), share(value), share(value)),
+            row("toen", Role.COMPARISON, 1, share(then), share(then), share(then)));
+    JsonNode axis =
+        draw(new FigureData(shares.figure(), unit, false, shares.ticks(), shares.series()))
+            .get("xAxis");
+
+    double span = axis.get("max").asDouble() - axis.get("min").asDouble();
+    assertThat(span).isBetween(least - 1e-9, 3 * least);
+    assertThat(axis.get("min").asDouble()).isLessThan(Math.min(value, then));
   }
 
   @Test
