@@ -12,6 +12,8 @@
   var DENSE = 0.85;
   var PITCH = 14;
   var LINE = 16;
+  var CELL = 160;
+  var TALL = 64;
   var charts = [];
 
   function token(name) {
@@ -445,8 +447,9 @@
 
   // Names above a matrix turn upright where they do not fit, and become the numbers of the rows where
   // they would lie on one another; numbers in cells shrink, and go where a cell has no room for them:
-  // the table has them all.
-  function matrix(option, width) {
+  // the table has them all. Few cells are no larger than
+  // their numbers need.
+  function matrix(option, width, height) {
     if (option.series[0].type !== 'heatmap') { return; }
     if (width < NARROW) { tight(option, width); }
     var items = option.series[0].data;
@@ -455,6 +458,7 @@
     function room() { return (width - option.grid.left - option.grid.right) / option.xAxis.data.length; }
     if (numbers && width < NARROW) { fewer(option, Math.ceil((most * 10 / 13 + 4) / room())); }
     var longest = widest(option.xAxis.data);
+    option.grid.right += Math.max(0, room() - CELL) * option.xAxis.data.length;
     var turned = !numbers && longest > room() - 4;
     var same = option.xAxis.data.join('\n') === option.yAxis.data.join('\n');
     var counted = turned && same && room() < PITCH;
@@ -465,6 +469,7 @@
     option.xAxis.axisLabel.interval = Math.ceil((counted ? wide('00') + 4 : numbers ? longest + 4 : turned ? PITCH : 0) / cell) - 1;
     option.xAxis.axisLabel.interval = Math.max(0, option.xAxis.axisLabel.interval);
     option.grid.top = turned && !counted ? longest + 12 : 28;
+    option.grid.bottom = Math.max(option.grid.bottom, height - option.grid.top - TALL * option.yAxis.data.length);
     option.series[0].data.forEach(function (item) {
       item.label.fontSize = size;
       item.label.show = wide(item.label.formatter) * size / 13 < cell - 2;
@@ -540,7 +545,7 @@
     within(option, width);
     ended(option, width);
     if (width >= NARROW) { named(option, width); }
-    matrix(option, width);
+    matrix(option, width, chart.element.clientHeight);
     chord(option, width);
     return option;
   }

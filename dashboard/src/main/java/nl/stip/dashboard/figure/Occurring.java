@@ -7,8 +7,8 @@ import nl.stip.dashboard.mart.Cell;
 /**
  * What the seven colours of a matrix run over: what occurs, as values or as bounds. From nothing to
  * all, differences that matter would be one colour. Shares that lie within a fifth of all have a
- * fifth, as the lightest and the darkest would shout over a step of rounding; where they are fewer
- * than that, all from nothing on.
+ * fifth, as the lightest and the darkest would shout over a step of rounding, and one alone would
+ * have no scale; where they are fewer than that, all from nothing on.
  *
  * @param low where the lightest begins
  * @param high where the darkest ends
@@ -28,7 +28,7 @@ public record Occurring(double low, double high) {
     DoubleSummaryStatistics drawn =
         cells.stream().filter(Cell::hasValue).mapToDouble(Cell::value).summaryStatistics();
     Occurring found = new Occurring(drawn.getMin(), drawn.getMax());
-    boolean close = found.high > found.low && found.high - found.low < LEAST - EXACT;
+    boolean close = found.high >= found.low && found.high - found.low < LEAST - EXACT;
     return unit.equals("share") && close ? found.widened() : found;
   }
 

@@ -30,6 +30,10 @@ final class HeatForm implements Form {
 
   private static final int ROW = 4;
   private static final int RIM = 3;
+
+  /** As many names of columns lie at any width. */
+  private static final int LYING = 1;
+
   private static final String NONE = "–";
 
   @Override
@@ -198,7 +202,8 @@ final class HeatForm implements Form {
 
   @Override
   public int height(FigureData data) {
-    boolean named = toChance(data) || data.figure().paired();
-    return (named ? 20 : 8) + ROW * Seen.of(data).data().series().size();
+    FigureData seen = Seen.of(data).data();
+    boolean upright = (toChance(data) || data.figure().paired()) && seen.ticks().size() > LYING;
+    return (upright ? 20 : 8) + ROW * seen.series().size();
   }
 }

@@ -268,4 +268,20 @@ class HeatFormTest {
   private static List<String> names(JsonNode axis) {
     return axis.valueStream().map(JsonNode::asString).toList();
   }
+
+  /** One group of which alone something can be told: no less readable than one of many. */
+  @Test
+  void oneCellKeepsItsScaleAndIsNoTallerThanItsName() {
+    FigureData data =
+        figure(
+            "group-group",
+            "heat",
+            false,
+            row("Operatie", Role.MAIN, 1, share(0.91), Drawing.HIDDEN, Drawing.HIDDEN),
+            row("HR", Role.MAIN, 2, Drawing.HIDDEN, Drawing.HIDDEN, Drawing.HIDDEN));
+
+    assertThat(key(data)).contains("lightest: 80\u00a0%", "darkest: 100\u00a0%");
+    assertThat(draw(data).at("/series/0/data/0/itemStyle/color").asString()).isEqualTo("$seq-4");
+    assertThat(new HeatForm().height(data)).isEqualTo(12);
+  }
 }
