@@ -12,6 +12,7 @@
   var DENSE = 0.85;
   var PITCH = 14;
   var LINE = 16;
+  var GAP = 4;
   var CELL = 160;
   var TALL = 64;
   var charts = [];
@@ -62,12 +63,19 @@
       if (row.seriesName && row.seriesType !== 'custom' && row.seriesName.indexOf('series') !== 0) {
         var dot = add(line, 'span', '');
         dot.className = 'dot';
-        dot.style.background = typeof row.color === 'string' ? row.color : '';
+        dot.style.background = swatch(row);
         line.appendChild(document.createTextNode(row.seriesName + ': '));
       }
       line.appendChild(document.createTextNode(row.data.text));
     });
     return box;
+  }
+
+  // What is hollow has the colour of its edge: that of the page could not be seen.
+  function swatch(row) {
+    var hollow = row.color === token('paper') || row.color === token('surface');
+    var colour = hollow ? row.borderColor : row.color;
+    return typeof colour === 'string' ? colour : '';
   }
 
   function add(parent, name, text) {
@@ -561,11 +569,13 @@
         var placed = Array.isArray(item.value);
         function along(tick) { return placed ? 0 : chart.drawn.convertToPixel({ xAxisIndex: 0 }, tick); }
         var value = placed ? item.value[1] : item.value;
-        ends.push({ label: item.label, at: chart.drawn.convertToPixel({ yAxisIndex: 0 }, value), tall: lines * LINE, beyond: along(series.data.length - 1) - along(at) });
+        ends.push({ label: item.label, then: item.label.opacity === 1, at: chart.drawn.convertToPixel({ yAxisIndex: 0 }, value), tall: lines * LINE, beyond: along(series.data.length - 1) - along(at) });
       });
     });
     if (!ends.length) { return; }
-    ends.sort(function (a, b) { return a.at - b.at; });
+    // Of the same height, what is now stands above what was then.
+    ends.sort(function (a, b) { return Math.abs(a.at - b.at) < LINE / 2 && a.then !== b.then ? a.then - b.then : a.at - b.at; });
+    if (ends.some(function (end) { return end.then; })) { ends.forEach(function (end) { end.tall += GAP; }); }
     var bottom = -Infinity;
     ends.forEach(function (end) {
       end.to = Math.max(end.at, bottom + end.tall / 2);

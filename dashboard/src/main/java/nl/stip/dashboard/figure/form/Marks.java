@@ -105,7 +105,17 @@ final class Marks {
             .map(Marks::end)
             .flatMap(Optional::stream)
             .anyMatch(c -> c.bound() == bound);
-    return when(any, end ? ended : "dotted", "key.bound." + bound.term());
+    return when(
+        any, end ? ended : "dotted", "key.bound." + bound.term() + (whole(bound) ? ".whole" : ""));
+  }
+
+  /** Whether all of such bounds stand at the whole, which nothing is higher than. */
+  private boolean whole(Cell.Bound bound) {
+    return bound == Cell.Bound.ALL_BUT
+        && data.cells().stream()
+            .filter(cell -> cell.bound() == bound)
+            .allMatch(
+                cell -> cell.limit().map(limit -> Stroke.edge(cell, limit) >= 1).orElse(true));
   }
 
   /** The last cell of a row that tells something. */

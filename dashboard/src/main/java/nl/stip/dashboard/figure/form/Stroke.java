@@ -32,6 +32,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
   private static final double PALER = 0.6;
   private static final int PERCENT = 100;
   private static final double EXACT = 1e-9;
+  private static final String COMMA = ", ";
 
   /** Dots so far apart that nobody takes them for those of a bound, nor for dashes. */
   private static final List<Integer> FAR_APART = List.of(2, 5);
@@ -48,7 +49,18 @@ record Stroke(Series one, Movement movement, boolean direct) {
 
   /** Its name and the value it ends with, to stand at its end, {@link EndName}. */
   String name() {
-    return new EndName(movement.data(), movement.text()).of(one);
+    String name = new EndName(movement.data(), movement.text()).of(one);
+    return comparison() ? withoutOwner(name) : name;
+  }
+
+  /**
+   * Beside the one line it is the same of, whose name stands there already, when it was will do.
+   */
+  private String withoutOwner(String name) {
+    List<Series> owners = movement.data().series(Role.MAIN);
+    return owners.size() == 1 && name.startsWith(owners.get(0).label() + COMMA)
+        ? name.substring(owners.get(0).label().length() + COMMA.length())
+        : name;
   }
 
   /** Whether a period is over: what another is compared with was before and does not run. */
@@ -130,7 +142,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
       Map<String, Object> label =
           object(
               "color",
-              one.role() == Role.WHOLE ? "$quiet" : Option.label(one.slot()),
+              one.role() == Role.WHOLE || comparison() ? "$quiet" : Option.label(one.slot()),
               "formatter",
               name(),
               "lineHeight",
@@ -203,7 +215,7 @@ record Stroke(Series one, Movement movement, boolean direct) {
    * than three is more, so its bound stands at the next whole percent, or the line would fall where
    * the share rose.
    */
-  private static double edge(Cell cell, double limit) {
+  static double edge(Cell cell, double limit) {
     return cell.bound() == Cell.Bound.ALL_BUT
         ? Math.ceil(limit * PERCENT - EXACT) / PERCENT
         : limit;

@@ -115,7 +115,7 @@ class EndsTest {
                 row("HR, een jaar eerder", Role.COMPARISON, 1, share(0.3), share(0.3), HIDDEN)));
 
     assertThat(series(option, "HR, een jaar eerder", 0).at("/data/1/label/formatter").asString())
-        .isEqualTo("HR, een jaar eerder");
+        .isEqualTo("een jaar eerder");
   }
 
   /** Its name stands where it goes on, in the middle of the picture, not among those of ends. */

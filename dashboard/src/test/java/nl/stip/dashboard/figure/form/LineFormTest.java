@@ -211,7 +211,11 @@ class LineFormTest {
     assertThat(values(then)).containsExactly(null, 0.4, 0.5);
     assertThat(then.at("/data/2/symbol").asString()).isEqualTo("circle");
     assertThat(then.at("/data/2/label/formatter").asString())
-        .isEqualTo("HR, een jaar eerder 50\u00a0%");
+        .as("HR stands at the end of the line it is compared with")
+        .isEqualTo("een jaar eerder 50\u00a0%");
+    assertThat(then.at("/data/2/label/color").asString())
+        .as("told apart from what is now")
+        .isEqualTo("$quiet");
     assertThat(option.get("series").valueStream().map(s -> s.path("name").asString("")))
         .containsOnlyOnce("HR, een jaar eerder");
     assertThat(key(data)).as("nothing drawn runs").isEmpty();
@@ -305,5 +309,15 @@ class LineFormTest {
     assertThat(draw(data).at("/legend/data").valueStream().map(JsonNode::asString))
         .containsExactly("IT");
     assertThat(key(data)).containsExactly("note: HR: verborgen");
+  }
+
+  /** Nothing is higher than all: at 100 % of 1,150 people "here or higher" has no meaning. */
+  @Test
+  void aBoundAtTheWholeIsNotHereOrHigher() {
+    Cell nearlyAll = new Cell(1150, null, null, null, Cell.Bound.ALL_BUT, null);
+    FigureData whole =
+        figure("period", "line", false, row("HR", Role.MAIN, 1, share(0.9), share(0.9), nearlyAll));
+
+    assertThat(key(whole)).contains("all-but: op minder dan 3 mensen na iedereen");
   }
 }
