@@ -19,6 +19,9 @@ import nl.stip.metric.Missing;
 public record CellText(Words words, String unit, Integer column) {
 
   private static final String SHARE = "share";
+  private static final String RATIO = "ratio";
+  private static final String UNSURE = "unsure";
+  private static final String SEPARATOR = " · ";
   private static final double TWO_DIGITS = 9.5;
 
   /** Cells each with as many decimals as were published. */
@@ -65,27 +68,46 @@ public record CellText(Words words, String unit, Integer column) {
   }
 
   /**
-   * People, interval and distance from chance in quiet text: {@code 240 mensen · 28–34 %}; empty
-   * when unknown.
+   * People, interval and what it says beside chance in quiet text: {@code 240 mensen · 28–34 %};
+   * empty when unknown. A bound has its people in its own words.
    */
   public String basis(Cell cell) {
+    List<String> basis = basics(cell);
+    if (cell.hasValue() && cell.z() != null) {
+      basis.add(words.say("chance." + chance(cell)));
+    }
+    return String.join(SEPARATOR, basis);
+  }
+
+  /** The same for one of many cells: beside chance only what the value does not say itself. */
+  public String terse(Cell cell) {
+    List<String> basis = basics(cell);
+    if (cell.hasValue() && cell.z() != null && chance(cell).equals(UNSURE)) {
+      basis.add(words.say("chance." + UNSURE));
+    }
+    return String.join(SEPARATOR, basis);
+  }
+
+  private List<String> basics(Cell cell) {
     List<String> basis = new ArrayList<>();
-    if (cell.n() != null) {
+    if (cell.n() != null && (cell.hasValue() || cell.bound() == null)) {
       basis.add(words.say("people", words.numbers().count(cell.n())));
     }
     if (cell.hasInterval()) {
       basis.add(words.say("interval", words.numbers().interval(cell.low(), cell.high(), unit)));
     }
-    if (cell.hasValue() && cell.z() != null) {
-      basis.add(words.say("z", words.numbers().rounded(cell.z())));
-    }
-    return String.join(" · ", basis);
+    return basis;
+  }
+
+  private String chance(Cell cell) {
+    boolean unsure = unit.equals(RATIO) ? cell.maybeChance() : !cell.beyondChance();
+    return unsure ? UNSURE : cell.z() < 0 ? "less" : "more";
   }
 
   /** Everything about the cell in one line. */
   public String whole(Cell cell) {
     String basis = basis(cell);
-    return basis.isEmpty() ? value(cell) : value(cell) + " · " + basis;
+    return basis.isEmpty() ? value(cell) : value(cell) + SEPARATOR + basis;
   }
 
   /** How much more one value is than another. */

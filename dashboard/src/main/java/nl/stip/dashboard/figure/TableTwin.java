@@ -96,6 +96,6 @@ public record TableTwin(String of, List<String> head, List<Row> rows) {
   }
 
   private static Entry entry(Cell cell, CellText text) {
-    return new Entry(cell, text.value(cell), text.basis(cell));
+    return new Entry(cell, text.value(cell), text.terse(cell));
   }
 }

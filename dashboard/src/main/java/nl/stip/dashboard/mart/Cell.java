@@ -96,7 +96,12 @@ public record Cell(
    */
   public boolean maybeChance() {
     Double ratio = value == null ? limit().orElse(null) : value;
-    return z != null && ratio != null && (Math.abs(z) < SURE || z * (ratio - 1) < 0);
+    return z != null && ratio != null && (!beyondChance() || z * (ratio - 1) < 0);
+  }
+
+  /** Whether shuffled labels hardly ever give what was found. */
+  public boolean beyondChance() {
+    return z != null && Math.abs(z) >= SURE;
   }
 
   /** The bound, if the figure has one. */
