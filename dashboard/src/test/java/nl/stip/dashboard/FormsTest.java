@@ -112,7 +112,7 @@ class FormsTest {
         JSON.writeValueAsString(
             Forms.named("line")
                 .orElseThrow()
-                .option(data("group-period", "line", false, groups), WORDS));
+                .option(data("dimension-period", "line", false, groups), WORDS));
 
     assertThat(option).contains("Groep 7").doesNotContain("Groep 8").contains("$grey");
   }

@@ -17,10 +17,11 @@ import nl.stip.dashboard.mart.Cell;
 
 /**
  * Lines over time. The interval is a band, the comparison dashed, the running period hollow, the
- * last value a dot with the line's name; lines beyond the colours are one grey band. What is
- * expected is dashed in the colour of what it goes on from. A row without any value or bound has no
- * line and no name: the page says why. So it is where many lines are and of some only bounds are
- * known: those would lie on one another.
+ * last value a dot with the line's name; of many groups the outer two stand out, {@link Outer}, and
+ * other lines beyond the colours are one grey band. What is expected is dashed in the colour of
+ * what it goes on from. A row without any value or bound has no line and no name: the page says
+ * why. So it is where many lines are and of some only bounds are known: those would lie on one
+ * another.
  */
 final class LineForm implements Form {
 
@@ -150,7 +151,7 @@ final class LineForm implements Form {
         data.series().stream()
             .filter(s -> s.role() != Role.PEER && s.tells() && s.slot() > FigureData.COLOURS)
             .toList();
-    return rest.size() > 1 ? rest : List.of();
+    return rest.size() > 1 && peers(data).isEmpty() ? rest : List.of();
   }
 
   /**

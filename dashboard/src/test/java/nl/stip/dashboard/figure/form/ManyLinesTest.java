@@ -9,13 +9,16 @@ import static nl.stip.dashboard.figure.form.Drawing.share;
 import static nl.stip.dashboard.figure.form.Drawing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureData.Role;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Of more lines than there are colours the rest is a band. */
+/**
+ * Of many groups two stand out; of other lines, more than there are colours, the rest is a band.
+ */
 class ManyLinesTest {
 
   @Test
@@ -60,8 +63,39 @@ class ManyLinesTest {
   }
 
   private static FigureData groups(int count) {
+    return lines(count, "dimension-period");
+  }
+
+  /** From the sixth on nobody can follow them all: which is highest and lowest is what is asked. */
+  @Test
+  void ofManyGroupsTheHighestAndTheLowestAtTheEndStandOut() {
+    FigureData data = lines(9, "group-period");
+    JsonNode option = draw(data);
+
+    assertThat(option.at("/legend/show").asBoolean(true)).as("both have their names").isFalse();
+    for (String outer : List.of("G1", "G9")) {
+      assertThat(series(option, outer, 0).at("/lineStyle/width").asInt()).isEqualTo(2);
+      assertThat(series(option, outer, 0).at("/data/2/label/formatter").asString())
+          .startsWith(outer + " ");
+    }
+    JsonNode other = series(option, "G5", 0);
+    assertThat(other.at("/lineStyle/color").asString()).isEqualTo("$grey");
+    assertThat(other.at("/data/2").has("label")).isFalse();
+    assertThat(other.at("/data/2/text").asString()).as("told where the hand is").isNotEmpty();
+    assertThat(key(data)).containsExactly("others: de andere groepen");
+  }
+
+  @Test
+  void fiveGroupsKeepTheirColours() {
+    JsonNode option = draw(lines(5, "group-period"));
+
+    assertThat(option.at("/legend/data").size()).isEqualTo(5);
+    assertThat(option.toString()).doesNotContain("$grey");
+  }
+
+  private static FigureData lines(int count, String by) {
     return figure(
-        "group-period",
+        by,
         "line",
         false,
         IntStream.rangeClosed(1, count)
