@@ -476,11 +476,13 @@
     option.xAxis.axisLabel.rotate = turned && !counted ? 90 : 0;
     option.xAxis.axisLabel.interval = Math.ceil((counted ? wide('00') + 4 : numbers ? longest + 4 : turned ? PITCH : 0) / cell) - 1;
     option.xAxis.axisLabel.interval = Math.max(0, option.xAxis.axisLabel.interval);
-    option.grid.top = turned && !counted ? longest + 12 : 28;
+    option.grid.top = turned && !counted ? longest + 12 : option.xAxis.name ? 44 : 28;
     option.grid.bottom = Math.max(option.grid.bottom, height - option.grid.top - TALL * option.yAxis.data.length);
     option.series[0].data.forEach(function (item) {
       item.label.fontSize = size;
       item.label.show = wide(item.label.formatter) * size / 13 < cell - 2;
+      // the plate of a number stays within its cell
+      if (item.label.padding) { item.label.padding = [2, Math.max(0, Math.min(3, Math.floor((cell - wide(item.label.formatter) * size / 13) / 2) - 1))]; }
     });
   }
 

@@ -31,6 +31,21 @@ class BrowserTest extends Looked {
           .flatMap(series => series.data).map(item => item.label.show + ' ' + item.label.formatter));
       """;
 
+  /** Numbers on a plate that is wider than their cell. */
+  private static final String TOO_WIDE =
+      """
+      const pen = document.createElement('canvas').getContext('2d');
+      pen.font = '13px ' + getComputedStyle(document.body).fontFamily;
+      return [...document.querySelectorAll('.chart')].flatMap(chart => {
+        const drawn = echarts.getInstanceByDom(chart).getOption();
+        const room = (chart.clientWidth - drawn.grid[0].left - drawn.grid[0].right) / drawn.xAxis[0].data.length;
+        return drawn.series.filter(series => series.type === 'heatmap').flatMap(series => series.data)
+          .filter(item => item.label.show && item.label.padding)
+          .filter(item => pen.measureText(item.label.formatter).width * item.label.fontSize / 13 + 2 * item.label.padding[1] > room)
+          .map(item => item.label.formatter);
+      });
+      """;
+
   private static final String UNNUMBERED =
       CELLS.replace("));", ").filter(cell => cell.startsWith('false')));");
 
@@ -103,6 +118,7 @@ class BrowserTest extends Looked {
     browser.show(served.url("/metric/retention?lang=nl"), 360);
 
     assertThat(browser.texts(UNNUMBERED)).isEmpty();
+    assertThat(browser.texts(TOO_WIDE)).isEmpty();
     assertThat(browser.texts(CELLS)).isNotEmpty();
   }
 

@@ -58,6 +58,12 @@ final class HeatForm implements Form {
     across.put("axisLabel", object("color", "$ink", "interval", 0));
     across.put("position", "top");
     across.put("splitArea", object("show", false));
+    if (data.figure().by().equals("cohort")) {
+      across.put("name", words.say("axis.cohort"));
+      across.put("nameGap", 22);
+      across.put("nameLocation", "middle");
+      across.put("nameTextStyle", object("color", "$quiet", "fontSize", 12));
+    }
     List<Tick> rows = data.series().stream().map(s -> new Tick(s.id(), s.label(), true)).toList();
     Map<String, Object> down = Option.with(Option.names(rows), "inverse", true);
     down.put("axisLabel", Option.rowNames());

@@ -284,4 +284,13 @@ class HeatFormTest {
     assertThat(draw(data).at("/series/0/data/0/itemStyle/color").asString()).isEqualTo("$seq-4");
     assertThat(new HeatForm().height(data)).isEqualTo(12);
   }
+
+  /** Numbers above columns say nothing without what they count. */
+  @Test
+  void theMonthsOfACohortAreNamed() {
+    FigureData data =
+        figure("cohort", "heat", false, row("2025", Role.MAIN, 1, share(1), share(1), share(1)));
+
+    assertThat(draw(data).at("/xAxis/name").asString()).isEqualTo("maanden na het begin");
+  }
 }
