@@ -36,7 +36,7 @@ class MatrixScaleTest {
 
   @Test
   void oneValueOnlyIsInTheMiddle() throws Exception {
-    assertThat(colours(0.2, 0.2)).containsExactly("seq-4", "seq-4");
+    assertThat(colours(0.9, 0.9)).containsExactly("seq-4", "seq-4");
   }
 
   private static List<String> colours(double... shares) throws Exception {
