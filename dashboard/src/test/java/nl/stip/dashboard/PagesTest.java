@@ -55,7 +55,7 @@ class PagesTest extends ServedMart {
         "/adoption?lang=nl|minder dan 3 van 40",
         "/adoption?lang=en|under 3 of 40",
         "/adoption?lang=nl|verborgen",
-        "/?lang=nl|<p class=\"screen\"> <a href=\"/metric/engaged_share?lang=nl",
+        "/?lang=nl|</span> <a class=\"see screen\" href=\"/metric/engaged_share?lang=nl",
         "/network?lang=nl|Vinden mensen elkaar over grenzen heen?",
         "/network?lang=nl|Hoe ver is de leiding?",
         "/metric/openness?lang=nl|Vinden mensen elkaar over grenzen heen?",
