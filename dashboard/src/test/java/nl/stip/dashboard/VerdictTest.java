@@ -225,6 +225,16 @@ class VerdictTest {
         .isEqualTo("Doet mee: 22\u00a0% in oktober 2026, gelijk aan september 2026.");
   }
 
+  /** 22.4 % and 21.6 % are both written 22 %: one number is told once. */
+  @Test
+  void oneNumberIsNotToldTwice() throws Exception {
+    Map<String, String> october = Map.of("period", "2026-10");
+    assertThat(alone(engaged(0, 0.216, 200, 0.224), october, "engaged_share").sentence())
+        .isEqualTo("Doet mee: 22\u00a0% in oktober 2026, ongeveer gelijk aan september 2026.");
+    assertThat(alone(engaged(0, 0.21, 200, 0.22), october, "engaged_share").sentence())
+        .contains("verschilt niet duidelijk van 21\u00a0%");
+  }
+
   /** So is an organisation that takes over another: from 200 people to 260. */
   @Test
   void anOrganisationThatGrewByAFifthIsAnother() throws Exception {

@@ -104,7 +104,12 @@ public record Change(Measure measure, Cell now, Cell then, Published since) {
     return Others.since(since, scope).words(metric());
   }
 
-  /** Whether both are written alike. */
+  /** Whether both values are written alike, though they may differ by less than that shows. */
+  boolean alike(Scope scope) {
+    return text(scope).value(now).equals(text(scope).value(then));
+  }
+
+  /** Whether the difference is written as nothing. */
   boolean none(Scope scope) {
     return told(scope).none();
   }

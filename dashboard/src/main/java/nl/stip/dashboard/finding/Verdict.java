@@ -109,7 +109,9 @@ public record Verdict(
     String key =
         change.none(scope)
             ? "verdict.equal"
-            : change.measured() ? "verdict.same" : "verdict.against";
+            : change.alike(scope)
+                ? "verdict.about"
+                : change.measured() ? "verdict.same" : "verdict.against";
     return saying(changed(key, change, scope)).beside(change.others(scope));
   }
 
