@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.stip.dashboard.PlantedMart.Planting;
 import nl.stip.dashboard.PlantedMart.Value;
 import nl.stip.dashboard.figure.Figure;
@@ -181,7 +182,7 @@ class AcrossTest {
     assertThat(told(ratiosAmong(700), "nl"))
         .hasSize(2)
         .last()
-        .isEqualTo("900 mensen hebben nu met iemand contact; een jaar eerder 700.");
+        .isEqualTo("900 van de 1.240 mensen hebben nu met iemand contact; een jaar eerder 700.");
     assertThat(told(ratiosAmong(720), "nl")).hasSize(1);
   }
 
@@ -204,7 +205,9 @@ class AcrossTest {
     assertThat(told(ratiosBetween(3, 2), "nl"))
         .singleElement()
         .asString()
-        .contains(ELSEWHERE + " Toen waren er 3 groepen, nu 2. Verdwenen: ");
+        .containsPattern(
+            Pattern.quote(ELSEWHERE + " Toen waren er 3 groepen, nu 2. ")
+                + "\\S+ verdween in november 2025\\.$");
     assertThat(told(ratiosBetween(2, 2), "nl"))
         .singleElement()
         .asString()
@@ -230,7 +233,8 @@ class AcrossTest {
         .asString()
         .endsWith(
             ELSEWHERE
-                + " Toen waren er ook 2 groepen, waarvan er nu nog 1 zijn. Verdwenen: Arnhem. Nieuw: Utrecht.");
+                + " Toen waren er ook 2 groepen, waarvan er nu nog 1 zijn. Arnhem verdween in"
+                + " november 2025. Utrecht kwam erbij in oktober 2026.");
   }
 
   /**

@@ -46,7 +46,8 @@ class DistanceTest {
                 folder, "distance", mart -> mart.createStatement().execute(months), "nl"))
         .singleElement()
         .asString()
-        .contains(" In dat jaar lag het tussen 15\u00a0% en 50\u00a0%. ");
+        .contains(
+            " In dat jaar lag het tussen 15\u00a0% (december 2025) en 50\u00a0% (oktober 2026). ");
   }
 
   /** Under 3 of 1,200 is less than 15 %, and all but under 3 more than 50 %. */
@@ -64,7 +65,8 @@ class DistanceTest {
                 "nl"))
         .singleElement()
         .asString()
-        .containsPattern("In dat jaar lag het tussen minder dan 3 van [0-9.]+ en 50\u00a0%\\.");
+        .containsPattern(
+            "In dat jaar lag het tussen minder dan 3 van [0-9.]+ \\(december 2025\\) en 50\u00a0% \\(.*\\)\\.");
     assertThat(
             PlantedMart.sentences(
                 folder,
@@ -73,7 +75,8 @@ class DistanceTest {
                 "nl"))
         .singleElement()
         .asString()
-        .containsPattern("In dat jaar lag het tussen 15\u00a0% en op minder dan 3 na alle");
+        .containsPattern(
+            "In dat jaar lag het tussen 15\u00a0% \\(april 2026\\) en op minder dan 3 na alle");
   }
 
   /** Half within three steps is what the share within three says already. */

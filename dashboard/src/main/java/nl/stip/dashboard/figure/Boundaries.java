@@ -83,7 +83,8 @@ public final class Boundaries {
       other(periods.get(at - 1), periods.get(at)).ifPresent(redrawn::add);
     }
     List<Published> told = redrawn.stream().map(Redrawn::period).toList();
-    shifts().values().stream()
+    shifts().entrySet().stream()
+        .map(entry -> shifted(entry.getKey(), entry.getValue()))
         .filter(one -> !told.contains(one.period()))
         .collect(groupingBy(Redrawn::period))
         .values()
@@ -94,7 +95,8 @@ public final class Boundaries {
     return redrawn;
   }
 
-  private List<Group> in(Published period) {
+  /** The groups that have people in a period, whatever is told of them. */
+  public List<Group> in(Published period) {
     return groups.keySet().stream()
         .filter(group -> groups.get(group).containsKey(period.id()))
         .toList();
@@ -134,13 +136,23 @@ public final class Boundaries {
         .sum();
   }
 
+  /** The last period in which a group had people and had had none, or the reverse. */
+  public Published turn(Group group) {
+    int at = periods.size() - 1;
+    while (at > 1
+        && in(periods.get(at)).contains(group) == in(periods.get(at - 1)).contains(group)) {
+      at--;
+    }
+    return periods.get(at);
+  }
+
   /** The groups that became others, and when each did so most. */
-  private Map<Group, Redrawn> shifts() {
-    Map<Group, Redrawn> shifts = new LinkedHashMap<>();
+  public Map<Group, Shift> shifts() {
+    Map<Group, Shift> shifts = new LinkedHashMap<>();
     groups.forEach(
         (group, cells) ->
             Shift.of(periods, period -> cells.get(period.id()))
-                .ifPresent(shift -> shifts.put(group, shifted(group, shift))));
+                .ifPresent(shift -> shifts.put(group, shift)));
     return shifts;
   }
 

@@ -1,16 +1,9 @@
 package nl.stip.dashboard.finding;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Comparison;
@@ -19,10 +12,8 @@ import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.figure.Shift;
 import nl.stip.dashboard.finding.Finding.Sentence;
 import nl.stip.dashboard.language.Numbers;
-import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells.Pair;
-import nl.stip.dashboard.mart.Cells.Row;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Named;
 import nl.stip.dashboard.mart.Published;
@@ -37,9 +28,6 @@ final class Across {
 
   static final String METRIC = "openness";
 
-  /** How many groups are named. */
-  private static final int NAMED = 3;
-
   private static final String ANY = "*";
   private static final int DIMENSIONS = 3;
   private static final double SURE = 1.96;
@@ -48,11 +36,9 @@ final class Across {
   private static final double OTHERS = 0.2;
 
   private final Scope scope;
-  private final List<Row> existing;
 
   private Across(Scope scope) {
     this.scope = scope;
-    this.existing = existing();
   }
 
   static List<Sentence> of(Scope scope) {
@@ -128,86 +114,9 @@ final class Across {
         .of(scope.selection().period(), scope.catalogue())
         .flatMap(
             year ->
-                ratio(dimension, year).map(then -> compared(now, then, drawnAnew(dimension, year))))
+                ratio(dimension, year)
+                    .map(then -> compared(now, then, DrawnAnew.since(year, dimension, scope))))
         .orElse("");
-  }
-
-  /** That there were other groups or others in them, so other boundaries, where that is so. */
-  private String drawnAnew(Named dimension, Published year) {
-    Set<Integer> now = groups(dimension, scope.selection().period());
-    Set<Integer> then = groups(dimension, year);
-    if (now.isEmpty() || then.isEmpty()) {
-      return "";
-    }
-    if (now.equals(then)) {
-      return moved(dimension).map(sentence -> " " + sentence).orElse("");
-    }
-    long left = then.stream().filter(now::contains).count();
-    return " "
-        + (now.size() == then.size()
-            ? scope.words().say("finding.across.renewed", then.size(), left)
-            : scope.words().say("finding.across.drawn_anew", then.size(), now.size()))
-        + only("gone", dimension, then, now)
-        + only("come", dimension, now, then);
-  }
-
-  /** The groups that are among some and not among others, where these are few. */
-  private String only(String key, Named dimension, Set<Integer> some, Set<Integer> others) {
-    List<String> names =
-        scope.catalogue().groups(dimension.id()).stream()
-            .filter(group -> some.contains(group.id()) && !others.contains(group.id()))
-            .map(group -> scope.words().group(dimension.id(), group.val1()))
-            .toList();
-    return names.isEmpty() || names.size() > NAMED
-        ? ""
-        : " " + scope.words().say("finding.across." + key, scope.words().listed(names));
-  }
-
-  /** The group that won or lost most people at once since a year before. */
-  private Optional<String> moved(Named dimension) {
-    Map<Integer, Map<String, Cell>> cells =
-        existing.stream()
-            .collect(groupingBy(Row::group, toMap(Row::period, Row::cell, (one, other) -> one)));
-    Map<Group, Shift> shifts = new HashMap<>();
-    for (Group group : scope.catalogue().groups(dimension.id())) {
-      Map<String, Cell> own = cells.getOrDefault(group.id(), Map.of());
-      Shift.of(year(), period -> own.get(period.id())).ifPresent(shift -> shifts.put(group, shift));
-    }
-    Words words = scope.words();
-    return shifts.entrySet().stream()
-        .max(Comparator.comparingInt(entry -> entry.getValue().people()))
-        .map(
-            entry ->
-                words.say(
-                    "finding.across.moved",
-                    words.dates().within(entry.getValue().period().period()),
-                    words.group(dimension.id(), entry.getKey().val1()),
-                    words.numbers().count(entry.getValue().before()),
-                    words.numbers().count(entry.getValue().after())));
-  }
-
-  /** The periods from the one a year before to that looked at; this one where there is none. */
-  private List<Published> year() {
-    Published now = scope.selection().period();
-    Published then = Comparison.YEAR.of(now, scope.catalogue()).orElse(now);
-    return scope.catalogue().periods(then, now);
-  }
-
-  private Set<Integer> groups(Named dimension, Published period) {
-    Set<Integer> of =
-        scope.catalogue().groups(dimension.id()).stream().map(Group::id).collect(toSet());
-    return existing.stream()
-        .filter(row -> of.contains(row.group()) && row.period().equals(period.id()))
-        .map(Row::group)
-        .collect(toSet());
-  }
-
-  /** A row for each group and period of the year in which it has people, whatever is told of it. */
-  private List<Row> existing() {
-    List<String> periods = year().stream().map(Published::id).toList();
-    List<Integer> groups =
-        scope.catalogue().groups().stream().filter(Group::single).map(Group::id).toList();
-    return scope.cells().values(Shift.MEMBERS, Selection.ALL_TOOLS, groups, periods);
   }
 
   private Stream<Pair> totals(Named dimension, Published period) {
@@ -268,9 +177,25 @@ final class Across {
       return Optional.empty();
     }
     Numbers numbers = scope.words().numbers();
-    String text =
-        scope.words().say("finding.across.people", numbers.count(now), numbers.count(then));
+    String people =
+        everybody()
+            .filter(all -> all >= now)
+            .map(all -> scope.words().say("part_of", numbers.count(now), numbers.count(all)))
+            .orElse(numbers.count(now));
+    String text = scope.words().say("finding.across.people", people, numbers.count(then));
     return Optional.of(new Sentence(text, METRIC));
+  }
+
+  /** How many people there are now. */
+  private Optional<Integer> everybody() {
+    List<String> now = List.of(scope.selection().period().id());
+    return scope
+        .cells()
+        .values(Shift.MEMBERS, Selection.ALL_TOOLS, List.of(Group.WHOLE.id()), now)
+        .stream()
+        .map(row -> row.cell().n())
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static double half(Cell ratio) {

@@ -111,11 +111,10 @@ final class Distance {
         .of(now, scope.catalogue())
         .flatMap(
             then -> {
-              List<Cell> year =
+              List<Published> year =
                   scope.catalogue().periods(then, now).stream()
-                      .map(p -> scope.cell(near, p))
-                      .filter(Cell::tells)
-                      .sorted(Comparator.comparingDouble(Distance::least))
+                      .filter(p -> scope.cell(near, p).tells())
+                      .sorted(Comparator.comparingDouble(p -> least(scope.cell(near, p))))
                       .toList();
               return year.size() < SEVERAL
                   ? Optional.empty()
@@ -124,9 +123,16 @@ final class Distance {
                           .words()
                           .say(
                               "finding.distance.range",
-                              text.value(year.get(0)),
-                              text.value(year.get(year.size() - 1))));
+                              when(year.get(0), near, text),
+                              when(year.get(year.size() - 1), near, text)));
             });
+  }
+
+  private String when(Published period, Metric near, CellText text) {
+    return text.value(scope.cell(near, period))
+        + " ("
+        + scope.words().dates().period(period.period())
+        + ")";
   }
 
   /** A bound lies beyond all values on its side. */
