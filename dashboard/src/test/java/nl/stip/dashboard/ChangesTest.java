@@ -135,8 +135,8 @@ class ChangesTest {
         .containsExactly(
             "Geen duidelijke verandering in de kerncijfers.",
             "Doet mee: van 22\u00a0% in september 2026 naar 31\u00a0% in oktober 2026. Dat is"
-                + " vooruitgang. Een jaar eerder: 19 %. Geen duidelijke"
-                + " verandering in de kerncijfers.",
+                + " vooruitgang. Een jaar eerder: 19\u00a0%. De"
+                + " kerncijfers zelf veranderden niet duidelijk.",
             "Doet mee: van 22\u00a0% in september 2026 naar 31\u00a0% in oktober 2026. Dat is"
                 + " vooruitgang. Een jaar eerder: 19\u00a0%.");
     assertThat(verdicts)

@@ -21,7 +21,7 @@ class LeftOutTest extends ServedMart {
 
   private static final Pattern SENTENCE = Pattern.compile("<li>([^<]*)</li>");
   private static final Pattern CLEAN =
-      Pattern.compile("</ul>\\s*<a href=\"([^\"]*)\">(Verder met|Go on with) ");
+      Pattern.compile("</ul>\\s*<a href=\"([^\"]*)\">(Verder zonder|Go on without) ");
 
   private static String page(String path) throws Exception {
     String body = served.get(path).body();
@@ -46,7 +46,7 @@ class LeftOutTest extends ServedMart {
       value = {
         // groups: of one dimension, not together, with another name by now, of no dimension
         "/?lang=nl&only=department:Verkoop&also=department:ICT|twee groepen van dezelfde indeling (afdeling)|/?only=department%3AVerkoop&lang=nl",
-        "/?lang=nl&only=department:Verkoop&only=department:ICT|onder “only” meer dan één groep; alleen de eerste telt, je ziet Verkoop|/?only=department%3AVerkoop&lang=nl",
+        "/?lang=nl&only=department:Verkoop&only=department:ICT|onder ‘only’ meer dan één groep; alleen de eerste telt, je ziet Verkoop|/?only=department%3AVerkoop&lang=nl",
         "/network?lang=nl&only=department:Inkoop|Bij Afdeling is er geen groep met de naam uit dit adres; misschien heet die nu anders. Je ziet Lumen Groep|/network?lang=nl",
         "/network?lang=en&only=department:Inkoop&also=site:Gent|may have another name by now. You see Gent|/network?only=site%3AGent&lang=en",
         "/?lang=nl&only=site:Gent&also=department:Inkoop|misschien heet die nu anders. Je ziet Gent|/?only=site%3AGent&lang=nl",
@@ -55,7 +55,7 @@ class LeftOutTest extends ServedMart {
         "/?lang=nl&kind=year|De soort periode in dit adres is er niet; je ziet cijfers per maand|/?lang=nl",
         "/?lang=nl&period=1999-01|De periode in dit adres is er niet in deze cijfers; je ziet oktober 2026|/?lang=nl",
         "/?lang=nl&kind=week&period=2026-10|Bij cijfers per week past oktober 2026 niet|/?kind=week&lang=nl",
-        "/?lang=nl&period=2026-11|november 2026 loopt nog, en krijgt cijfers als alles is waargenomen; wat er al van te zeggen is, staat op grafieken over de tijd. Je ziet oktober 2026|/?lang=nl",
+        "/?lang=nl&period=2026-11|November 2026 loopt nog, en krijgt cijfers als alles is waargenomen; wat er al van te zeggen is, staat op grafieken over de tijd. Je ziet oktober 2026|/?lang=nl",
         "/network?lang=en&kind=month&period=2026-11|November 2026 is still running|/network?kind=month&lang=en",
         "/?lang=nl&from=2027-01|beginnen zoals gebruikelijk|/?lang=nl",
         "/?lang=nl&compare=lastyear|Waarmee dit adres vergelijkt, is er niet|/?lang=nl",
@@ -69,9 +69,9 @@ class LeftOutTest extends ServedMart {
         // how it is shown, and what is no choice at all
         "/?lang=de|De taal in dit adres kent Stip niet; je leest Nederlands|/",
         "/?lang=nl&theme=pink|De weergave in dit adres kent Stip niet|/?lang=nl",
-        "/?lang=nl&g=dept:A&g=dept:B|blijft weg: “g”|/?lang=nl",
-        "/adoption?lang=nl&q=gewoonte|blijft weg: “q”|/adoption?lang=nl",
-        "/?lang=nl&tool=slack&tool=m365|“tool” staat meer dan eens|/?tool=slack&lang=nl",
+        "/?lang=nl&g=dept:A&g=dept:B|blijft weg: ‘g’|/?lang=nl",
+        "/adoption?lang=nl&q=gewoonte|blijft weg: ‘q’|/adoption?lang=nl",
+        "/?lang=nl&tool=slack&tool=m365|‘tool’ staat meer dan eens|/?tool=slack&lang=nl",
         // wherever something can be chosen or is carried along
         "/data?lang=nl&period=1999-01|De periode in dit adres is er niet|/data?lang=nl",
         "/privacy?lang=en&only=department:Inkoop|may have another name by now|/privacy?lang=en",
@@ -120,7 +120,7 @@ class LeftOutTest extends ServedMart {
                 + "a".repeat(40)
                 + "=x&one=x&two=x&three=x&four=x");
     assertThat(told(page))
-        .contains("Zo’n keuze heeft deze pagina niet, dus die blijft weg: “one”, “two”, “three”.")
+        .contains("Zo’n keuze heeft deze pagina niet, dus die blijft weg: ‘one’, ‘two’, ‘three’.")
         .contains("Er staat nog meer in dit adres wat geen keuze op deze pagina is.");
     assertThat(page)
         .doesNotContain("Jan", "Piet", "Klaas", "Dirk", "alert(1)", "four", "a".repeat(40));

@@ -155,7 +155,7 @@ final class MartDescription {
         "coefficient",
         "none",
         "Organogram en werkelijkheid",
-        "Chart and reality");
+        "Org chart and reality");
     metric(
         "openness_ratio",
         "connection",

@@ -150,7 +150,7 @@ class SearchTest extends ServedMart {
 
   @Test
   void nothingFoundIsSaidAndNothingAskedIsHelped() throws Exception {
-    assertThat(main("lang=nl&q=zzz")).contains("Niets gevonden bij “zzz”").doesNotContain("<h2");
+    assertThat(main("lang=nl&q=zzz")).contains("Niets gevonden bij ‘zzz’").doesNotContain("<h2");
     assertThat(main("lang=en")).contains("Terms of the field work too").doesNotContain("<h2");
   }
 
@@ -159,14 +159,14 @@ class SearchTest extends ServedMart {
   void whatIsTypedIsText() throws Exception {
     assertThat(main("lang=nl&q=%3Cscript%3Ealert(1)%3C/script%3E%7B0%7D%22x"))
         .doesNotContain("<script")
-        .contains("“&lt;script&gt;alert(1)&lt;/script&gt;{0}&quot;x”");
+        .contains("‘&lt;script&gt;alert(1)&lt;/script&gt;{0}&quot;x’");
   }
 
   /** No more is looked for, and repeated, than the field takes. */
   @Test
   void aLongTextIsCutOff() throws Exception {
     assertThat(main("lang=nl&q=" + "z".repeat(3000)))
-        .contains("“" + "z".repeat(100) + "”")
+        .contains("‘" + "z".repeat(100) + "’")
         .doesNotContain("z".repeat(101));
   }
 
@@ -192,7 +192,7 @@ class SearchTest extends ServedMart {
       Visit employee = new Visit(guarded);
       employee.login("employee", Logins.PASSWORD);
       assertThat(employee.get("/search?lang=nl&q=businesscase").body())
-          .contains("Niets gevonden bij “businesscase”");
+          .contains("Niets gevonden bij ‘businesscase’");
     }
   }
 }

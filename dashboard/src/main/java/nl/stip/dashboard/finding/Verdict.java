@@ -170,7 +170,8 @@ public record Verdict(
                 about(
                     change,
                     changed(change, scope),
-                    joined(Stream.of(context(change, scope), first.sentence)),
+                    joined(
+                        Stream.of(context(change, scope), scope.words().say("verdict.elsewhere"))),
                     change.arrow(scope),
                     "verdict.elsewhere.rule",
                     scope))

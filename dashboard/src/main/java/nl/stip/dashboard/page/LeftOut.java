@@ -112,7 +112,7 @@ public record LeftOut(List<String> sentences, String idle, View view) {
 
     private void leave(String parameter, String sentence) {
       kept.remove(parameter);
-      sentences.add(sentence);
+      sentences.add(words.sentence(sentence));
     }
 
     /** Leaves a parameter out that does not say what is in force. */
@@ -233,9 +233,13 @@ public record LeftOut(List<String> sentences, String idle, View view) {
     /** Only plain words are repeated, and a few of them. */
     private void unknown() {
       List<String> plain =
-          address.unknown().stream().filter(n -> n.matches(PLAIN)).limit(NAMED).toList();
+          address.unknown().stream()
+              .filter(n -> n.matches(PLAIN))
+              .limit(NAMED)
+              .map(n -> words.say("quoted", n))
+              .toList();
       if (!plain.isEmpty()) {
-        sentences.add(words.say("left.word", "“" + String.join("”, “", plain) + "”"));
+        sentences.add(words.say("left.word", String.join(", ", plain)));
       }
       int more = address.unknown().size() - plain.size();
       if (more > 0) {

@@ -29,7 +29,7 @@ class VerdictOfCoverTest {
         assertThat(Written.texts(book.getSheetAt(sheet)))
             .as(book.getSheetName(sheet))
             .anyMatch(text -> text.contains("naar 70\u00a0% in oktober 2026"))
-            .anyMatch(text -> text.endsWith("Geen duidelijke verandering in de kerncijfers."));
+            .anyMatch(text -> text.endsWith("De kerncijfers zelf veranderden niet duidelijk."));
       }
     }
   }
