@@ -649,12 +649,6 @@
     var waiting;
     function later() { clearTimeout(waiting); waiting = setTimeout(redraw, 100); }
     addEventListener('resize', later);
-    // A broad table takes the row, and its figure may move below the one beside it.
-    document.addEventListener('toggle', function (event) {
-      if (!event.target.matches('.broad')) { return; }
-      event.target.querySelector('summary').scrollIntoView({ block: 'nearest' });
-      later();
-    }, true);
     // Paper is white and as wide as a portrait page, whatever the screen is; its foot says what was
     // printed, from where and when.
     var shown = root.dataset.theme;

@@ -161,4 +161,32 @@ class BrowserTest extends Looked {
     assertThat(numbers.subList(known, numbers.size())).as("withheld last").containsOnlyNulls();
     return numbers.subList(0, known);
   }
+
+  /** A chart that jumps away from the hand leaves a hole beside the other one. */
+  @Test
+  void aTableOpensBelowItsChartWhichStays() {
+    browser.show(served.url("/network?lang=nl"), 1440);
+
+    assertThat(
+            browser.texts(
+                """
+                const box = figure => ['x', 'y', 'width'].map(side => {
+                  const rectangle = figure.getBoundingClientRect();
+                  return Math.round(rectangle[side] + (side === 'y' ? scrollY : 0)); }).join(' ');
+                const told = [];
+                document.querySelectorAll('.half figure:has(.broad)').forEach(figure => {
+                  const before = box(figure);
+                  const table = figure.querySelector('.broad');
+                  table.open = true;
+                  const after = box(figure);
+                  const scroll = table.querySelector('.scroll');
+                  if (scroll.clientWidth > figure.clientWidth) { told.push('wide ' + figure.id); }
+                  table.open = false;
+                  told.push(before === after ? 'stays' : figure.id + ' ' + before + ' → ' + after);
+                });
+                return told;
+                """))
+        .isNotEmpty()
+        .containsOnly("stays");
+  }
 }

@@ -58,7 +58,7 @@ public record TableTwin(String of, List<String> head, List<Row> rows) {
     return data.figure().perSeries() ? perSeries(data, rows, text) : perTick(data, rows, text);
   }
 
-  /** Whether it has so many columns that it takes the width of the page. */
+  /** Whether it has so many columns that each has little room. */
   public boolean broad() {
     return head.size() > FITTING;
   }
