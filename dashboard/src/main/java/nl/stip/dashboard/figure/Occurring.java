@@ -8,7 +8,7 @@ import nl.stip.dashboard.mart.Cell;
  * What the seven colours of a matrix run over: what occurs, as values or as bounds. From nothing to
  * all, differences that matter would be one colour. Shares that lie within a fifth of all have a
  * fifth, as the lightest and the darkest would shout over a step of rounding, and one alone would
- * have no scale; where they are fewer than that, all from nothing on.
+ * have no scale; where they are fewer than that, all from nothing on, or one around its middle.
  *
  * @param low where the lightest begins
  * @param high where the darkest ends
@@ -35,7 +35,8 @@ public record Occurring(double low, double high) {
   /** A fifth of all around what occurs, from one twentieth to another. */
   private Occurring widened() {
     if (high <= LEAST) {
-      return new Occurring(0, high);
+      double around = Math.min(LEAST / 2, high);
+      return high > low ? new Occurring(0, high) : new Occurring(high - around, high + around);
     }
     double parts = LEAST * PARTS;
     double begin = Math.floor((low + high - LEAST) / 2 * PARTS + EXACT);
