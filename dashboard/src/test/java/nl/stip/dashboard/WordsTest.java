@@ -51,6 +51,16 @@ class WordsTest {
         .isEqualTo("from 22\u00a0Mar\u00a02025, October 2026, 14 people 2026x");
   }
 
+  @Test
+  void noLineEndsInAShortMonthALineOfAFileOrACode() {
+    assertThat(Words.unbroken("gelijk aan okt ’25 en 25 okt ’26"))
+        .isEqualTo("gelijk aan okt\u00a0’25 en 25\u00a0okt\u00a0’26");
+    assertThat(Words.unbroken("verzonnen begroting, regel 14"))
+        .isEqualTo("verzonnen begroting, regel\u00a014");
+    assertThat(Words.unbroken("contract LG-2025-113 en follow-up"))
+        .isEqualTo("contract LG-\u20602025-\u2060113 en follow-up");
+  }
+
   /** From one day to another is how a period of 28 days is called, and no part of a sentence. */
   @Test
   void aPeriodOfDaysStandsInASentence() {

@@ -32,7 +32,14 @@ public final class Words {
   private static final String UNKNOWN = "(unknown)";
 
   /** Where a browser may end a line in the middle of a number. */
-  private static final Pattern BROKEN = Pattern.compile("(?<=\\d)–(?=\\d)|[+−](?=[\\p{Sc}\\p{L}])");
+  private static final Pattern BROKEN =
+      Pattern.compile("(?<=\\d)–(?=\\d)|[+−](?=[\\p{Sc}\\p{L}])|(?<=[\\p{Lu}\\d])-(?=\\d)");
+
+  /** A month of a year in short, with its day or without, and a line of a file. */
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?<=\\b\\d{1,2}) (?=\\p{L}{3} ’)|(?<=\\b\\p{L}{3}) (?=’\\d{2}\\b)"
+              + "|(?<=\\b(?:regel|line|wk)) (?=\\d)");
 
   private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{L}{3,9}) (?=\\d{4}\\b)");
 
@@ -117,12 +124,13 @@ public final class Words {
   }
 
   /**
-   * A text for a page, in which no line ends within an interval, a day or a number of a contract,
-   * or between a sign and money, and none begins with the dot between two parts.
+   * A text for a page, in which no line ends within an interval, a day, a month of a year in short,
+   * a line of a file or a number of a contract, or between a sign and money, and none begins with
+   * the dot between two parts.
    */
   public static String unbroken(String text) {
     String whole = DAY.matcher(text.replace(" · ", "\u00a0· ")).replaceAll("$1\u00a0$2\u00a0");
-    return BROKEN.matcher(whole).replaceAll("$0\u2060");
+    return BROKEN.matcher(SHORT.matcher(whole).replaceAll("\u00a0")).replaceAll("$0\u2060");
   }
 
   /** Names one after the other: {@code HR, IT en Verkoop}; empty of none. */
