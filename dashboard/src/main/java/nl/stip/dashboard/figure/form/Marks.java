@@ -114,8 +114,7 @@ final class Marks {
     return bound == Cell.Bound.ALL_BUT
         && data.cells().stream()
             .filter(cell -> cell.bound() == bound)
-            .allMatch(
-                cell -> cell.limit().map(limit -> Stroke.edge(cell, limit) >= 1).orElse(true));
+            .allMatch(cell -> cell.limit().filter(at -> Stroke.edge(cell, at) < 1).isEmpty());
   }
 
   /** The last cell of a row that tells something. */
