@@ -78,7 +78,8 @@ class BusinessPageTest {
     mart.costs("costs:\n" + LICENCE + SUPPORT + LABOUR);
     assertThat(page("lang=nl"))
         .doesNotContain("Nog geen kosten ingevoerd")
-        .contains("contract 2025-\u2060113", "12 dec 2024", "budget line\u00a014", "CBS", "20 mei 2025");
+        .contains(
+            "contract 2025-\u2060113", "12 dec 2024", "budget line\u00a014", "CBS", "20 mei 2025");
   }
 
   /**

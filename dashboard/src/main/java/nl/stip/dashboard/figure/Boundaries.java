@@ -57,13 +57,21 @@ public final class Boundaries {
             .values(
                 Shift.MEMBERS,
                 Selection.ALL_TOOLS,
-                all.stream().map(Group::id).toList(),
-                periods.stream().map(Published::id).toList())
+                scope.catalogue().groups().stream().filter(Group::single).map(Group::id).toList(),
+                year(periods, scope).stream().map(Published::id).toList())
             .stream()
             .collect(groupingBy(Cells.Row::group, toMap(Cells.Row::period, Cells.Row::cell)));
     Map<Group, Map<String, Cell>> groups = new LinkedHashMap<>();
     all.forEach(group -> groups.put(group, cells.getOrDefault(group.id(), Map.of())));
     return new Boundaries(dimension, periods, groups, scope.words());
+  }
+
+  /** All groups and a year are asked at once, so that the next dimension and period is known. */
+  private static List<Published> year(List<Published> periods, Scope scope) {
+    Published now = scope.selection().period();
+    Published then = Comparison.YEAR.of(now, scope.catalogue()).orElse(now);
+    List<Published> year = scope.catalogue().periods(then, now);
+    return year.containsAll(periods) ? year : periods;
   }
 
   /** Whether they lie elsewhere in the last period than in the first. */
