@@ -180,7 +180,8 @@ class BusinessPageTest {
     mart.costs("costs:\n" + old + dearer + ended + LABOUR);
     assertThat(steps(page("lang=en")))
         .containsExactly(
-            "Viva, from 1 Apr 2026: €30 per person per year", "Helpdesk, until 10 May 2026");
+            "Viva, from 1\u00a0Apr\u00a02026: €30 per person per year",
+            "Helpdesk, until 10\u00a0May\u00a02026");
     assertThat(steps(page("lang=en&tool=viva-engage")))
         .as("the helpdesk is no cost of one tool; nothing is drawn, since too few were active")
         .isEmpty();
