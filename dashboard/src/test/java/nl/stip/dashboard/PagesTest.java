@@ -73,7 +73,7 @@ class PagesTest extends ServedMart {
         "/adoption?lang=en|from 0% after 0 wk to 21% after 12 wk",
         "/adoption?lang=nl&by=site|<th scope=\"row\">24 wk</th>",
         "/adoption?lang=en|So far: from 11% on 15 Feb 2026 to 52% on 25 Oct 2026. Expected: from 11% on 15 Feb 2026 to 59% on 24 Oct 2027.",
-        "/adoption?lang=nl|<th scope=\"row\">24 okt 2027</th>",
+        "/adoption?lang=nl|<th scope=\"row\">24\u00a0okt\u00a02027</th>",
         "/adoption?lang=nl&only=department:Logistiek|Geen verwachting: wat er is gebeurd",
         "/adoption?lang=nl|Beginners, in procenten · naar afdeling · Lumen Groep · oktober 2026",
         "/adoption?lang=nl|Vroege meerderheid",

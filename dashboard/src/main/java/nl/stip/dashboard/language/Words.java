@@ -39,7 +39,7 @@ public final class Words {
   private static final Pattern SHORT =
       Pattern.compile(
           "(?<=\\b\\d{1,2}) (?=\\p{L}{3} ’)|(?<=\\b\\p{L}{3}) (?=’\\d{2}\\b)"
-              + "|(?<=\\b(?:regel|line|wk)) (?=\\d)");
+              + "|(?<=\\b(?:regel|line)) (?=\\d)");
 
   private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{L}{3,9}) (?=\\d{4}\\b)");
 
