@@ -106,8 +106,16 @@ public record CellText(Words words, String unit, Integer column) {
 
   /** Everything about the cell in one line. */
   public String whole(Cell cell) {
-    String basis = basis(cell);
-    return basis.isEmpty() ? value(cell) : value(cell) + SEPARATOR + basis;
+    return joined(value(cell), basis(cell));
+  }
+
+  /** The same of one of many cells, see {@link #terse}. */
+  public String brief(Cell cell) {
+    return joined(value(cell), terse(cell));
+  }
+
+  private static String joined(String value, String basis) {
+    return basis.isEmpty() ? value : value + SEPARATOR + basis;
   }
 
   /** How much more one value is than another. */

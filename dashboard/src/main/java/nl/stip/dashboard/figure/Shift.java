@@ -63,7 +63,7 @@ public record Shift(Published period, int before, int after) {
     Words words = scope.words();
     return words.say(
         key,
-        words.dates().period(period.period()),
+        words.dates().within(period.period()),
         words.numbers().count(before),
         words.numbers().count(after));
   }
