@@ -110,7 +110,7 @@ public record CellText(Words words, String unit, Integer column) {
   }
 
   /** The same of one of many cells, see {@link #terse}. */
-  public String brief(Cell cell) {
+  public String tersely(Cell cell) {
     return joined(value(cell), terse(cell));
   }
 

@@ -93,7 +93,7 @@ final class HeatForm implements Form {
     String between = data.figure().paired() ? " · " : " → ";
     String place = data.series().get(y).label() + between + data.ticks().get(x).label();
     Map<String, Object> item =
-        object("name", place, "text", text.brief(cell), "value", List.of(x, y, 0));
+        object("name", place, "text", text.tersely(cell), "value", List.of(x, y, 0));
     Double drawn = Occurring.drawn(cell);
     if (drawn == null) {
       boolean hidden = cell.missing() == Missing.SUPPRESSED;
