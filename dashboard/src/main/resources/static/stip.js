@@ -66,7 +66,7 @@
         dot.style.background = swatch(row);
         line.appendChild(document.createTextNode(row.seriesName + ': '));
       }
-      line.appendChild(document.createTextNode(row.data.text));
+      line.appendChild(document.createTextNode(row.data.text + (row.data.unit ? '\u00a0' + row.data.unit : '')));
     });
     return box;
   }

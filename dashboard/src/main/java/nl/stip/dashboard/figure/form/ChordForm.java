@@ -150,7 +150,12 @@ final class ChordForm implements Form {
                 ribbon.at() + ribbon.wide(),
                 ribbon.end(),
                 ribbon.end() + ribbon.wide()));
-    return several(one, other) ? item : Option.with(item, "said", said(one, other, data, words));
+    if (several(one, other)) {
+      return item;
+    }
+    Map<String, Object> said = Option.with(item, "said", said(one, other, data, words));
+    boolean known = cell(one.members().get(0), other.members().get(0), data).hasValue();
+    return known ? Option.with(said, "unit", words.say("chord.times")) : said;
   }
 
   /** What stands on a ribbon where there is room: of ten and more whole numbers will do. */
@@ -171,8 +176,7 @@ final class ChordForm implements Form {
       return labels(one.members().size() > 1 ? one : other, data);
     }
     Cell cell = cell(one.members().get(0), other.members().get(0), data);
-    String value = new CellText(words, data.unit()).value(cell);
-    return cell.hasValue() ? words.say("chord.said", value) : value;
+    return new CellText(words, data.unit()).value(cell);
   }
 
   private static String labels(Arc arc, FigureData data) {

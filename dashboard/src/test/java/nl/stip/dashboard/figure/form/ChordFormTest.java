@@ -52,7 +52,8 @@ class ChordFormTest {
         .isCloseTo(it, within(EXACT));
     assertThat(ribbon.at("/value/4").asDouble() - ribbon.at("/value/3").asDouble())
         .isCloseTo(it, within(EXACT));
-    assertThat(ribbon.at("/text").asString()).isEqualTo("30 keer aangesproken");
+    assertThat(ribbon.at("/text").asString()).isEqualTo("30");
+    assertThat(ribbon.at("/unit").asString()).isEqualTo("keer aangesproken");
   }
 
   /** Without hovering, and whole, as times are. */
