@@ -51,7 +51,7 @@ class ClosedTest {
             .contains("<span>november 2026 (loopt nog)</span>")
             .contains("<option value=\"2026-11\" disabled=\"disabled\">november 2026 (loopt nog)<")
             .contains("<option value=\"2026-10\" selected=\"selected\">")
-            .contains("<th scope=\"row\">nov ’26 (loopt nog)</th>")
+            .contains("<th scope=\"row\">nov\u00a0’26 (loopt nog)</th>")
             .doesNotContain("rel=\"next\"");
       }
     }

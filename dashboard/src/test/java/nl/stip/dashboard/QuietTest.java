@@ -112,7 +112,7 @@ class QuietTest extends Looked {
             browser.texts(
                 """
                 return [...document.querySelectorAll('.grid > .source')]
-                  .map(source => source.textContent.split(' · ')[0]);
+                  .map(source => source.textContent.split('·')[0].trim());
                 """))
         .containsAll(List.of("Bron: Slack", "Bron: Alle tools"));
   }
