@@ -97,7 +97,7 @@ class PicturesTest extends Looked {
     StringBuilder texts = new StringBuilder();
     var all = drawing.getElementsByTagName("text");
     for (int i = 0; i < all.getLength(); i++) {
-      texts.append(all.item(i).getTextContent()).append('|');
+      texts.append(all.item(i).getTextContent().replace('\u00a0', ' ')).append('|');
     }
     assertThat(texts)
         .contains("Waar zijn mensen actief, en waar niet?|")

@@ -149,7 +149,7 @@ class PrivacyPageTest extends ServedMart {
             "Not recorded 0",
             "Too little history 0",
             "No forecast 0",
-            "Not reached yet 0",
+            "Not reached 0",
             "No data 0");
   }
 

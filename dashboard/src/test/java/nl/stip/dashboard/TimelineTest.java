@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.stip.dashboard.language.Words;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -60,8 +61,8 @@ class TimelineTest extends ServedMart {
     String figure = figure("/adoption?lang=nl", "f-reached_engaged");
     assertThat(marks(figure)).isEqualTo("3:1 7:2");
     assertThat(figure)
-        .contains("<li value=\"1\">" + FIRST + "</li>")
-        .contains("<li value=\"2\">" + SECOND + "</li>");
+        .contains("<li value=\"1\">" + Words.unbroken(FIRST) + "</li>")
+        .contains("<li value=\"2\">" + Words.unbroken(SECOND) + "</li>");
     assertThat(marks(figure("/adoption?lang=nl", "f-segments_time"))).isEqualTo("3:1 7:2");
     assertThat(figure("/adoption?lang=nl", "f-engaged_rank")).doesNotContain("Klantvragen");
   }
@@ -96,9 +97,9 @@ class TimelineTest extends ServedMart {
   void standOnlyOnChartsAboutThoseTheyAreFor() throws Exception {
     assertThat(figure("/adoption?lang=nl&only=department:Verkoop", "f-reached_engaged"))
         .doesNotContain("Klantvragen")
-        .contains(SECOND);
+        .contains(Words.unbroken(SECOND));
     assertThat(figure("/adoption?lang=nl&only=department:Klantenservice", "f-reached_engaged"))
-        .contains(FIRST);
+        .contains(Words.unbroken(FIRST));
     assertThat(figure("/adoption?lang=nl&only=site:Gent", "f-reached_engaged"))
         .as("beside others it would seem to be a cause")
         .doesNotContain("Klantvragen");
