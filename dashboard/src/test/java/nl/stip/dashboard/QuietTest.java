@@ -117,6 +117,20 @@ class QuietTest extends Looked {
         .containsAll(List.of("Bron: Slack", "Bron: Alle tools"));
   }
 
+  /** Two answers are long: the short ones stand below each other, beside these. */
+  @Test
+  void theCostStandsBelowTheLeaders() {
+    browser.show(served.url("/?lang=nl"), 1440);
+    assertThat(
+            browser.script(
+                """
+                const left = text => [...document.querySelectorAll('.findings h3')]
+                  .find(h => h.textContent === text).getBoundingClientRect().left;
+                return left('Wat kost een actieve persoon?') - left('Hoe ver is de leiding?');
+                """))
+        .isEqualTo(0L);
+  }
+
   /** What was begun is one line on a telephone that opens, and a list where there is room. */
   @Test
   void initiativesFoldOnATelephone() {
