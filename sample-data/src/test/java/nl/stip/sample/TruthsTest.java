@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 /** What is stated: every event of the demonstration, and of a small sample none. */
 class TruthsTest {
 
-  private final List<Truth> truths = stated(Parameters.demonstration());
+  private static final List<Truth> TRUTHS = stated(Parameters.demonstration());
 
   @Test
   void everyEventThatAFigureShowsIsStatedAsAChange() {
     Set<String> changes = new TreeSet<>();
-    truths.stream()
+    TRUTHS.stream()
         .filter(truth -> truth.figure().against() != null)
         .forEach(truth -> changes.add(truth.figure().metric() + " " + truth.figure().group()));
     assertThat(changes)
@@ -90,7 +90,7 @@ class TruthsTest {
   void segmentsAreStatedPerToolAndGroupAndSoAreTheMovesBetweenThem() {
     for (String tool : List.of("exchange", "sharepoint")) {
       List<Truth> segments =
-          truths.stream()
+          TRUTHS.stream()
               .filter(t -> t.figure().metric().equals("usage_segments"))
               .filter(t -> t.figure().tool().equals(tool) && isWhole(t))
               .filter(t -> t.figure().period().equals("2026-Q2"))
@@ -104,7 +104,7 @@ class TruthsTest {
               t -> t.figure().tool().equals(tool) && "same".equals(t.figure().bin()),
               "segment_flow");
       assertThat(same.low()).isGreaterThan(0.4);
-      assertThat(truths)
+      assertThat(TRUTHS)
           .anyMatch(t -> t.figure().tool().equals(tool) && "Logistiek".equals(t.figure().group()));
     }
   }
@@ -131,7 +131,7 @@ class TruthsTest {
 
   @Test
   void intervalsAreNoWiderThanUseful() {
-    for (Truth truth : truths) {
+    for (Truth truth : TRUTHS) {
       assertThat(truth.low()).as("" + truth).isLessThanOrEqualTo(truth.high());
       if (truth.figure().metric().equals("engaged_share") && truth.figure().group() != null) {
         assertThat(truth.high() - truth.low()).as("" + truth).isLessThan(0.35);
@@ -154,7 +154,7 @@ class TruthsTest {
   }
 
   private Truth the(Predicate<Truth> which, String metric) {
-    return truths.stream()
+    return TRUTHS.stream()
         .filter(truth -> truth.figure().metric().equals(metric))
         .filter(which)
         .findFirst()
