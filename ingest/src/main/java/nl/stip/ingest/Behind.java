@@ -50,7 +50,7 @@ final class Behind implements Door.Inside {
   @Override
   public void reject(Place place, Issue issue, byte[] raw) {
     batch.quarantined();
-    issues.add(issue);
+    issues.reject(issue);
     quarantine.put(origin, place, issue, raw);
   }
 

@@ -2,39 +2,26 @@ package nl.stip.ingest;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.stip.ingest.issue.Balance;
 import nl.stip.ingest.issue.IssueCounts;
-import nl.stip.workspace.Printable;
 
 /** Shows on one screen what became of the records of a run, however many files it read. */
 final class Report {
 
-  /** Kinds of issues shown; all of them stand in the account of the run. */
-  static final int KINDS = 6;
+  /** Lines a person sees at once. */
+  private static final int SCREEN = 40;
+
+  /** Lines that are not about one source or one kind of issue. */
+  private static final int ROWS = 5;
 
   private final PrintStream out;
 
   Report(PrintStream out) {
     this.out = out;
-  }
-
-  /** One kind of issue over all finds, with how often it was met. */
-  private record Kind(String message, String advice, long count) {
-
-    static Kind of(Map<String, Object> issue) {
-      return new Kind(
-          (String) issue.get("message"), (String) issue.get("advice"), (Long) issue.get("count"));
-    }
-
-    Kind and(Kind other) {
-      return new Kind(message, advice, count + other.count);
-    }
   }
 
   /**
@@ -49,7 +36,9 @@ final class Report {
     if (!results.isEmpty()) {
       balance(results);
     }
-    issues(results, leftOut, account);
+    int room =
+        SCREEN - ROWS - (int) results.stream().map(Reading.Result::source).distinct().count();
+    new Remarks(results, leftOut).lines(room, account).forEach(out::println);
     if (quarantine != null) {
       out.println("Parts, positions and reasons: " + quarantine);
     }
@@ -83,30 +72,5 @@ final class Report {
 
   private void row(Object... cells) {
     out.printf(Locale.ROOT, "  %-18s %10s %10s %9s %10s %10s %12s%n", cells);
-  }
-
-  private void issues(List<Reading.Result> results, IssueCounts leftOut, Path account) {
-    Map<String, Kind> kinds = new LinkedHashMap<>();
-    List<IssueCounts> all = new ArrayList<>(List.of(leftOut));
-    results.forEach(result -> all.add(result.issues()));
-    for (IssueCounts counts : all) {
-      for (Map<String, Object> issue : counts.full()) {
-        kinds.merge(issue.get("id") + " " + issue.get("message"), Kind.of(issue), Kind::and);
-      }
-    }
-    kinds.values().stream()
-        .sorted(Comparator.comparingLong(Kind::count).reversed())
-        .limit(KINDS)
-        .forEach(this::issue);
-    int more = kinds.size() - KINDS;
-    if (more > 0) {
-      out.println(
-          "  … and " + more + " more " + (more == 1 ? "kind" : "kinds") + ", see " + account);
-    }
-  }
-
-  private void issue(Kind kind) {
-    out.printf(Locale.ROOT, "  %,d × %s%n", kind.count(), Printable.text(kind.message()));
-    out.println("    → " + Printable.text(kind.advice()));
   }
 }

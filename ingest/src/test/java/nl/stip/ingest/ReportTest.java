@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ import nl.stip.ingest.issue.Balance;
 import nl.stip.ingest.issue.Box;
 import nl.stip.ingest.issue.Issue;
 import nl.stip.ingest.issue.IssueCounts;
+import nl.stip.ingest.issue.LongSilence;
+import nl.stip.ingest.issue.Silence;
 import nl.stip.ingest.log.EventCounts;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +51,7 @@ class ReportTest {
     for (int file = 0; file < 12; file++) {
       for (int source = 0; source < 20; source++) {
         IssueCounts issues = new IssueCounts();
-        issues.add(new Kind("k" + source, "message " + source, "advice"), source + 1);
+        issues.add(new Kind("k" + source, "message " + source, "advice " + source), source + 1);
         result("source-" + source, 10, issues);
       }
     }
@@ -60,7 +63,7 @@ class ReportTest {
     assertThat(lines).anyMatch(l -> l.matches(" +together +2,400 +2,160 +0 +240 +0 +0"));
     // the most frequent first: 12 × 20, 12 × 19, …
     assertThat(lines).filteredOn(l -> l.contains(" × ")).first().isEqualTo("  240 × message 19");
-    assertThat(lines).contains("  … and 14 more kinds, see runs/r.json");
+    assertThat(lines).contains("  … and 13 more kinds, see runs/r.json");
     assertThat(lines).last().isEqualTo("Parts, positions and reasons: q");
   }
 
@@ -73,5 +76,42 @@ class ReportTest {
     assertThat(lines())
         .contains("  2 × message", "    → advice")
         .noneMatch(l -> l.contains("more"));
+  }
+
+  /** Of 338 quiet weeks of a list nobody has to do anything; of 2 lost records somebody has. */
+  @Test
+  void whatCouldNotBeReadStandsFirstAndWhatOnlyTheReaderKnowsLast() {
+    LocalDate first = LocalDate.of(2006, 5, 1);
+    List<Silence> quiet = new ArrayList<>();
+    for (int i = 0; i < 338; i++) {
+      quiet.add(new Silence("mail", first.plusDays(20L * i), first.plusDays(20L * i + 9)));
+    }
+    IssueCounts mail = new IssueCounts();
+    mail.add(new LongSilence(quiet), quiet.size());
+    mail.add(new Kind("seen", "seen", "look"), 3);
+    mail.reject(new Kind("lost", "lost", "mend"));
+    mail.reject(new Kind("lost", "lost", "mend"));
+    result("mail", 1, mail);
+    assertThat(lines())
+        .filteredOn(line -> line.contains(" × "))
+        .extracting(line -> line.strip().split(" ", 4)[2])
+        .containsExactly("lost", "seen", "mail");
+  }
+
+  @Test
+  void oneAdviceStandsOnceBelowAllItIsFor() {
+    for (int export = 1; export <= 5; export++) {
+      IssueCounts issues = new IssueCounts();
+      issues.add(new Kind("quiet", "quiet in " + export, "look whether it was"), export);
+      result("source", 1, issues);
+    }
+    assertThat(lines())
+        .containsSequence(
+            "  5 × quiet in 5",
+            "  4 × quiet in 4",
+            "  3 × quiet in 3",
+            "  … and 2 more like them",
+            "    → look whether it was")
+        .noneMatch(line -> line.contains("quiet in 2"));
   }
 }

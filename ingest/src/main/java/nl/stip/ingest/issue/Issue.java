@@ -20,4 +20,9 @@ public interface Issue {
 
   /** What to do about it. */
   String advice();
+
+  /** Whether only the reader knows if anything is wrong at all; such issues are told last. */
+  default boolean forReader() {
+    return false;
+  }
 }

@@ -9,14 +9,18 @@ import java.util.TreeMap;
 /** How often each kind of bad input was met. */
 public final class IssueCounts {
 
-  private static final class Met {
-    private final String message;
-    private final String advice;
-    private long count;
+  /**
+   * A kind of bad input.
+   *
+   * @param issue the first one met
+   * @param count how often it was met
+   * @param rejected records that could not be read for it
+   */
+  public record Met(Issue issue, long count, long rejected) {
 
-    private Met(Issue issue) {
-      message = issue.message();
-      advice = issue.advice();
+    /** The same kind met elsewhere. */
+    public Met and(Met other) {
+      return new Met(issue, count + other.count, rejected + other.rejected);
     }
   }
 
@@ -29,19 +33,32 @@ public final class IssueCounts {
 
   /** One issue that tells of several things. */
   public void add(Issue issue, long count) {
-    met.computeIfAbsent(issue.id(), id -> new Met(issue)).count += count;
+    add(new Met(issue, count, 0));
+  }
+
+  /** One more, for which a record could not be read. */
+  public void reject(Issue issue) {
+    add(new Met(issue, 1, 1));
+  }
+
+  private void add(Met one) {
+    met.merge(one.issue().id(), one, Met::and);
+  }
+
+  /** All kinds, by id. */
+  public List<Met> kinds() {
+    return List.copyOf(met.values());
   }
 
   /** Ids and counts, the form in which a batch states them. */
   public List<Map<String, Object>> brief() {
     List<Map<String, Object>> rows = new ArrayList<>();
-    met.forEach(
-        (id, issue) -> {
-          Map<String, Object> row = new LinkedHashMap<>();
-          row.put("id", id);
-          row.put("count", issue.count);
-          rows.add(row);
-        });
+    for (Met kind : met.values()) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("id", kind.issue().id());
+      row.put("count", kind.count());
+      rows.add(row);
+    }
     return rows;
   }
 
@@ -49,9 +66,9 @@ public final class IssueCounts {
   public List<Map<String, Object>> full() {
     List<Map<String, Object>> rows = brief();
     for (Map<String, Object> row : rows) {
-      Met issue = met.get((String) row.get("id"));
-      row.put("message", issue.message);
-      row.put("advice", issue.advice);
+      Issue issue = met.get((String) row.get("id")).issue();
+      row.put("message", issue.message());
+      row.put("advice", issue.advice());
     }
     return rows;
   }

@@ -44,4 +44,9 @@ public record LongSilence(List<Silence> silences) implements Issue {
         + " under missing: in stip.yaml, and if the organisation was closed, under closed:. If it"
         + " was only quiet, nothing needs to be done.";
   }
+
+  @Override
+  public boolean forReader() {
+    return true;
+  }
 }

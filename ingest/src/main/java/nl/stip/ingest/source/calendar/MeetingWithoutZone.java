@@ -1,5 +1,6 @@
 package nl.stip.ingest.source.calendar;
 
+import nl.stip.ingest.issue.AssumedZone;
 import nl.stip.ingest.issue.Issue;
 
 /**
@@ -11,7 +12,8 @@ record MeetingWithoutZone(String zone) implements Issue {
 
   @Override
   public String message() {
-    return "some meetings say their time without a zone; it was taken as the file's, else " + zone;
+    return "some meetings say their time without a zone; it was taken as the file's, else "
+        + AssumedZone.name(zone);
   }
 
   @Override

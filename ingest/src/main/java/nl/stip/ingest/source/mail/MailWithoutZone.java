@@ -1,5 +1,6 @@
 package nl.stip.ingest.source.mail;
 
+import nl.stip.ingest.issue.AssumedZone;
 import nl.stip.ingest.issue.Issue;
 
 /**
@@ -11,7 +12,7 @@ record MailWithoutZone(String zone) implements Issue {
 
   @Override
   public String message() {
-    return "some mails say their time without a zone; it was taken as " + zone;
+    return "some mails say their time without a zone; it was taken as " + AssumedZone.name(zone);
   }
 
   @Override
