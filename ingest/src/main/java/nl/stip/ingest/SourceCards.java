@@ -3,6 +3,7 @@ package nl.stip.ingest;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stip.ingest.source.Card;
 import nl.stip.ingest.source.Source;
 import nl.stip.ingest.source.Sources;
@@ -22,7 +23,7 @@ public final class SourceCards {
     for (Source source : Sources.of(Settings.defaults())) {
       Card card = source.card();
       out.println(card.name() + "  (" + card.id() + ")");
-      out.println("  tools    " + String.join(", ", card.tools().stream().sorted().toList()));
+      out.println("  tools    " + tools(card).collect(Collectors.joining(", ")));
       out.println("  export   " + card.exportPath());
       out.println("  read     " + card.read());
       out.println("  not      " + card.lost());
@@ -38,16 +39,21 @@ public final class SourceCards {
         .map(Source::card)
         .map(
             card ->
-                "| **%s**<br>`%s` | %s | %s | %s | %s | %s |"
+                "| **%s**<br>`%s` | %s | %s | %s | %s | %s | %s |"
                     .formatted(
                         card.name(),
                         card.id(),
+                        tools(card).map("`%s`"::formatted).collect(Collectors.joining(", ")),
                         card.exportPath().replace("|", "\\|"),
                         card.read(),
                         card.lost(),
                         card.reading() ? "yes" : "no",
                         feeds(card)))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> tools(Card card) {
+    return card.tools().stream().sorted();
   }
 
   private static String feeds(Card card) {

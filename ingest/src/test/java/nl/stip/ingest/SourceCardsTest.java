@@ -34,8 +34,8 @@ class SourceCardsTest {
         whatever it is called. Where a source does not record reading, figures of reach are absent
         and say so. Adding one touches one package: see CONTRIBUTING.
 
-        | source | how to export | what is read | what is not | reading | feeds |
-        |---|---|---|---|---|---|
+        | source | tools | how to export | what is read | what is not | reading | feeds |
+        |---|---|---|---|---|---|---|
         %s
         """
             .formatted(SourceCards.rows()));

@@ -87,9 +87,11 @@ record Contents(
   private static Tool tool(Named tool) {
     return new Tool(
         tool.id(),
-        tool.id().equals(ALL_TOOLS)
-            ? Localised.of(words -> words.say("tool.all"))
-            : new Localised(tool.name(), tool.name()));
+        Localised.of(
+            words ->
+                tool.id().equals(ALL_TOOLS)
+                    ? words.say("tool.all")
+                    : words.tool(tool.id(), tool.name())));
   }
 
   private static Dimension dimension(Named dimension, Mart mart) {

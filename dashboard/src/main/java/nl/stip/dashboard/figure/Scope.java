@@ -247,17 +247,16 @@ public record Scope(Mart mart, Selection selection, Words words, Cells cells) {
     return name(among());
   }
 
-  /** What a tool is called. */
+  /** What a tool is called; no figure need be of it. */
   public String tool(String id) {
+    if (id.equals(Selection.ALL_TOOLS)) {
+      return words.say("tool.all");
+    }
     return catalogue().tools().stream()
-        .filter(tool -> tool.id().equals(id) && !id.equals(Selection.ALL_TOOLS))
+        .filter(tool -> tool.id().equals(id))
         .map(Named::name)
         .findFirst()
-        .orElseGet(
-            () ->
-                id == null || !id.equals(Selection.ALL_TOOLS)
-                    ? String.valueOf(id)
-                    : words.say("tool.all"));
+        .orElseGet(() -> words.tool(id, id));
   }
 
   /** Name of the organisation. */

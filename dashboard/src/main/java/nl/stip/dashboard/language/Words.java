@@ -114,6 +114,17 @@ public final class Words {
     return !itsOwn && has(key) ? say(key) : named;
   }
 
+  /**
+   * What a tool is called: as the settings say, else by the name of the product, else by its id.
+   *
+   * @param id as stored
+   * @param named what the settings call it; the id where they do not say
+   */
+  public String tool(String id, String named) {
+    String key = "tool." + id;
+    return named.equals(id) && has(key) ? say(key) : named;
+  }
+
   /** The unit of a metric in a sentence, or nothing: its own words, or else those of the unit. */
   public Optional<String> unit(String metric, String unit) {
     return Stream.of(metric, unit)

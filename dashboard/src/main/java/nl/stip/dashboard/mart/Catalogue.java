@@ -49,11 +49,11 @@ public record Catalogue(
    */
   public record Counted(int least, int most) {}
 
-  /** The same with its dimensions called otherwise. */
-  Catalogue calling(UnaryOperator<Named> dimension) {
+  /** The same with its tools and dimensions called otherwise. */
+  Catalogue calling(UnaryOperator<Named> tool, UnaryOperator<Named> dimension) {
     return new Catalogue(
         metrics,
-        tools,
+        tools.stream().map(tool).toList(),
         dimensions.stream().map(dimension).toList(),
         periods,
         groups,

@@ -44,7 +44,9 @@ public final class Mart implements AutoCloseable {
       Words words = Words.in(language);
       spoken.put(
           language,
-          catalogue.calling(d -> new Named(d.id(), words.dimension(d.id(), d.name(), own))));
+          catalogue.calling(
+              t -> new Named(t.id(), words.tool(t.id(), t.name())),
+              d -> new Named(d.id(), words.dimension(d.id(), d.name(), own))));
     }
   }
 
