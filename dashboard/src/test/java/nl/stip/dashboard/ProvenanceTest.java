@@ -105,6 +105,42 @@ class ProvenanceTest {
     assertThat(versions("1.2.0")).containsExactly("1.2.0");
   }
 
+  /** An export that was unpacked has a file per channel and day: tens of thousands of them. */
+  @Test
+  void manyFilesOfOneSourceAreOneLine() throws Exception {
+    List<String> inputs =
+        PlantedMart.told(
+            folder,
+            mart -> {
+              for (int file = 0; file < 1_194; file++) {
+                input(mart, "a" + file, "zulip-archive", 1_000);
+              }
+              input(mart, "b1", "slack-export", 2_000);
+              input(mart, "b2", "slack-export", 3_000);
+            },
+            "en",
+            scope ->
+                new Provenance(scope)
+                    .lineage().stream()
+                        .filter(line -> line.name().equals("Input"))
+                        .map(Provenance.Line::value)
+                        .toList());
+    assertThat(inputs)
+        .containsExactly(
+            "slack-export, 2,000 bytes · b1",
+            "slack-export, 3,000 bytes · b2",
+            "zulip-archive: 1,194 files, 1,194,000 bytes together; their fingerprints are in the"
+                + " API, at /api/v1/lineage");
+  }
+
+  private static void input(Connection mart, String fingerprint, String source, int bytes)
+      throws SQLException {
+    run(
+        mart,
+        "insert into lineage values ('input.%s', '%s, %d bytes')"
+            .formatted(fingerprint, source, bytes));
+  }
+
   private List<String> versions(String version) throws Exception {
     return PlantedMart.told(
         folder,

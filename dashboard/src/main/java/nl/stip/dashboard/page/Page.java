@@ -263,9 +263,9 @@ public final class Page {
     return new Provenance(scope);
   }
 
-  /** Whether there is no directory: then there is no group to compare. */
-  public boolean withoutDirectory() {
-    return !scope.catalogue().hasGroups();
+  /** What all figures lack, or null. */
+  public Unlock unlock() {
+    return Unlock.of(scope).orElse(null);
   }
 
   /** Whether no message is about a strategy theme, so that there is nothing to tell of them. */

@@ -1,6 +1,5 @@
 package nl.stip.dashboard.page;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -25,11 +24,6 @@ import nl.stip.time.PeriodKind;
 
 /** The account of the runs in the reader's words. */
 public final class Provenance {
-
-  private static final String INPUT = "input.";
-
-  /** What stands for the version of a Stip that was not built as a release. */
-  private static final String UNSTATED = "not stated";
 
   private final Scope scope;
   private final Account account;
@@ -181,7 +175,7 @@ public final class Provenance {
     return switch (setting) {
       case "ties.signals" -> signals(value);
       case "dimensions", "closed", "pairs" -> list(value);
-      case "cells" -> lineageValue(setting, value);
+      case "cells" -> count(Long.parseLong(value));
       case "language" -> Language.of(value, Language.NL).shown();
       default -> yes(value);
     };
@@ -208,35 +202,9 @@ public final class Provenance {
             .collect(Collectors.joining(" + "));
   }
 
-  /** Where the figures come from: run, inputs, counts, and the version if it is known. */
+  /** Where the figures come from: run, counts, version and inputs. */
   public List<Line> lineage() {
-    return account.lineage().entrySet().stream()
-        .filter(e -> !e.getValue().equals(UNSTATED))
-        .map(e -> new Line(lineageName(e.getKey()), lineageValue(e.getKey(), e.getValue())))
-        .toList();
-  }
-
-  private String lineageName(String key) {
-    String known = "lineage." + (key.startsWith(INPUT) ? "input" : key);
-    return words.has(known) ? words.say(known) : key;
-  }
-
-  private String lineageValue(String key, String value) {
-    if (key.equals("run_started")) {
-      return words.dates().moment(LocalDateTime.ofInstant(Instant.parse(value), scope.zone()));
-    }
-    if (key.startsWith(INPUT)) {
-      return sized(value) + " · " + key.substring(INPUT.length());
-    }
-    return value.matches("[0-9]{1,18}") ? count(Long.parseLong(value)) : value;
-  }
-
-  /** The source and size of an input, the number written as the language does. */
-  private String sized(String input) {
-    String[] parts = input.split(" ");
-    return Arrays.stream(parts)
-        .map(p -> p.matches("[0-9]{1,18}") ? count(Long.parseLong(p)) : p)
-        .collect(Collectors.joining(" "));
+    return new Lineage(scope).lines();
   }
 
   private String count(long number) {
