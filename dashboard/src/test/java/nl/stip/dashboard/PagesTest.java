@@ -117,7 +117,7 @@ class PagesTest extends ServedMart {
         "/metric/retention?lang=en|How do those who began together fare?",
         "/metric/openness?lang=en|clearly less than chance",
         "/metric/chart_agreement?lang=nl|Hoe verschillen de indelingen?",
-        "/?lang=nl|/metric/engaged_share?from=all&amp;by=department&amp;only=department%3ALogistiek",
+        "/?lang=nl|/metric/engaged_share?from=all&amp;by=department&amp;only=department%3AJuridisch",
         "/metric/openness?lang=nl|Hoe verloopt het per indeling?",
         "/metric/openness?lang=nl|waarschijnlijk 0,59–\u20600,63",
         "/metric/engaged_share?lang=nl&only=department:Logistiek|Logistiek heeft 12\u00a0%; het midden van 7 andere groepen van vergelijkbare grootte is 33\u00a0%. Duidelijk hoger dan deze groep: 7. Duidelijk lager: geen. Geen duidelijk verschil: geen. Zonder cijfer: 1.",

@@ -110,7 +110,7 @@ final class Behind {
             .sorted(Comparator.comparingDouble(Gap::size).reversed())
             .toList();
     if (behind.isEmpty()) {
-      return List.of(new Sentence(scope.words().say("finding.behind.none"), metric.id()));
+      return List.of(new Sentence(none(whole), metric.id()));
     }
     Set<String> seen = new HashSet<>();
     List<Gap> furthest = behind.stream().filter(gap -> seen.add(gap.group().dim1())).toList();
@@ -135,6 +135,18 @@ final class Behind {
                 named(now),
                 scope.words().dates().within(first.period().period()));
     return new Sentence(scope.words().sentence(text), metric.id(), now.group());
+  }
+
+  /** That nobody is; where hardly anybody does it, nobody can be. */
+  private String none(Cell whole) {
+    Words words = scope.words();
+    return whole.bound() == Cell.Bound.UNDER
+        ? words.say(
+            "finding.behind.hardly",
+            scope.name(metric),
+            new CellText(words, metric.unit()).value(whole),
+            scope.organisation())
+        : words.say("finding.behind.none");
   }
 
   /** The dimensions of which groups can be compared and none is behind. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.figure.Shift;
@@ -19,8 +18,15 @@ import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
 import nl.stip.time.PeriodKind;
 
-/** How far groups are below the whole in a metric, in all periods up to that looked at. */
+/**
+ * How far groups are below the whole in a metric, in all periods up to that looked at. Where fewer
+ * than three people stand behind the share of a group, it is taken for three: it is further below
+ * than that, and may be the group that is furthest.
+ */
 final class Gaps {
+
+  /** How many standard deviations from the middle 95 % of a normal distribution lie within. */
+  private static final double SURE = 1.96;
 
   /** Weeks in a row in which it may be unsure: in those of holidays hardly anybody is there. */
   private static final int LULL = 2;
@@ -53,8 +59,9 @@ final class Gaps {
   /** How far a group is below the whole in a period. */
   record Gap(Group group, Published period, Cell own, Cell whole) {
 
+    /** At least: of a bound it is not known how much further. */
     double size() {
-      return whole.value() - own.value();
+      return whole.value() - most(own);
     }
 
     double noise() {
@@ -68,11 +75,21 @@ final class Gaps {
 
     /** Whether it is further above than that. */
     boolean ahead() {
-      return -size() > noise();
+      return own.hasValue() && -size() > noise();
+    }
+
+    private static double most(Cell cell) {
+      return cell.hasValue() ? cell.value() : cell.limit().orElseThrow();
     }
 
     private static double half(Cell cell) {
-      return (cell.high() - cell.low()) / 2;
+      return cell.hasInterval() ? (cell.high() - cell.low()) / 2 : half(most(cell), cell.n());
+    }
+
+    /** Half of the interval of a share of people (Wilson 1927), as of those that are told. */
+    private static double half(double share, int people) {
+      double spread = SURE * SURE / people;
+      return SURE / (1 + spread) * Math.sqrt((share * (1 - share) + spread / 4) / people);
     }
   }
 
@@ -88,9 +105,14 @@ final class Gaps {
   private Optional<Gap> gap(Group group, Published period) {
     Cell own = cell(group.id(), period);
     Cell whole = cell(Group.WHOLE.id(), period);
-    return Stream.of(own, whole).allMatch(c -> c != null && c.hasInterval())
+    return own != null && (own.hasInterval() || few(own)) && whole != null && whole.hasInterval()
         ? Optional.of(new Gap(group, period, own, whole))
         : Optional.empty();
+  }
+
+  /** Whether fewer than three of so many people stand behind a share. */
+  private static boolean few(Cell cell) {
+    return cell.bound() == Cell.Bound.UNDER && cell.limit().isPresent();
   }
 
   /** What is told of a group in a period; null where nothing is. */
