@@ -117,10 +117,14 @@ class AcrossTest {
                 ratios(0.6, 0.65),
                 "nl",
                 Map.of("period", "2026-10", "by", "site", "compare", "year"),
-                scope -> List.of(InShort.of(FigureReader.read(figure, scope), scope))))
+                scope -> List.of(InShort.verdict(FigureReader.read(figure, scope), scope))))
+        .extracting(Verdict::sentence, Verdict::context)
+        .as("one sentence is large, what follows is beside it")
         .containsExactly(
-            "Vestiging: 0,65 keer zo veel contacten over de grens als bij toeval, dus duidelijk"
-                + " minder. Een jaar eerder 0,60: geen duidelijk verschil.");
+            tuple(
+                "Vestiging: 0,65 keer zo veel contacten over de grens als bij toeval, dus duidelijk"
+                    + " minder.",
+                "Een jaar eerder 0,60: geen duidelijk verschil."));
   }
 
   private static Planting reciprocal(double now) {

@@ -55,7 +55,7 @@ class ContextOfChangeTest {
         .endsWith("65\u00a0% in september 2026 naar 55\u00a0% in oktober 2026.");
     assertThat(verdict.context())
         .startsWith("Daarvoor ging het de andere kant op")
-        .contains("Een jaar eerder: 24\u00a0%.");
+        .contains("In oktober 2025 was het 24\u00a0%.");
   }
 
   /**
@@ -72,7 +72,7 @@ class ContextOfChangeTest {
                 "previous"))
         .endsWith(
             "55\u00a0% in oktober 2026. Daarvoor ging het de andere kant op: in augustus 2026 was"
-                + " het 44\u00a0%. Een jaar eerder: 24\u00a0%.");
+                + " het 44\u00a0%. In oktober 2025 was het 24\u00a0%.");
     assertThat(told(Map.of("2026-08", 0.44, "2026-09", 0.65, "2026-10", 0.30), "previous"))
         .contains("Dat vraagt aandacht. Daarvoor ging het de andere kant op");
   }
@@ -81,7 +81,7 @@ class ContextOfChangeTest {
   @Test
   void whereNoYearBeforeIsKnownTheSeasonIsNot() throws Exception {
     Map<String, Double> shares = Map.of("2025-10", 0.4, "2026-09", 0.65, "2026-10", 0.55);
-    assertThat(told(shares, "previous")).endsWith("Een jaar eerder: 40\u00a0%. " + UNKNOWN);
+    assertThat(told(shares, "previous")).endsWith("In oktober 2025 was het 40\u00a0%. " + UNKNOWN);
     assertThat(told(shares, "year")).contains("vooruitgang").doesNotContain(UNKNOWN);
   }
 }

@@ -92,10 +92,12 @@ class EffectsTest {
   }
 
   /**
-   * That nothing was in the open before and after is no effect, but what the tool does not tell.
+   * That nothing, or everything, was in the open before and after is no effect, but what the tool
+   * does not tell.
    */
-  @Test
-  void ofAToolWithNothingInTheOpenNoEffectIsTold() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"0, Uit Microsoft 365 komt niets", "1, Alles uit Microsoft 365 is"})
+  void ofAToolThatIsClosedOrOpenNoEffectIsTold(int share, String told) throws Exception {
     assertThat(
             PlantedMart.told(
                 folder,
@@ -105,9 +107,10 @@ class EffectsTest {
                             """
                             delete from value where metric = 'open_share' and tool = 'm365';
                             insert into value
-                            select metric, 'm365', grp, period, n, 0, 0, 0, null, null
+                            select metric, 'm365', grp, period, n, %1$d, %1$d, %1$d, null, null
                             from value where metric = 'open_share' and tool = 'all'
-                            """),
+                            """
+                                .formatted(share)),
                 "nl",
                 Map.of("period", "2026-10", "tool", "m365"),
                 scope ->
@@ -117,8 +120,7 @@ class EffectsTest {
                         .toList()))
         .singleElement()
         .asString()
-        .endsWith(
-            "Uit Microsoft 365 komt niets in het open, dus wat eruit kwam is hier niet te zien.");
+        .endsWith("2026). " + told + " in het open, dus wat eruit kwam is hier niet te zien.");
   }
 
   @Test

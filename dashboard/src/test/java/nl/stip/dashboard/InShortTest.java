@@ -24,6 +24,16 @@ class InShortTest {
 
   private static final Cell HIDDEN = Cell.absent(Missing.SUPPRESSED);
 
+  /** What a figure of parts shows is not what its sentence is told from. */
+  private static final Answer PARTS =
+      Answer.of(
+          new FigureData(
+              Figure.of("any", "usage_segments", "bin", "bars"),
+              "share",
+              true,
+              ticks("a"),
+              List.of(row("a", HIDDEN))));
+
   @TempDir Path folder;
 
   private static Cell share(double value, double half) {
@@ -154,6 +164,21 @@ class InShortTest {
         .contains("de grootste delen zijn Elke week veel en Vaste gewoonte, elk 41 %.");
   }
 
+  /** Who got the tool in October makes the parts those of others, as a single number is. */
+  @Test
+  void partsOfOtherPeopleAreToldAsSuch() throws Exception {
+    PlantedMart.Planting grown =
+        mart -> {
+          ofParts("power", 0.47, 0.32, "habitual", 0.34, 0.46).in(mart);
+          new PlantedMart.Value("engaged_share", 0, "2026-09", 200, 0.5, 0.1).in(mart);
+          new PlantedMart.Value("engaged_share", 0, "2026-10", 300, 0.5, 0.1).in(mart);
+        };
+    assertThat(told(PARTS, grown))
+        .endsWith(
+            " In september 2026 was dat 32 %. In oktober 2026 ging de organisatie van 200 naar 300"
+                + " mensen: het gaat over andere mensen.");
+  }
+
   /** Who is too new is beside the hundred per cent, however many there are. */
   @Test
   void whoIsTooNewIsNoPart() throws Exception {
@@ -165,24 +190,23 @@ class InShortTest {
   private String parts(
       String one, double now, double then, String other, double ours, double before)
       throws Exception {
-    PlantedMart.Planting planting =
-        mart -> {
-          PlantedMart.forget(mart);
-          String row = "('usage_segments', 'all', 0, '%s', '%s', 200, %s, %s, %s, null, null)";
-          String rows =
-              String.join(
-                  ",",
-                  bin(row, "2026-10", one, now),
-                  bin(row, "2026-09", one, then),
-                  bin(row, "2026-10", other, ours),
-                  bin(row, "2026-09", other, before));
-          mart.createStatement().execute("insert into bin values " + rows);
-        };
-    Figure figure = Figure.of("any", "usage_segments", "bin", "bars");
-    List<Tick> none = ticks("a");
-    return told(
-        Answer.of(new FigureData(figure, "share", true, none, List.of(row("a", HIDDEN)))),
-        planting);
+    return told(PARTS, ofParts(one, now, then, other, ours, before));
+  }
+
+  private static PlantedMart.Planting ofParts(
+      String one, double now, double then, String other, double ours, double before) {
+    return mart -> {
+      PlantedMart.forget(mart);
+      String row = "('usage_segments', 'all', 0, '%s', '%s', 200, %s, %s, %s, null, null)";
+      String rows =
+          String.join(
+              ",",
+              bin(row, "2026-10", one, now),
+              bin(row, "2026-09", one, then),
+              bin(row, "2026-10", other, ours),
+              bin(row, "2026-09", other, before));
+      mart.createStatement().execute("insert into bin values " + rows);
+    };
   }
 
   private static String bin(String row, String period, String bin, double value) {
@@ -197,6 +221,11 @@ class InShortTest {
     assertThat(curve(weeks, share(0.2, 0.05), share(0.3, 0.05), share(0.4, 0.05)))
         .endsWith(
             ": na 0 wk is het 20 % van de mensen, na 8 wk 40 %. De helft wordt in die tijd niet bereikt.");
+    assertThat(curve(weeks, under(425), share(0.3, 0.05), share(0.48, 0.05)))
+        .as("a bound says of how many itself")
+        .endsWith(
+            ": na 0 wk is het minder dan 3 van 425, na 8 wk 48 % van de mensen. De helft wordt in"
+                + " die tijd niet bereikt.");
     assertThat(curve(weeks, under(40), allBut(40), Cell.absent(Missing.TOO_LITTLE_HISTORY)))
         .contains("de helft is bereikt binnen 4 wk.")
         .contains("op minder dan 3 na alle 40");
@@ -207,16 +236,16 @@ class InShortTest {
     return told("time_to_habit", "curve-group-weeks", "share", weeks, other, row("whole", cells));
   }
 
+  private String cohorts(Series... rows) throws Exception {
+    return told("retention", "cohort", "share", ticks("0", "1", "2", "3"), rows);
+  }
+
   /** Those of July were followed for a month only: it does not show yet who stays. */
   @Test
   void theLatestCohortIsOneThatWasFollowed() throws Exception {
     Cell not = Cell.absent(Missing.TOO_LITTLE_HISTORY);
     assertThat(
-            told(
-                "retention",
-                "cohort",
-                "share",
-                ticks("0", "1", "2", "3"),
+            cohorts(
                 row("Q1 ’26", allBut(20), share(0.9, 0.05), share(0.8, 0.05), share(0.7, 0.05)),
                 row("Q2 ’26", allBut(20), share(0.9, 0.05), share(0.8, 0.05), share(0.6, 0.05)),
                 row("jul ’26", allBut(20), share(0.9, 0.05), not, not)))
@@ -229,11 +258,7 @@ class InShortTest {
   @Test
   void aBoundOfThoseWhoStayedIsASentence() throws Exception {
     assertThat(
-            told(
-                "retention",
-                "cohort",
-                "share",
-                ticks("0", "1", "2", "3"),
+            cohorts(
                 row("Q1 ’26", allBut(25), allBut(25), allBut(25), allBut(25)),
                 row("Q2 ’26", allBut(30), allBut(30), allBut(30), allBut(30))))
         .endsWith(

@@ -119,6 +119,7 @@ class PagesTest extends ServedMart {
         "/metric/chart_agreement?lang=nl|Hoe verschillen de indelingen?",
         "/?lang=nl|/metric/engaged_share?from=all&amp;by=department&amp;only=department%3AJuridisch",
         "/metric/openness?lang=nl|Hoe verloopt het per indeling?",
+        "/metric/openness?lang=nl&by=site|‘Verdeel naar’ verandert de grafieken niet.",
         "/metric/openness?lang=nl|waarschijnlijk 0,59–\u20600,63",
         "/metric/engaged_share?lang=nl&only=department:Logistiek|Logistiek heeft 12\u00a0%; het midden van 7 andere groepen van vergelijkbare grootte is 33\u00a0%. Duidelijk hoger dan deze groep: 7. Duidelijk lager: geen. Geen duidelijk verschil: geen. Zonder cijfer: 1.",
         "/metric/engaged_share?lang=en&only=department:Logistiek&by=site|7 other groups of comparable size",

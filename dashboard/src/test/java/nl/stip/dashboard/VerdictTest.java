@@ -190,8 +190,10 @@ class VerdictTest {
                 List.of(
                     Verdict.of(List.of("engaged_share", "ties_per_person"), scope),
                     Verdict.of(List.of("engaged_share", "open_share"), scope)));
-    assertThat(told.get(0).rule()).startsWith("Dit is het enige kerncijfer");
-    assertThat(told.get(1).rule()).startsWith("Van de kerncijfers op deze pagina");
+    assertThat(told.get(0).rule())
+        .startsWith(
+            "Van de kerncijfers op deze pagina is alleen van Doet mee de onzekerheid bekend");
+    assertThat(told.get(1).rule()).startsWith("Van de kerncijfers op deze pagina is deze");
   }
 
   /** On the page of a metric, too, that did not change, and in which the group lost a quarter. */

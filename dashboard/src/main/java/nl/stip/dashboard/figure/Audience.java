@@ -21,6 +21,11 @@ public final class Audience {
     return OPEN.contains(metric) || HIDDEN.contains(metric);
   }
 
+  /** Whether a metric is the part of what is written that anybody can see. */
+  public static boolean open(String metric) {
+    return OPEN.contains(metric);
+  }
+
   /** The tools looked at in which people wrote and nothing was ever in the open. */
   public static List<Named> closed(Scope scope) {
     String tool = scope.selection().tool();

@@ -51,10 +51,11 @@ final class AlongCurve {
               first == last ? "answer.curve.once" : "answer.curve.below",
               name,
               data.ticks().get(first).label(),
-              text.value(cells.get(first)),
+              told(cells.get(first), text, of),
               data.ticks().get(last).label(),
-              text.value(cells.get(last)),
-              of);
+              cells.get(first).hasValue()
+                  ? text.value(cells.get(last))
+                  : told(cells.get(last), text, of));
     }
     return scope
         .words()
@@ -63,8 +64,12 @@ final class AlongCurve {
             name,
             data.ticks().get(half.get()).label(),
             data.ticks().get(last).label(),
-            text.value(cells.get(last)),
-            of);
+            told(cells.get(last), text, of));
+  }
+
+  /** A share, and of what; of a bound the number of them is in it. */
+  private static String told(Cell cell, CellText text, String of) {
+    return cell.hasValue() ? text.value(cell) + " " + of : text.value(cell);
   }
 
   /** Of a bound only what it says for certain. */

@@ -7,6 +7,7 @@ import nl.stip.dashboard.figure.Audience;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.finding.Finding.Sentence;
 import nl.stip.dashboard.language.Dates;
 import nl.stip.dashboard.mart.Cell;
@@ -115,12 +116,22 @@ public final class Effects {
     if (own.isEmpty() || whole.isEmpty()) {
       return Optional.empty();
     }
+    if (Audience.open(metric.id()) && everything(whole.get())) {
+      String tool = scope.tool(scope.selection().tool());
+      return Optional.of(scope.words().say("finding.effects.open", tool));
+    }
     List<String> parts = new ArrayList<>(List.of(fromTo("finding.effects.moved", own.get())));
     if (!group.equals(Group.WHOLE)) {
       parts.add(fromTo("finding.effects.whole", whole.get()));
       parts.add(scope.words().say("finding.effects." + verdict(own.get(), whole.get())));
     }
     return Optional.of(String.join(" ", parts));
+  }
+
+  /** Whether all that people write in the one tool looked at is in the open, then and now. */
+  private boolean everything(Change open) {
+    return !scope.selection().tool().equals(Selection.ALL_TOOLS)
+        && Math.min(open.then().value(), open.now().value()) >= 1;
   }
 
   private Optional<Change> change(

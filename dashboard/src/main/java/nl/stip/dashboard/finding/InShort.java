@@ -8,28 +8,40 @@ import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Cell;
 
 /**
- * The one sentence that answers the figure which opens the page of a metric, per way to lay out.
+ * What answers the figure which opens the page of a metric, per way to lay out: a sentence, and
+ * what was before.
  */
 public final class InShort {
 
   private InShort() {}
 
-  /** The answer; empty where there is none to give. */
+  /** The answer as one text; empty where there is none to give. */
   public static String of(Answer answer, Scope scope) {
+    return verdict(answer, scope).whole();
+  }
+
+  /** The answer, and what one should know beside it; empty where there is none to give. */
+  public static Verdict verdict(Answer answer, Scope scope) {
     if (answer.empty()) {
-      return "";
+      return Verdict.saying("");
     }
     FigureData data = answer.data();
     return switch (answer.figure().by()) {
-      case "group", "question" -> AmongPlaces.of(data, scope);
       case "dimension" -> alongDimensions(data, scope);
       case "bin" ->
           scope
               .catalogue()
               .metric(answer.figure().metric())
               .flatMap(metric -> LargestPart.of(metric, scope))
-              .map(part -> part.words(scope))
-              .orElse("");
+              .map(part -> part.verdict(scope))
+              .orElseGet(() -> Verdict.saying(""));
+      default -> Verdict.saying(sentences(data, scope));
+    };
+  }
+
+  private static String sentences(FigureData data, Scope scope) {
+    return switch (data.figure().by()) {
+      case "group", "question" -> AmongPlaces.of(data, scope);
       case "cohort" -> LatestCohort.of(data, scope);
       case "matrix" -> AmongPairs.of(data, scope);
       case "curve-forecast" -> AlongDays.of(data, scope);
@@ -40,12 +52,11 @@ public final class InShort {
   }
 
   /** What crosses the boundaries of groups is told of the dimension that is looked at. */
-  private static String alongDimensions(FigureData data, Scope scope) {
+  private static Verdict alongDimensions(FigureData data, Scope scope) {
     return Optional.of(data.figure().metric())
         .filter(Across.METRIC::equals)
         .flatMap(openness -> Across.now(scope))
-        .map(Verdict::whole)
-        .orElseGet(() -> AmongPlaces.of(data, scope));
+        .orElseGet(() -> Verdict.saying(AmongPlaces.of(data, scope)));
   }
 
   /** The name of what a figure is about. */

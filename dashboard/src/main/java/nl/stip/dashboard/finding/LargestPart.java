@@ -59,19 +59,24 @@ public record LargestPart(List<Measure> parts, Cell cell, boolean all) {
     return new CellText(scope.words(), measure.unit()).value(cell);
   }
 
-  /** The part and what it was in the period compared with. */
-  public String words(Scope scope) {
+  /** The part, and what it was in the period compared with and of whom. */
+  Verdict verdict(Scope scope) {
     String key = parts.size() > 1 ? "answer.parts" : "answer.part";
-    String told =
-        scope
-            .words()
-            .say(
-                all ? key : key + "_known",
-                scope.name(parts.get(0).metric()),
-                InShort.period(scope),
-                names(scope),
-                value(scope));
-    return parts.size() > 1 ? told : told + then(scope);
+    Verdict told =
+        Verdict.saying(
+            scope
+                .words()
+                .say(
+                    all ? key : key + "_known",
+                    scope.name(parts.get(0).metric()),
+                    InShort.period(scope),
+                    names(scope),
+                    value(scope)));
+    return parts.size() > 1
+        ? told
+        : Change.of(parts.get(0), scope)
+            .map(change -> told.beside(then(change, scope)).beside(change.others(scope)))
+            .orElse(told);
   }
 
   /** What it is, as written; of bounds in a few signs. */
@@ -90,18 +95,13 @@ public record LargestPart(List<Measure> parts, Cell cell, boolean all) {
     return written(parts.get(0), cell, scope);
   }
 
-  private String then(Scope scope) {
-    return Change.of(parts.get(0), scope)
-        .map(
-            change ->
-                " "
-                    + scope
-                        .words()
-                        .say(
-                            "answer.part." + key(change, scope),
-                            written(parts.get(0), change.then(), scope),
-                            scope.words().dates().within(change.since().period())))
-        .orElse("");
+  private String then(Change change, Scope scope) {
+    return scope
+        .words()
+        .say(
+            "answer.part." + key(change, scope),
+            written(parts.get(0), change.then(), scope),
+            scope.words().dates().within(change.since().period()));
   }
 
   private String key(Change change, Scope scope) {

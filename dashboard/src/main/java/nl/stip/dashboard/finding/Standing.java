@@ -39,6 +39,11 @@ final class Standing {
         .map(metric -> Verdict.saying(said(metric, scope)));
   }
 
+  /** What one metric is, be it a bound; empty where nothing is known of it. */
+  static String told(Metric metric, Scope scope) {
+    return now(metric, scope).tells() ? said(metric, scope) : "";
+  }
+
   /** Whether all of some metrics are of ties. */
   static boolean ties(List<String> metrics, Scope scope) {
     List<Metric> known = known(metrics, scope);

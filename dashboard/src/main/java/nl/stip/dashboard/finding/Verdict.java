@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Scope;
-import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Metric;
 import nl.stip.metric.MetricKind;
 
@@ -65,7 +64,7 @@ public record Verdict(
         context,
         tone,
         arrow,
-        scope.words().say(rule),
+        scope.words().say(rule, scope.name(change.metric())),
         change.metric().id(),
         tone.equals("good") || !change.others(scope).isEmpty() ? "" : act);
   }
@@ -92,8 +91,8 @@ public record Verdict(
   }
 
   /**
-   * The sentence about one metric, whether it changed or not; an empty one where there is nothing
-   * to compare.
+   * The sentence about one metric, whether it changed or not, or how it stands where there is
+   * nothing to compare; an empty one where nothing is known.
    */
   public static Verdict alone(Metric metric, Scope scope) {
     return Change.of(Measure.of(metric), scope)
@@ -102,7 +101,7 @@ public record Verdict(
                 change.overNoise() > 1
                     ? about(change, "verdict.rule", scope)
                     : steady(change, scope))
-        .orElseGet(() -> new Verdict("", ""));
+        .orElseGet(() -> saying(Standing.told(metric, scope)));
   }
 
   private static Verdict steady(Change change, Scope scope) {
@@ -253,10 +252,16 @@ public record Verdict(
     return Comparison.YEAR
         .of(scope.selection().period(), scope.catalogue())
         .filter(period -> !period.equals(change.since()))
-        .map(period -> change.measure().cell(period, scope))
-        .filter(Cell::tells)
-        .map(cell -> new CellText(scope.words(), change.measure().unit()).value(cell))
-        .map(then -> scope.words().say("finding.distance.then", then))
+        .filter(period -> change.measure().cell(period, scope).tells())
+        .map(
+            period ->
+                scope
+                    .words()
+                    .say(
+                        "verdict.year",
+                        scope.words().dates().within(period.period()),
+                        new CellText(scope.words(), change.measure().unit())
+                            .value(change.measure().cell(period, scope))))
         .orElse("");
   }
 

@@ -136,7 +136,7 @@ public final class Story {
     Verdict verdict =
         single()
             ? Verdict.alone(metric, scope)
-            : Verdict.saying(InShort.of(FigureReader.read(asked().get(0), scope), scope));
+            : InShort.verdict(FigureReader.read(asked().get(0), scope), scope);
     return metric.latest() ? verdict.beside(scope.words().say("metric.only_latest")) : verdict;
   }
 
