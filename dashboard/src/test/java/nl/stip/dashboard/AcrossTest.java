@@ -190,6 +190,37 @@ class AcrossTest {
     assertThat(told(ratiosAmong(720), "nl")).hasSize(1);
   }
 
+  /**
+   * Of 900 people with ties now, 300 could have none a year before: that is no growth of theirs.
+   */
+  @Test
+  void thatMoreGotTheToolIsToldBesideHowManyMoreThereAre() throws Exception {
+    Planting given =
+        mart -> {
+          ratiosAmong(600).in(mart);
+          mart.createStatement()
+              .execute(
+                  """
+                  delete from value
+                  where metric in ('engaged_share', 'ties_per_person') and tool <> 'all';
+                  insert into value
+                  select m.id, other.id, 0, p.id,
+                    if(p.id < if(other.id = 'slack', '2026-02', '2025-01'), 600, 900), 0.5, 0.4,
+                    0.6, null,
+                    if(other.id = 'm365' and m.id = 'ties_per_person', 'not_recorded', null)
+                  from period p, (values ('engaged_share'), ('ties_per_person')) m(id),
+                    (values ('slack'), ('m365')) other(id)
+                  where kind = 'month' and p.id between '2025-10' and '2026-10'
+                  """);
+        };
+    assertThat(told(given, "nl"))
+        .last()
+        .asString()
+        .endsWith(
+            "een jaar eerder 600. Slack: in februari 2026 van 600 naar 900 mensen met toegang in de"
+                + " hele organisatie; wie nog geen toegang had, kon geen contact hebben.");
+  }
+
   private static Planting ratiosAmong(int people) {
     return mart -> {
       ratios(0.6, 0.65).in(mart);
@@ -264,6 +295,38 @@ class AcrossTest {
         .singleElement()
         .asString()
         .matches(".*" + ELSEWHERE + " In mei 2026 ging \\S+ van 200 naar 150 mensen\\.");
+  }
+
+  /**
+   * Two sites as before, of which one lost a quarter of its people in May; since then, known to
+   * 0.057: 0.05 more is within it, 0.15 is not, nor is 0.1 less.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "0.56, 'van 0,56 naar 0,61: geen duidelijk verschil.'",
+    "0.46, 'van 0,46 naar 0,61: mensen zijn dichter bij elkaar gekomen.'",
+    "0.71, 'van 0,71 naar 0,61: mensen zijn verder uit elkaar geraakt.'"
+  })
+  void sinceTheBoundariesAreThoseOfNowItCanBeTold(double may, String course) throws Exception {
+    Planting moved =
+        mart -> {
+          ratiosBetween(2, 2).in(mart);
+          new PlantedMart.Members("site", "if(place = 1 and p.id < '2026-05', 200, 150)").in(mart);
+          mart.createStatement()
+              .execute(
+                  ("insert into matrix select * replace ('2026-05' as period, %s as ratio,"
+                          + " %s as low, %s as high) from matrix"
+                          + " where metric = 'openness' and period = '2026-10'")
+                      .formatted(may, may - 0.04, may + 0.04));
+        };
+    assertThat(told(moved, "nl"))
+        .singleElement()
+        .asString()
+        .matches(
+            ".*Een jaar eerder 0,60, maar toen lagen de grenzen anders\\."
+                + " In mei 2026 ging \\S+ van 200 naar 150 mensen\\."
+                + " Sinds mei 2026, met de grenzen van nu, "
+                + Pattern.quote(course));
   }
 
   /** People of a closed site got used to the tools one day: that is told for ever. */

@@ -79,6 +79,64 @@ class DistanceTest {
             "In dat jaar lag het tussen 15\u00a0% \\(april 2026\\) en op minder dan 3 na alle");
   }
 
+  /** Nobody of a group had the tool of which ties are known, and in February all got it. */
+  @Test
+  void ofAGroupItSaysSinceWhenItHasTheTool() throws Exception {
+    PlantedMart.Planting later =
+        mart ->
+            mart.createStatement()
+                .execute(
+                    """
+                    delete from value
+                    where metric in ('engaged_share', 'ties_per_person') and tool <> 'all';
+                    insert into value
+                    select m.id, other.id, grp.id, p.id, 200, 0.5, 0.4, 0.6, null,
+                      if(other.id = 'm365' and m.id = 'ties_per_person', 'not_recorded', null)
+                    from period p, (values ('engaged_share'), ('ties_per_person')) m(id),
+                      (values ('slack'), ('m365')) other(id),
+                      (select id, val1 = 'Logistiek' as late from grp
+                        where id = 0 or (val1 = 'Logistiek' and dim2 is null)) grp
+                    where kind = 'month' and p.id between '2025-10' and '2026-10'
+                      and (not coalesce(late, false) or other.id = 'm365' or p.id >= '2026-02')
+                    """);
+    assertThat(
+            PlantedMart.told(
+                folder,
+                later,
+                "nl",
+                Map.of("period", "2026-10", "only", "department:Logistiek"),
+                scope -> Finding.distance(scope).sentences()))
+        .singleElement()
+        .extracting(Finding.Sentence::text)
+        .asString()
+        .contains(
+            " Deze groep heeft Slack sinds februari 2026; wie nog geen toegang had, kon geen contact"
+                + " hebben. ")
+        .doesNotContain("in de hele organisatie");
+  }
+
+  /** A group that is gone has no leaders near it, nor far: that is no lack of figures. */
+  @Test
+  void ofAGroupThatIsGoneItSaysSo() throws Exception {
+    PlantedMart.Planting gone =
+        mart ->
+            mart.createStatement()
+                .execute(
+                    "delete from value where grp = (select id from grp where val1 = 'Logistiek'"
+                        + " and dim2 is null)");
+    assertThat(
+            PlantedMart.told(
+                folder,
+                gone,
+                "nl",
+                Map.of("period", "2026-10", "only", "department:Logistiek"),
+                scope -> Finding.distance(scope).sentences()))
+        .singleElement()
+        .extracting(Finding.Sentence::text)
+        .asString()
+        .endsWith("Bij Logistiek hoorde in oktober 2026 niemand.");
+  }
+
   /** Half within three steps is what the share within three says already. */
   @Test
   void whatTheShareWithinThreeSaysIsNotSaidTwice() throws Exception {

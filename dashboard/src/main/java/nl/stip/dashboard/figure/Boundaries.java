@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells;
@@ -74,13 +76,36 @@ public final class Boundaries {
     return year.containsAll(periods) ? year : periods;
   }
 
+  /** The first of the periods. */
+  public Published first() {
+    return periods.get(0);
+  }
+
+  /** The last of them. */
+  public Published last() {
+    return periods.get(periods.size() - 1);
+  }
+
+  /** The first period since which no group went or came, nor became another one at once. */
+  public Published settled() {
+    return Stream.concat(
+            IntStream.range(1, periods.size())
+                .filter(at -> !in(periods.get(at)).equals(in(periods.get(at - 1))))
+                .mapToObj(periods::get),
+            groups.values().stream()
+                .flatMap(cells -> Shift.last(periods, period -> cells.get(period.id())).stream())
+                .map(Shift::period))
+        .max(Comparator.comparing(periods::indexOf))
+        .orElse(first());
+  }
+
   /** Whether they lie elsewhere in the last period than in the first. */
   public boolean moved() {
     if (periods.size() < 2) {
       return false;
     }
-    List<Group> then = in(periods.get(0));
-    List<Group> now = in(periods.get(periods.size() - 1));
+    List<Group> then = in(first());
+    List<Group> now = in(last());
     return !then.isEmpty() && !now.isEmpty() && (!then.equals(now) || !shifts().isEmpty());
   }
 

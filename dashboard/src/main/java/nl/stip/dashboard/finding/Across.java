@@ -12,6 +12,7 @@ import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.figure.Shift;
 import nl.stip.dashboard.finding.Finding.Sentence;
 import nl.stip.dashboard.language.Numbers;
+import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.dashboard.mart.Cells.Pair;
 import nl.stip.dashboard.mart.Group;
@@ -77,8 +78,7 @@ final class Across {
   }
 
   private String said(Named dimension, Pair now) {
-    String ratio = scope.words().numbers().value(now.ratio().value(), "ratio");
-    return scope.words().say("finding.across." + chance(now), dimension.name(), ratio);
+    return scope.words().say("finding.across." + chance(now), dimension.name(), written(now));
   }
 
   private String none() {
@@ -115,7 +115,10 @@ final class Across {
         .flatMap(
             year ->
                 ratio(dimension, year)
-                    .map(then -> compared(now, then, DrawnAnew.since(year, dimension, scope))))
+                    .map(
+                        then ->
+                            compared(
+                                now, then, dimension, DrawnAnew.since(year, dimension, scope))))
         .orElse("");
   }
 
@@ -142,17 +145,46 @@ final class Across {
     return !agree || Math.abs(pair.z()) < SURE ? "chance" : pair.z() < 0 ? "less" : "more";
   }
 
-  /** Of other boundaries nobody can say whether people came closer: that is told as it was. */
-  private String compared(Pair now, Pair then, String drawnAnew) {
-    String before = scope.words().numbers().value(then.ratio().value(), "ratio");
-    if (!drawnAnew.isEmpty()) {
-      return scope.words().say("finding.across.then", before) + drawnAnew;
+  /**
+   * Of other boundaries nobody can say whether people came closer: that is told as it was, and what
+   * became of it since the boundaries are those of now.
+   */
+  private String compared(Pair now, Pair then, Named dimension, DrawnAnew drawn) {
+    Words words = scope.words();
+    String before = written(then);
+    String other = drawn.told();
+    if (other.isEmpty()) {
+      return words.say("finding.across." + course(now, then), before);
     }
+    String told = words.say("finding.across.then", before);
+    return settled(now, dimension, drawn.settled())
+        .map(since -> String.join(" ", told, other, since))
+        .orElseGet(() -> String.join(" ", told, words.say("finding.across.unsaid"), other));
+  }
+
+  /** How it compares with the first period of the same boundaries, if that is an earlier one. */
+  private Optional<String> settled(Pair now, Named dimension, Published since) {
+    Words words = scope.words();
+    return Optional.of(since)
+        .filter(period -> !period.equals(scope.selection().period()))
+        .flatMap(period -> ratio(dimension, period))
+        .map(
+            then ->
+                words.say(
+                    "finding.across.settled." + course(now, then),
+                    written(then),
+                    written(now),
+                    words.dates().within(since.period())));
+  }
+
+  private static String course(Pair now, Pair then) {
     double change = now.ratio().value() - then.ratio().value();
     boolean noise = Math.abs(change) <= Math.hypot(half(now.ratio()), half(then.ratio()));
-    return scope
-        .words()
-        .say("finding.across." + (noise ? "same" : change > 0 ? "closer" : "apart"), before);
+    return noise ? "same" : change > 0 ? "closer" : "apart";
+  }
+
+  private String written(Pair pair) {
+    return scope.words().numbers().value(pair.ratio().value(), "ratio");
   }
 
   /** That many more or fewer people are counted than a year before, where that is so. */
@@ -183,7 +215,13 @@ final class Across {
             .map(all -> scope.words().say("part_of", numbers.count(now), numbers.count(all)))
             .orElse(numbers.count(now));
     String text = scope.words().say("finding.across.people", people, numbers.count(then));
-    return Optional.of(new Sentence(text, METRIC));
+    String given =
+        Comparison.YEAR
+            .of(scope.selection().period(), scope.catalogue())
+            .map(year -> scope.catalogue().periods(year, scope.selection().period()))
+            .map(periods -> RollOut.told(periods, scope))
+            .orElse("");
+    return Optional.of(new Sentence((text + " " + given).strip(), METRIC));
   }
 
   /** How many people there are now. */

@@ -83,7 +83,9 @@ final class Distance {
     half(steps).ifPresent(parts::add);
     Cell within = scope.cell(near.get(), now);
     if (!within.tells()) {
-      parts.add(words.say("empty." + CellText.reason(within).term()));
+      parts.add(
+          Untold.ofNobody(scope)
+              .orElseGet(() -> words.say("empty." + CellText.reason(within).term())));
       return String.join(" ", parts);
     }
     parts.add(words.say("finding.distance.near", text.value(within)));

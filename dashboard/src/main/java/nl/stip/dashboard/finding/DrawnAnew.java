@@ -32,25 +32,29 @@ final class DrawnAnew {
     this.words = words;
   }
 
-  /** Since an earlier period; empty where they are the same, or those of either are not known. */
-  static String since(Published earlier, Named dimension, Scope scope) {
-    Published period = scope.selection().period();
-    List<Published> periods = scope.catalogue().periods(earlier, period);
-    Boundaries boundaries = Boundaries.of(dimension, periods, scope);
-    return new DrawnAnew(dimension, boundaries, scope.words())
-        .told(boundaries.in(earlier), boundaries.in(period));
+  /** Since an earlier period up to that looked at. */
+  static DrawnAnew since(Published earlier, Named dimension, Scope scope) {
+    List<Published> periods = scope.catalogue().periods(earlier, scope.selection().period());
+    return new DrawnAnew(dimension, Boundaries.of(dimension, periods, scope), scope.words());
   }
 
-  private String told(List<Group> then, List<Group> now) {
+  /** The first period of which they are those of now. */
+  Published settled() {
+    return boundaries.settled();
+  }
+
+  /** How; empty where they are the same, or those of either period are not known. */
+  String told() {
+    List<Group> then = boundaries.in(boundaries.first());
+    List<Group> now = boundaries.in(boundaries.last());
     if (now.isEmpty() || then.isEmpty()) {
       return "";
     }
     if (now.equals(then)) {
-      return moved().map(sentence -> " " + sentence).orElse("");
+      return moved().orElse("");
     }
     long left = then.stream().filter(now::contains).count();
-    return " "
-        + (now.size() == then.size()
+    return (now.size() == then.size()
             ? words.say("finding.across.renewed", then.size(), left)
             : words.say("finding.across.drawn_anew", then.size(), now.size()))
         + only("gone", then, now)

@@ -15,7 +15,8 @@ import nl.stip.metric.Metric;
  * That the figures of some periods are not about the same people: those looked at became others at
  * once, as in a reorganisation or where a tool was given to many more; of a figure about part of
  * them, as about who has had access for a year, this part did; and the ties of all tools together
- * are those of others where one of which they are known was given to more.
+ * are those of others where one of which they are known was given to them later than to others, or
+ * to many more of the organisation.
  *
  * @param periods the periods that follow each other, oldest first
  */
@@ -28,7 +29,7 @@ record Others(List<Published> periods, Scope scope) {
 
   /** Whether a metric is about others. */
   boolean concern(Metric metric) {
-    return moved().or(() -> grown(metric)).isPresent() || !rollOuts(metric).isEmpty();
+    return moved().or(() -> grown(metric)).isPresent() || given(metric).isPresent();
   }
 
   /** In sentences; empty where it is about the same people. */
@@ -38,7 +39,7 @@ record Others(List<Published> periods, Scope scope) {
                 .map(shift -> shift.words(key(), scope))
                 .or(() -> grown(metric).map(shift -> shift.words("verdict.moved.part", scope)))
                 .stream(),
-            rollOuts(metric).stream().map(of -> of.words(scope) + "."))
+            given(metric).stream())
         .collect(Collectors.joining(" "));
   }
 
@@ -58,8 +59,20 @@ record Others(List<Published> periods, Scope scope) {
     return Shift.of(periods, period -> scope.cell(metric, period));
   }
 
-  private List<RollOut> rollOuts(Metric metric) {
-    return metric.family().equals(RollOut.TIES) ? RollOut.within(periods, scope) : List.of();
+  /** Of a group it counts when it got a tool, and else how many of the organisation did. */
+  private Optional<String> given(Metric metric) {
+    return Optional.of(metric)
+        .filter(ties -> ties.family().equals(RollOut.TIES))
+        .flatMap(
+            ties ->
+                GivenLater.ofTies(after(), scope.selection().filter(), scope)
+                    .or(() -> Optional.of(RollOut.told(periods, scope))))
+        .filter(sentence -> !sentence.isEmpty());
+  }
+
+  /** What was given in the first of them was there all the time. */
+  private List<Published> after() {
+    return periods.stream().skip(1).toList();
   }
 
   /** How is told who became others: a group, the organisation, or who has a tool. */

@@ -2,6 +2,7 @@ package nl.stip.dashboard.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Selection;
@@ -36,6 +37,13 @@ public record RollOut(Named tool, Shift shift) {
                         .map(shift -> new RollOut(tool, shift))
                         .stream())
             .toList();
+  }
+
+  /** Those within some periods in sentences; empty where there are none. */
+  static String told(List<Published> periods, Scope scope) {
+    return within(periods, scope).stream()
+        .map(rollOut -> rollOut.words(scope) + ".")
+        .collect(Collectors.joining(" "));
   }
 
   /** In one line. */

@@ -54,8 +54,9 @@ final class Untold {
     if (withheld > unrecorded) {
       return told("finding.withheld", scope.whole(), scope);
     }
-    if (nobody(scope)) {
-      return told("finding.nobody", scope.whole(), scope);
+    Optional<String> nobody = ofNobody(scope);
+    if (nobody.isPresent()) {
+      return nobody.get();
     }
     return unrecorded > 0 && 2 * unrecorded >= reasons.size()
         ? scope.words().say("finding.not_recorded", scope.tool(scope.selection().tool()))
@@ -68,6 +69,13 @@ final class Untold {
     String kind = words.say("kind." + scope.selection().kind().term());
     List<String> names = metrics.stream().map(scope::name).toList();
     return words.say("elsewhere", kind.toLowerCase(words.language().locale()), words.listed(names));
+  }
+
+  /** That nobody belonged to the group looked at; empty where somebody did. */
+  static Optional<String> ofNobody(Scope scope) {
+    return nobody(scope)
+        ? Optional.of(told("finding.nobody", scope.whole(), scope))
+        : Optional.empty();
   }
 
   /**
