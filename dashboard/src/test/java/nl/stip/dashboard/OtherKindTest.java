@@ -3,9 +3,6 @@ package nl.stip.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +12,8 @@ import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.finding.Finding;
+import nl.stip.dashboard.mart.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,17 +22,18 @@ class OtherKindTest {
 
   @TempDir Path workspace;
 
+  /** A dashboard on a mart of which metrics are counted otherwise. */
+  private Served served(String otherwise) throws Exception {
+    PlantedMart.in(workspace, mart -> mart.createStatement().execute(otherwise));
+    return new Served(workspace);
+  }
+
   @Test
   void whatIsNotCountedByWeekSaysSo() throws Exception {
-    MartFixture.create(workspace, "mart-1.duckdb");
-    Path file = workspace.resolve("mart/mart-1.duckdb");
-    try (Connection mart = DriverManager.getConnection("jdbc:duckdb:" + file);
-        Statement statement = mart.createStatement()) {
-      statement.execute(
-          "update metric set periods = ['month', 'quarter']"
-              + " where id in ('openness', 'leadership_within_3')");
-    }
-    try (Served served = new Served(workspace)) {
+    try (Served served =
+        served(
+            "update metric set periods = ['month', 'quarter']"
+                + " where id in ('openness', 'leadership_within_3')")) {
       assertThat(served.get("/?lang=nl&kind=week").body())
           .containsOnlyOnce("Niet per week geteld: ")
           .containsPattern("kind=month[^\"]*\">Bekijk per maand</a>")
@@ -45,17 +45,42 @@ class OtherKindTest {
     }
   }
 
+  /**
+   * A question is left out for what it is about, whatever it says of it: what the words are of that
+   * it is not counted is no sign.
+   */
+  @Test
+  void aQuestionIsLeftOutByItsMetric() throws Exception {
+    Map<String, String> week = Map.of("kind", "week", "period", "2026-W43");
+    assertThat(
+            PlantedMart.told(
+                workspace,
+                mart ->
+                    mart.createStatement()
+                        .execute("update metric set periods = ['month'] where id = 'openness'"),
+                "nl",
+                week,
+                scope ->
+                    Stream.of(
+                            about("openness", "Wat er ook staat."),
+                            about("engaged_share", scope.words().say("empty.other_kind")),
+                            about("", scope.words().say("empty.other_kind")))
+                        .map(finding -> finding.counted(scope))
+                        .toList()))
+        .containsExactly(false, true, true);
+  }
+
+  private static Finding about(String metric, String text) {
+    return new Finding(
+        "any", List.of(new Finding.Sentence(text, metric, Group.WHOLE, "", false)), true, "");
+  }
+
   /** A page of which nothing is counted by week says that once, and has no section of nothing. */
   @Test
   void aPageOfNothingSaysSoOnce() throws Exception {
-    MartFixture.create(workspace, "mart-1.duckdb");
-    Path file = workspace.resolve("mart/mart-1.duckdb");
-    try (Connection mart = DriverManager.getConnection("jdbc:duckdb:" + file);
-        Statement statement = mart.createStatement()) {
-      statement.execute(
-          "update metric set periods = ['month']; delete from value where period like '%-W%'");
-    }
-    try (Served served = new Served(workspace)) {
+    try (Served served =
+        served(
+            "update metric set periods = ['month']; delete from value where period like '%-W%'")) {
       String sections =
           "<h2 class=\"unseen\" id=\"headlines\"|<h2>De leiding</h2>|class=\"untold\"";
       assertThat(served.get("/network?lang=nl&kind=week").body())
@@ -72,13 +97,8 @@ class OtherKindTest {
   /** Who opens the page of a metric and chose no kind of period sees a figure. */
   @Test
   void thePageOfAMetricOpensOnAKindItIsCountedFor() throws Exception {
-    MartFixture.create(workspace, "mart-1.duckdb");
-    Path file = workspace.resolve("mart/mart-1.duckdb");
-    try (Connection mart = DriverManager.getConnection("jdbc:duckdb:" + file);
-        Statement statement = mart.createStatement()) {
-      statement.execute("update metric set periods = ['quarter'] where id = 'engaged_share'");
-    }
-    try (Served served = new Served(workspace)) {
+    try (Served served =
+        served("update metric set periods = ['quarter'] where id = 'engaged_share'")) {
       assertThat(served.get("/metric/engaged_share?lang=nl").body())
           .contains("<option value=\"quarter\" selected")
           .doesNotContain("Dit cijfer bestaat niet voor dit soort periode.");

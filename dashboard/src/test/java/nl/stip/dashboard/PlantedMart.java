@@ -88,6 +88,16 @@ final class PlantedMart {
     }
   }
 
+  /** Leaves a mart in a workspace, after the planting. */
+  static Path in(Path workspace, Planting planting) throws Exception {
+    MartFixture.create(workspace, "mart-1.duckdb");
+    Path file = workspace.resolve("mart/mart-1.duckdb");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file)) {
+      planting.in(connection);
+    }
+    return file;
+  }
+
   /** What is answered about October 2026 of a mart in a folder, after the planting. */
   static <T> List<T> told(
       Path folder, Planting planting, String language, Function<Scope, List<T>> ask)
@@ -103,12 +113,7 @@ final class PlantedMart {
       Map<String, String> choices,
       Function<Scope, List<T>> ask)
       throws Exception {
-    Path workspace = Files.createTempDirectory(folder, "planted");
-    MartFixture.create(workspace, "mart-1.duckdb");
-    Path file = workspace.resolve("mart/mart-1.duckdb");
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file)) {
-      planting.in(connection);
-    }
+    Path file = in(Files.createTempDirectory(folder, "planted"), planting);
     try (Mart mart = Mart.open(file)) {
       Scope scope =
           new Scope(

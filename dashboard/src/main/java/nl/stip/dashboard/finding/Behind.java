@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.figure.Shift;
@@ -49,13 +50,14 @@ final class Behind {
   }
 
   static List<Sentence> of(Scope scope) {
+    Optional<Metric> measure = measure(scope);
     if (!scope.catalogue().hasGroups()) {
-      return List.of(new Sentence(scope.words().say("empty.no_groups"), MEASURES.get(0)));
+      String id = measure.map(Metric::id).orElse("");
+      return List.of(new Sentence(scope.words().say("empty.no_groups"), id));
     }
-    return measure(scope)
+    return measure
         .map(metric -> new Behind(metric, scope).sentences())
-        .orElseGet(
-            () -> List.of(new Sentence(scope.words().say("empty.other_kind"), MEASURES.get(0))));
+        .orElseGet(() -> List.of(uncounted(scope)));
   }
 
   /** The same of a metric that was chosen; nothing where it does not tell who is behind. */
@@ -90,10 +92,21 @@ final class Behind {
     return kind == PeriodKind.WEEK ? rule + " " + words.say("finding.behind.lull") : rule;
   }
 
+  /** That what would be compared is counted by other kinds of period, or not at all. */
+  private static Sentence uncounted(Scope scope) {
+    Words words = scope.words();
+    return known(scope)
+        .map(metric -> new Sentence(words.say("empty." + Answer.OTHER_KIND), metric.id()))
+        .findFirst()
+        .orElseGet(() -> new Sentence(words.say("empty.no_metric"), ""));
+  }
+
+  private static Stream<Metric> known(Scope scope) {
+    return MEASURES.stream().map(id -> scope.catalogue().metric(id)).flatMap(Optional::stream);
+  }
+
   private static Optional<Metric> measure(Scope scope) {
-    return MEASURES.stream()
-        .map(id -> scope.catalogue().metric(id))
-        .flatMap(Optional::stream)
+    return known(scope)
         .filter(metric -> metric.periods().contains(scope.selection().kind()))
         .findFirst();
   }
@@ -124,6 +137,18 @@ final class Behind {
         .toList();
   }
 
+  /** That nobody is; where hardly anybody does it, nobody can be. */
+  private String none(Cell whole) {
+    Words words = scope.words();
+    return whole.bound() == Cell.Bound.UNDER
+        ? words.say(
+            "finding.behind.hardly",
+            scope.name(metric),
+            new CellText(words, metric.unit()).value(whole),
+            scope.organisation())
+        : words.say("finding.behind.none");
+  }
+
   /** What it is and since when. */
   private Sentence brief(Gap now) {
     Gap first = gaps.stretch(now).get(0);
@@ -135,18 +160,6 @@ final class Behind {
                 named(now),
                 scope.words().dates().within(first.period().period()));
     return new Sentence(scope.words().sentence(text), metric.id(), now.group());
-  }
-
-  /** That nobody is; where hardly anybody does it, nobody can be. */
-  private String none(Cell whole) {
-    Words words = scope.words();
-    return whole.bound() == Cell.Bound.UNDER
-        ? words.say(
-            "finding.behind.hardly",
-            scope.name(metric),
-            new CellText(words, metric.unit()).value(whole),
-            scope.organisation())
-        : words.say("finding.behind.none");
   }
 
   /** The dimensions of which groups can be compared and none is behind. */

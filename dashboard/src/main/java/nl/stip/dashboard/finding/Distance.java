@@ -47,7 +47,8 @@ final class Distance {
   }
 
   static List<Sentence> of(Scope scope) {
-    return List.of(new Sentence(new Distance(scope).text(), STEPS));
+    String metric = Answer.otherKind(NEAR, scope) ? NEAR : STEPS;
+    return List.of(new Sentence(new Distance(scope).text(), metric));
   }
 
   /**

@@ -2,6 +2,7 @@ package nl.stip.dashboard.finding;
 
 import java.util.List;
 import java.util.Optional;
+import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.metric.Metric;
@@ -42,6 +43,14 @@ public record Finding(String id, List<Sentence> sentences, boolean whole, String
     static Sentence along(String dimension, String text, String metric) {
       return new Sentence(text, metric, Group.WHOLE, dimension, false);
     }
+  }
+
+  /**
+   * Whether something of it is counted for the kind of period looked at: a sentence about no
+   * metric, or one that the mart does not have, is told whatever the kind.
+   */
+  public boolean counted(Scope scope) {
+    return sentences.stream().anyMatch(s -> !Answer.otherKind(s.metric(), scope));
   }
 
   /** The sentences that are read at once. */

@@ -1,13 +1,10 @@
 package nl.stip.dashboard.page;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Answer;
-import nl.stip.dashboard.figure.Comparison;
 import nl.stip.dashboard.figure.Figure;
 import nl.stip.dashboard.figure.FigureReader;
 import nl.stip.dashboard.figure.Scope;
@@ -125,10 +122,7 @@ public final class Page {
 
   /** What everybody asks first, answered where it can be for the kind of period looked at. */
   public List<Finding> findings() {
-    String nothing = scope.words().say("empty." + Answer.OTHER_KIND);
-    return Finding.of(scope).stream()
-        .filter(finding -> finding.sentences().stream().noneMatch(s -> s.text().equals(nothing)))
-        .toList();
+    return Finding.of(scope).stream().filter(finding -> finding.counted(scope)).toList();
   }
 
   /** Who is behind, and since when. */
@@ -163,25 +157,7 @@ public final class Page {
 
   /** Where an answer leads: to its metric, about the group it is about, among those of its kind. */
   public String way(Finding.Sentence sentence) {
-    if (sentence.metric().isEmpty()) {
-      return view.on("metrics");
-    }
-    Map<String, String> choices = new LinkedHashMap<>(view.choices());
-    choices.put("from", Chosen.ALL);
-    if (!sentence.dimension().isEmpty()) {
-      choices.put("by", sentence.dimension());
-      List.of("only", "also").forEach(choices::remove);
-    }
-    if (sentence.year()) {
-      choices.put("compare", Comparison.YEAR.id());
-    }
-    if (sentence.group().single()) {
-      choices.put("by", sentence.group().dim1());
-    }
-    View metric = new View("metric/" + sentence.metric(), choices);
-    return sentence.group().equals(Group.WHOLE)
-        ? metric.url()
-        : metric.with(Map.of("only", sentence.group().key(), "also", ""));
+    return Onward.of(sentence, view);
   }
 
   /** What changed by more than noise, in the order of {@link Changes#of}: the first of it. */
