@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.mart.Cell;
 import nl.stip.metric.Missing;
@@ -128,9 +129,15 @@ public record FigureData(
       return role == Role.MAIN || role == Role.EXPECTED;
     }
 
-    private Series upTo(int size) {
-      return new Series(id, label, role, slot, cells.subList(0, size), complete);
+    /** The same row with other cells. */
+    public Series of(List<Cell> others) {
+      return new Series(id, label, role, slot, others, complete);
     }
+  }
+
+  /** The same of which each row is another. */
+  public FigureData each(UnaryOperator<Series> row) {
+    return new FigureData(figure, unit, ordered, ticks, series.stream().map(row).toList());
   }
 
   /** Rows with a role. */
@@ -208,7 +215,7 @@ public record FigureData(
         unit,
         ordered,
         ticks.subList(0, kept),
-        series.stream().map(s -> s.upTo(kept)).toList());
+        series.stream().map(s -> s.of(s.cells().subList(0, kept))).toList());
   }
 
   /** At how many places something is known, or withheld, or not reached. */

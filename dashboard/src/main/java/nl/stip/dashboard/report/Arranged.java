@@ -82,21 +82,7 @@ final class Arranged {
 
   /** The data as its chart has it: a bar or point of a bound is not drawn, and not named either. */
   static FigureData exact(FigureData data) {
-    return new FigureData(
-        data.figure(),
-        data.unit(),
-        data.ordered(),
-        data.ticks(),
-        data.series().stream()
-            .map(
-                s ->
-                    new Series(
-                        s.id(),
-                        s.label(),
-                        s.role(),
-                        s.slot(),
-                        s.cells().stream().map(Arranged::exact).toList()))
-            .toList());
+    return data.each(s -> s.of(s.cells().stream().map(Arranged::exact).toList()));
   }
 
   private static Cell exact(Cell cell) {
@@ -125,17 +111,7 @@ final class Arranged {
         data.unit(),
         data.ordered(),
         rows.stream().map(data.ticks()::get).toList(),
-        data.series().stream().map(s -> rows(s, rows)).toList());
-  }
-
-  private static Series rows(Series one, List<Integer> rows) {
-    return new Series(
-        one.id(),
-        one.label(),
-        one.role(),
-        one.slot(),
-        rows.stream().map(one.cells()::get).toList(),
-        one.complete());
+        data.series().stream().map(s -> s.of(rows.stream().map(s.cells()::get).toList())).toList());
   }
 
   private static FigureData known(FigureData data) {

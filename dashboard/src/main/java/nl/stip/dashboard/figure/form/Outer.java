@@ -40,14 +40,7 @@ final class Outer {
     Comparator<Series> byEnd = Comparator.comparingDouble(one -> height(one.cells().get(end)));
     List<Series> kept =
         List.of(groups.stream().max(byEnd).orElseThrow(), groups.stream().min(byEnd).orElseThrow());
-    return new FigureData(
-        data.figure(),
-        data.unit(),
-        data.ordered(),
-        data.ticks(),
-        data.series().stream()
-            .map(one -> !told.contains(one) || kept.contains(one) ? one : pale(one))
-            .toList());
+    return data.each(one -> !told.contains(one) || kept.contains(one) ? one : pale(one));
   }
 
   private static boolean ofGroups(FigureData data) {
