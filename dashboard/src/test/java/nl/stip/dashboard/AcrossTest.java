@@ -127,6 +127,34 @@ class AcrossTest {
                 "Een jaar eerder 0,60: geen duidelijk verschil."));
   }
 
+  /** Under the name of a group what is told of the organisation would be taken for that group. */
+  @ParameterizedTest
+  @CsvSource({
+    "openness, dimension, rank",
+    "chart_agreement, dimension, rank",
+    "group_matrix, matrix, heat"
+  })
+  void underTheNameOfAGroupItIsSaidToBeOfAll(String metric, String by, String form)
+      throws Exception {
+    Figure figure = new Figure("any", List.of(metric), by, form);
+    for (String only : List.of("", "department:Logistiek")) {
+      assertThat(
+              PlantedMart.told(
+                  folder,
+                  mart -> {},
+                  "nl",
+                  Map.of("period", "2026-10", "by", "department", "only", only),
+                  scope -> List.of(InShort.of(FigureReader.read(figure, scope), scope))))
+          .singleElement()
+          .asString()
+          .isNotEmpty()
+          .matches(
+              text ->
+                  text.endsWith(" Dit gaat over heel Lumen Groep, welke groep je ook kiest.")
+                      != only.isEmpty());
+    }
+  }
+
   private static Planting reciprocal(double now) {
     return mart -> {
       ratios(0.6, 0.65).in(mart);

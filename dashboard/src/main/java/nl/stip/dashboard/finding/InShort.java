@@ -6,6 +6,7 @@ import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.FigureData;
 import nl.stip.dashboard.figure.Scope;
 import nl.stip.dashboard.mart.Cell;
+import nl.stip.dashboard.mart.Group;
 
 /**
  * What answers the figure which opens the page of a metric, per way to lay out: a sentence, and
@@ -27,7 +28,8 @@ public final class InShort {
     }
     FigureData data = answer.data();
     return switch (answer.figure().by()) {
-      case "dimension" -> alongDimensions(data, scope);
+      case "dimension" -> ofEverybody(alongDimensions(data, scope), scope);
+      case "matrix" -> ofEverybody(Verdict.saying(AmongPairs.of(data, scope)), scope);
       case "bin" ->
           scope
               .catalogue()
@@ -43,12 +45,21 @@ public final class InShort {
     return switch (data.figure().by()) {
       case "group", "question" -> AmongPlaces.of(data, scope);
       case "cohort" -> LatestCohort.of(data, scope);
-      case "matrix" -> AmongPairs.of(data, scope);
       case "curve-forecast" -> AlongDays.of(data, scope);
       case "curve-group-percent" -> Reached.of(scope);
       case "curve-group-weeks", "curve-group-hours" -> AlongCurve.of(data, scope);
       default -> "";
     };
+  }
+
+  /**
+   * What lies between groups is of the organisation: under the name of one it would be taken for
+   * its own.
+   */
+  private static Verdict ofEverybody(Verdict told, Scope scope) {
+    return told.sentence().isEmpty() || scope.selection().filter().equals(Group.WHOLE)
+        ? told
+        : told.beside(scope.words().say("answer.everybody", scope.organisation()));
   }
 
   /** What crosses the boundaries of groups is told of the dimension that is looked at. */
