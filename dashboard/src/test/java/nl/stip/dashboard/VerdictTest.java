@@ -102,13 +102,15 @@ class VerdictTest {
     assertThat(other.whole())
         .contains(
             "In oktober 2026 ging dit cijfer van 815 naar 1.040 mensen: het gaat over andere");
-    Planting byActs =
-        mart -> {
-          part.in(mart);
-          mart.createStatement()
-              .execute("update metric set population = 'engaged' where id = 'reached_share'");
-        };
-    assertThat(verdict(byActs, october, "reached_share").tone()).isEqualTo("bad");
+    for (String acts : List.of("population = 'engaged'", "kind = 'mean'")) {
+      Planting byActs =
+          mart -> {
+            part.in(mart);
+            mart.createStatement()
+                .execute("update metric set " + acts + " where id = 'reached_share'");
+          };
+      assertThat(verdict(byActs, october, "reached_share").tone()).as(acts).isEqualTo("bad");
+    }
   }
 
   /** Slack goes from 905 people with access to 1,185: a share of these is no progress of those. */

@@ -10,6 +10,7 @@ import nl.stip.dashboard.figure.Shift;
 import nl.stip.dashboard.mart.Group;
 import nl.stip.dashboard.mart.Published;
 import nl.stip.metric.Metric;
+import nl.stip.metric.MetricKind;
 
 /**
  * That the figures of some periods are not about the same people: those looked at became others at
@@ -47,8 +48,14 @@ record Others(List<Published> periods, Scope scope) {
     return scope.catalogue().metric(Shift.MEMBERS).flatMap(this::shift);
   }
 
-  /** Who is counted by what they did are others all the time, which is no event. */
+  /**
+   * Who is counted by what they did are others all the time, which is no event: so are those a mean
+   * is of, as of whoever asked something.
+   */
   private Optional<Shift> grown(Metric metric) {
+    if (metric.kind() == MetricKind.MEAN) {
+      return Optional.empty();
+    }
     return switch (metric.population()) {
       case ENABLED, SETTLED -> shift(metric);
       case REACHED, ENGAGED, TIED, ASKED -> Optional.empty();
