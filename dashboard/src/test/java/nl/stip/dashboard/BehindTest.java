@@ -127,6 +127,80 @@ class BehindTest {
                 text.contains("Deze groep heeft Microsoft 365 sinds " + month + " 2026.") == told);
   }
 
+  /**
+   * A figure of some of them: half of the group wrote until June and fewer since, which is no other
+   * group; a group that lost people is, however many wrote; and of a figure about everybody with a
+   * year of access other people may be counted than before.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "engaged, 200, 60, ''",
+    "engaged, 120, 100, ging deze groep van 200 naar 120 mensen:",
+    "settled, 200, 60, ging dit cijfer van 100 naar 60 mensen:"
+  })
+  void whatAGroupIsIsNotHowManyOfItDidSomething(
+      String population, int members, int wrote, String told) throws Exception {
+    Planting some =
+        mart -> {
+          shrunk(mart, members);
+          mart.createStatement()
+              .execute(
+                  """
+                  delete from value where metric = 'open_share' and tool = 'all';
+                  update metric set population = '%s', kind = 'share' where id = 'open_share';
+                  insert into value
+                  select 'open_share', tool, grp, period,
+                    if(grp = %d, if(period < '2026-06', 100, %d), n), value, low, high, null, null
+                  from value where metric = 'engaged_share' and tool = 'all'
+                  """
+                      .formatted(population, LOGISTIEK, wrote));
+        };
+    assertThat(
+            PlantedMart.told(
+                folder,
+                some,
+                "nl",
+                scope ->
+                    Finding.about(scope.catalogue().metric("open_share").orElseThrow(), scope)
+                        .orElseThrow()
+                        .sentences()))
+        .first()
+        .extracting(Finding.Sentence::text)
+        .asString()
+        .contains("In het openbaar: 30\u00a0% bij Logistiek")
+        .matches(text -> told.isEmpty() ? !text.contains("mensen:") : text.contains(told));
+  }
+
+  /** Of one tool it is those who have it who became others. */
+  @Test
+  void ofAToolThoseWithAccessAreTold() throws Exception {
+    Planting tool =
+        mart -> {
+          shrunk(mart, 120);
+          mart.createStatement()
+              .execute(
+                  """
+                  delete from value where tool = 'slack' and metric = 'engaged_share';
+                  insert into value select * replace ('slack' as tool) from value
+                  where metric = 'engaged_share' and tool = 'all'
+                  """);
+        };
+    assertThat(
+            PlantedMart.told(
+                folder,
+                tool,
+                "nl",
+                Map.of("period", "2026-10", "tool", "slack"),
+                scope ->
+                    Finding.about(scope.catalogue().metric("engaged_share").orElseThrow(), scope)
+                        .orElseThrow()
+                        .sentences()))
+        .first()
+        .extracting(Finding.Sentence::text)
+        .asString()
+        .contains(" In juni 2026 ging deze groep van 200 naar 120 mensen met toegang: ");
+  }
+
   /** From April the gap grew, from 5 to 20 points; of those who are there since June it shrank. */
   @Test
   void aGapIsFollowedAmongThePeopleOfToday() throws Exception {

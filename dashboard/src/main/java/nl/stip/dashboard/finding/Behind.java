@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.stip.dashboard.figure.Answer;
 import nl.stip.dashboard.figure.CellText;
 import nl.stip.dashboard.figure.Scope;
+import nl.stip.dashboard.figure.Selection;
 import nl.stip.dashboard.figure.Shift;
 import nl.stip.dashboard.finding.Finding.Sentence;
 import nl.stip.dashboard.finding.Gaps.Gap;
@@ -218,8 +219,18 @@ final class Behind {
     parts.add(
         words.say(gaps.always(first) ? "finding.behind.always" : "finding.behind.since", since));
     GivenLater.within(gaps.since(first), now.group(), scope).ifPresent(parts::add);
-    Optional<Shift> shift = gaps.shift(first, now);
-    shift.map(change -> change.words("finding.behind.shift", scope)).ifPresent(parts::add);
+    parts.addAll(since(first, now, stretch));
+    return new Sentence(String.join(" ", parts), metric.id(), now.group());
+  }
+
+  /** That it became another group, and what became of the gap since it began or since then. */
+  private List<String> since(Gap first, Gap now, List<Gap> stretch) {
+    Words words = scope.words();
+    List<String> parts = new ArrayList<>();
+    Optional<Shift> members = gaps.shift(first, now);
+    Optional<Shift> shift = members.or(() -> part(first, now));
+    String key = members.isPresent() ? members() : "finding.behind.shift.part";
+    shift.map(change -> change.words(key, scope)).ifPresent(parts::add);
     Gap begin = shift.map(s -> Gaps.from(s.period(), stretch)).orElse(first);
     if (!begin.period().equals(now.period())) {
       String then =
@@ -228,7 +239,19 @@ final class Behind {
               .orElseGet(() -> words.say("finding.behind.then"));
       parts.add(words.say("finding.behind." + course(begin, now), then));
     }
-    return new Sentence(String.join(" ", parts), metric.id(), now.group());
+    return parts;
+  }
+
+  /** Of those a figure is about only where they are others: who does something may be more. */
+  private Optional<Shift> part(Gap first, Gap now) {
+    return Others.counts(metric) ? gaps.part(first, now) : Optional.empty();
+  }
+
+  /** How is told that a group became another, or those of it who have a tool. */
+  private String members() {
+    return scope.selection().tool().equals(Selection.ALL_TOOLS)
+        ? "finding.behind.shift"
+        : "finding.behind.shift.tool";
   }
 
   /** What kind of group it is: a name alone does not always say. */

@@ -33,7 +33,10 @@ final class Gaps {
 
   private final Scope scope;
   private final List<Published> periods;
-  private final Map<Integer, Map<String, Cell>> cells = new HashMap<>();
+  private final Map<Integer, Map<String, Cell>> cells;
+
+  /** How many people the groups have, whatever they do. */
+  private final Map<Integer, Map<String, Cell>> members;
 
   Gaps(Metric metric, Scope scope) {
     this.scope = scope;
@@ -42,18 +45,19 @@ final class Gaps {
         scope.catalogue().periods(selection.kind()).stream()
             .filter(p -> !p.period().last().isAfter(selection.period().period().last()))
             .toList();
+    this.cells = cells(metric.id());
+    this.members = metric.id().equals(Shift.MEMBERS) ? cells : cells(Shift.MEMBERS);
+  }
+
+  private Map<Integer, Map<String, Cell>> cells(String metric) {
     List<Integer> groups =
         scope.catalogue().groups().stream().filter(g -> !g.pair()).map(Group::id).toList();
-    for (Cells.Row row :
-        scope
-            .cells()
-            .values(
-                metric.id(),
-                selection.tool(),
-                groups,
-                periods.stream().map(Published::id).toList())) {
-      cells.computeIfAbsent(row.group(), g -> new TreeMap<>()).put(row.period(), row.cell());
+    List<String> ids = periods.stream().map(Published::id).toList();
+    Map<Integer, Map<String, Cell>> read = new HashMap<>();
+    for (Cells.Row row : scope.cells().values(metric, scope.selection().tool(), groups, ids)) {
+      read.computeIfAbsent(row.group(), g -> new TreeMap<>()).put(row.period(), row.cell());
     }
+    return read;
   }
 
   /** How far a group is below the whole in a period. */
@@ -130,10 +134,19 @@ final class Gaps {
 
   /** The latest leap of its size since the last period in which it was not behind. */
   Optional<Shift> shift(Gap first, Gap now) {
+    return shift(first, now, members);
+  }
+
+  /** The same of how many of it the metric is about. */
+  Optional<Shift> part(Gap first, Gap now) {
+    return shift(first, now, cells);
+  }
+
+  private Optional<Shift> shift(Gap first, Gap now, Map<Integer, Map<String, Cell>> people) {
     int from = Math.max(0, periods.indexOf(first.period()) - 1);
     return Shift.last(
         periods.subList(from, periods.indexOf(now.period()) + 1),
-        period -> cell(now.group().id(), period));
+        period -> people.getOrDefault(now.group().id(), Map.of()).get(period.id()));
   }
 
   /** The gaps that follow each other up to now, but for a lull, oldest first. */

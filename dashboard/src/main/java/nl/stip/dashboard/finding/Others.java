@@ -49,17 +49,19 @@ record Others(List<Published> periods, Scope scope) {
   }
 
   /**
-   * Who is counted by what they did are others all the time, which is no event: so are those a mean
-   * is of, as of whoever asked something.
+   * Whether a metric counts people whatever they do. Who is counted by what they did are others all
+   * the time, which is no event: so are those a mean is of, as of whoever asked something.
    */
+  static boolean counts(Metric metric) {
+    return metric.kind() != MetricKind.MEAN
+        && switch (metric.population()) {
+          case ENABLED, SETTLED -> true;
+          case REACHED, ENGAGED, TIED, ASKED -> false;
+        };
+  }
+
   private Optional<Shift> grown(Metric metric) {
-    if (metric.kind() == MetricKind.MEAN) {
-      return Optional.empty();
-    }
-    return switch (metric.population()) {
-      case ENABLED, SETTLED -> shift(metric);
-      case REACHED, ENGAGED, TIED, ASKED -> Optional.empty();
-    };
+    return counts(metric) ? shift(metric) : Optional.empty();
   }
 
   private Optional<Shift> shift(Metric metric) {
