@@ -155,20 +155,25 @@ class BehindTest {
                   """
                       .formatted(population, LOGISTIEK, wrote));
         };
-    assertThat(
-            PlantedMart.told(
-                folder,
-                some,
-                "nl",
-                scope ->
-                    Finding.about(scope.catalogue().metric("open_share").orElseThrow(), scope)
-                        .orElseThrow()
-                        .sentences()))
-        .first()
-        .extracting(Finding.Sentence::text)
-        .asString()
+    assertThat(about("open_share", some, Map.of("period", "2026-10")))
         .contains("In het openbaar: 30\u00a0% bij Logistiek")
         .matches(text -> told.isEmpty() ? !text.contains("mensen:") : text.contains(told));
+  }
+
+  /** The first sentence on the page of a metric. */
+  private String about(String metric, Planting planting, Map<String, String> choices)
+      throws Exception {
+    return PlantedMart.told(
+            folder,
+            planting,
+            "nl",
+            choices,
+            scope ->
+                Finding.about(scope.catalogue().metric(metric).orElseThrow(), scope)
+                    .orElseThrow()
+                    .sentences())
+        .get(0)
+        .text();
   }
 
   /** Of one tool it is those who have it who became others. */
@@ -185,19 +190,7 @@ class BehindTest {
                   where metric = 'engaged_share' and tool = 'all'
                   """);
         };
-    assertThat(
-            PlantedMart.told(
-                folder,
-                tool,
-                "nl",
-                Map.of("period", "2026-10", "tool", "slack"),
-                scope ->
-                    Finding.about(scope.catalogue().metric("engaged_share").orElseThrow(), scope)
-                        .orElseThrow()
-                        .sentences()))
-        .first()
-        .extracting(Finding.Sentence::text)
-        .asString()
+    assertThat(about("engaged_share", tool, Map.of("period", "2026-10", "tool", "slack")))
         .contains(" In juni 2026 ging deze groep van 200 naar 120 mensen met toegang: ");
   }
 

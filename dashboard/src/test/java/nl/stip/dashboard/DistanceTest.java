@@ -99,20 +99,22 @@ class DistanceTest {
                     where kind = 'month' and p.id between '2025-10' and '2026-10'
                       and (not coalesce(late, false) or other.id = 'm365' or p.id >= '2026-02')
                     """);
-    assertThat(
-            PlantedMart.told(
-                folder,
-                later,
-                "nl",
-                Map.of("period", "2026-10", "only", "department:Logistiek"),
-                scope -> Finding.distance(scope).sentences()))
-        .singleElement()
-        .extracting(Finding.Sentence::text)
-        .asString()
+    assertThat(ofLogistiek(later))
         .contains(
             " Deze groep heeft Slack sinds februari 2026; wie nog geen toegang had, kon geen contact"
                 + " hebben. ")
         .doesNotContain("in de hele organisatie");
+  }
+
+  private String ofLogistiek(PlantedMart.Planting planting) throws Exception {
+    return PlantedMart.told(
+            folder,
+            planting,
+            "nl",
+            Map.of("period", "2026-10", "only", "department:Logistiek"),
+            scope -> Finding.distance(scope).sentences())
+        .get(0)
+        .text();
   }
 
   /** A group that is gone has no leaders near it, nor far: that is no lack of figures. */
@@ -124,17 +126,7 @@ class DistanceTest {
                 .execute(
                     "delete from value where grp = (select id from grp where val1 = 'Logistiek'"
                         + " and dim2 is null)");
-    assertThat(
-            PlantedMart.told(
-                folder,
-                gone,
-                "nl",
-                Map.of("period", "2026-10", "only", "department:Logistiek"),
-                scope -> Finding.distance(scope).sentences()))
-        .singleElement()
-        .extracting(Finding.Sentence::text)
-        .asString()
-        .endsWith("Bij Logistiek hoorde in oktober 2026 niemand.");
+    assertThat(ofLogistiek(gone)).endsWith("Bij Logistiek hoorde in oktober 2026 niemand.");
   }
 
   /** Half within three steps is what the share within three says already. */
