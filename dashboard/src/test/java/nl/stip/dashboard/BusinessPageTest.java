@@ -91,20 +91,20 @@ class BusinessPageTest {
     mart.costs("costs:\n" + LICENCE + SUPPORT + LABOUR);
     assertThat(page("lang=en"))
         .contains(
-            "An active person costs about €12.80 a month, and has to save about 9.3 minutes a week"
+            "An active person costs about €12.80 a month, and has to save about 9.3\u00a0minutes a week"
                 + " to earn that back.")
         .contains(
-            "€92,000 a year ÷ (600 people × 44 weeks × €45 an hour × 50% captured) × 60 minutes ="
-                + " 9.3 minutes a week")
-        .contains("800 of 1,000 licences")
+            "€92,000 a year ÷ (600 people × 44\u00a0weeks × €45 an hour × 50% captured) × 60\u00a0minutes ="
+                + " 9.3\u00a0minutes a week")
+        .contains("800 of 1,000\u00a0licences")
         .contains("Together · All tools</th><td class=\"number\">€7,670<")
         .contains(">€19,200<")
         .contains("href=\"/metric/engaged_share?lang=en\"");
     assertThat(page("lang=nl"))
         .contains(
             "Een actieve persoon kost ongeveer €\u00a012,80 per maand, en moet daarvoor ongeveer"
-                + " 9,3 minuten per week besparen.")
-        .contains("800 van 1.000 licenties")
+                + " 9,3\u00a0minuten per week besparen.")
+        .contains("800 van 1.000\u00a0licenties")
         .contains(">€\u00a019.200<");
   }
 
@@ -126,7 +126,7 @@ class BusinessPageTest {
     for (int i = 0; i < before.size(); i++) {
       assertThat(after.get(i)).isCloseTo(2 * before.get(i), within(0.011 * before.get(i)));
     }
-    assertThat(twice).as("an hour costs twice as much too").contains("9.3 minutes");
+    assertThat(twice).as("an hour costs twice as much too").contains("9.3\u00a0minutes");
   }
 
   private static List<Double> amounts(String page) {
@@ -222,7 +222,7 @@ class BusinessPageTest {
         .contains(">€7,680<")
         .contains(
             "Licences nobody has, a year",
-            "about 320 licences; with those people did not use in June 2026 it is ≤"
+            "about 320\u00a0licences; with those people did not use in June 2026 it is ≤"
                 + "\u00a0€36,500")
         .contains("<span>1,120</span><small>of which 320 nobody’s</small>")
         .contains("<span>400</span><small>at most</small>")
@@ -236,7 +236,8 @@ class BusinessPageTest {
     assertThat(page("lang=en"))
         .as("nothing is certain")
         .contains(">≤\u00a0€9,600<")
-        .contains("at most 400 of 800 licences in June 2026: not every source records reading");
+        .contains(
+            "at most 400 of 800\u00a0licences in June 2026: not every source records reading");
   }
 
   @Test

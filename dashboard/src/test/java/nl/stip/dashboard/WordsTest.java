@@ -46,7 +46,7 @@ class WordsTest {
   @Test
   void noLineEndsInTheMiddleOfADay() {
     assertThat(Words.unbroken("1 mei 2025 – 30 apr 2026"))
-        .isEqualTo("1\u00a0mei\u00a02025 – 30\u00a0apr\u00a02026");
+        .isEqualTo("1\u00a0mei\u00a02025\u00a0– 30\u00a0apr\u00a02026");
     assertThat(Words.unbroken("from 22 Mar 2025, October 2026, 14 people 2026x"))
         .isEqualTo("from 22\u00a0Mar\u00a02025, October 2026, 14 people 2026x");
   }
@@ -59,6 +59,21 @@ class WordsTest {
         .isEqualTo("verzonnen begroting, regel\u00a014");
     assertThat(Words.unbroken("contract LG-2025-113 en follow-up"))
         .isEqualTo("contract LG-\u20602025-\u2060113 en follow-up");
+  }
+
+  @Test
+  void noLineEndsInAWeekOrQuarterOfAYearOrANumberOfHours() {
+    assertThat(Words.unbroken("van 65\u00a0% in Q2 2026 (Q1 ’26)"))
+        .isEqualTo("van 65\u00a0% in Q2\u00a02026 (Q1\u00a0’26)");
+    assertThat(Words.unbroken("wk 32 2026 – wk 43 2026"))
+        .isEqualTo("wk\u00a032\u00a02026\u00a0– wk\u00a043\u00a02026");
+    assertThat(Words.unbroken("oktober 2025 – oktober 2026"))
+        .as("none begins with a dash")
+        .isEqualTo("oktober 2025\u00a0– oktober 2026");
+    assertThat(Words.unbroken("na 168 u 31\u00a0%, 1.320 licenties, 22,9 minuten per week"))
+        .isEqualTo("na 168\u00a0u 31\u00a0%, 1.320\u00a0licenties, 22,9\u00a0minuten per week");
+    assertThat(Words.unbroken("over 3 years, 44 weeks, of 12 hours"))
+        .isEqualTo("over 3\u00a0years, 44\u00a0weeks, of 12 hours");
   }
 
   /** From one day to another is how a period of 28 days is called, and no part of a sentence. */

@@ -35,11 +35,17 @@ public final class Words {
   private static final Pattern BROKEN =
       Pattern.compile("(?<=\\d)–(?=\\d)|[+−](?=[\\p{Sc}\\p{L}])|(?<=[\\p{Lu}\\d])-(?=\\d)");
 
-  /** A month of a year in short, with its day or without, and a line of a file. */
+  /**
+   * A month of a year in short, with its day or without; a week and a quarter of a year; a line of
+   * a file; a number of hours, weeks, minutes, years or licences; and a dash after the first of two
+   * periods.
+   */
   private static final Pattern SHORT =
       Pattern.compile(
           "(?<=\\b\\d{1,2}) (?=\\p{L}{3} ’)|(?<=\\b\\p{L}{3}) (?=’\\d{2}\\b)"
-              + "|(?<=\\b(?:regel|line)) (?=\\d)");
+              + "|(?<=\\b(?:regel|line|wk|Q[1-4])) (?=[\\d’])|(?<=\\bwk \\d{1,2}) (?=\\d{4}\\b)"
+              + "|(?<=\\d) (?=(?:u|h|wk|weken|weeks?|minuten|minutes?|jaar|years?)\\b)"
+              + "|(?<=\\d) (?=(?:licenties?|licences?)\\b)|(?<=\\d) (?=– )");
 
   private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{L}{3,9}) (?=\\d{4}\\b)");
 
@@ -136,8 +142,8 @@ public final class Words {
 
   /**
    * A text for a page, in which no line ends within an interval, a day, a month of a year in short,
-   * a line of a file or a number of a contract, or between a sign and money, and none begins with
-   * the dot between two parts.
+   * a week or quarter of a year, a line of a file, a number of a contract or of hours, or between a
+   * sign and money, and none begins with the dot between two parts or the dash between two periods.
    */
   public static String unbroken(String text) {
     String whole = DAY.matcher(text.replace(" · ", "\u00a0· ")).replaceAll("$1\u00a0$2\u00a0");
