@@ -23,6 +23,25 @@ import tools.jackson.databind.JsonNode;
 
 class LineFormTest {
 
+  /** "wk 31 2026 30 %" is read as a number of a week, or of a year. */
+  @Test
+  void aNameThatEndsWithANumberDoesNotRunOnIntoItsValue() {
+    String then = "Doet mee, wk 20 2026 – wk 31 2026";
+    JsonNode option =
+        draw(
+            figure(
+                "period",
+                "line",
+                false,
+                row("Doet mee", Role.MAIN, 1, share(0.3), share(0.3), share(0.1)),
+                row(then, Role.COMPARISON, 1, share(0.2), share(0.2), share(0.3))));
+
+    assertThat(series(option, then, 0).at("/data/2/label/formatter").asString())
+        .isEqualTo("wk\u00a020\u00a02026\u00a0– wk\u00a031\u00a02026: 30\u00a0%");
+    assertThat(series(option, "Doet mee", 0).at("/data/2/label/formatter").asString())
+        .isEqualTo("Doet mee 10\u00a0%");
+  }
+
   /** Nothing for months and not a word: the reader wonders what went wrong. */
   @Test
   void theKeySaysWhyThereIsNothingWhereTheAxisBegins() {
