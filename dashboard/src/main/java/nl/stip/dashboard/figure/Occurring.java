@@ -2,6 +2,7 @@ package nl.stip.dashboard.figure;
 
 import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
+import java.util.Objects;
 import nl.stip.dashboard.mart.Cell;
 
 /**
@@ -23,10 +24,14 @@ public record Occurring(double low, double high) {
   private static final int PARTS = 20;
   private static final double EXACT = 1e-9;
 
-  /** What occurs among cells that have a value in a unit. */
+  /** What occurs among cells in a unit. */
   public static Occurring in(Collection<Cell> cells, String unit) {
     DoubleSummaryStatistics drawn =
-        cells.stream().filter(Cell::hasValue).mapToDouble(Cell::value).summaryStatistics();
+        cells.stream()
+            .map(Occurring::drawn)
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .summaryStatistics();
     Occurring found = new Occurring(drawn.getMin(), drawn.getMax());
     boolean close = found.high >= found.low && found.high - found.low < LEAST - EXACT;
     return unit.equals("share") && close ? found.widened() : found;
@@ -50,13 +55,10 @@ public record Occurring(double low, double high) {
     return cell.hasValue() ? cell.value() : cell.limit().orElse(null);
   }
 
-  /**
-   * The colour of a value from 1 to seven; the middle where there is one value only. A bound may
-   * lie outside what occurs as values.
-   */
+  /** The colour of a value from 1 to seven; the middle where there is one value only. */
   public int step(double value) {
     double part = high > low ? (value - low) / (high - low) : HALF;
-    return 1 + (int) Math.max(0, Math.min(STEPS - 1, Math.floor(part * STEPS)));
+    return 1 + (int) Math.min(STEPS - 1, Math.floor(part * STEPS));
   }
 
   /** The least value of a colour; infinite where one value only leaves no room for it. */

@@ -89,6 +89,20 @@ class HeatFormTest {
         .noneMatch(sign -> sign.contains("grens"));
   }
 
+  /** Of a cell that says more than 97 % the key must not end at 80 %. */
+  @Test
+  void theKeyReachesAsFarAsBoundsDo() {
+    FigureData data =
+        figure(
+            "cohort",
+            "heat",
+            false,
+            row("2025", Role.MAIN, 1, share(0.6), Drawing.ALL_BUT, NOT_YET));
+
+    assertThat(key(data)).contains("lightest: 60\u00a0%", "darkest: 97\u00a0%");
+    assertThat(colours(draw(data).at("/series/0/data"))).containsExactly("$seq-1", "$seq-7");
+  }
+
   private static final Cell NO_DATA = Cell.absent(Missing.NO_DATA);
   private static final Cell NOT_YET = Cell.absent(Missing.TOO_LITTLE_HISTORY);
 
