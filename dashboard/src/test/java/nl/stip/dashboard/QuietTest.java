@@ -117,6 +117,28 @@ class QuietTest extends Looked {
         .containsAll(List.of("Bron: Slack", "Bron: Alle tools"));
   }
 
+  /** Below the source of one figure, that of the section would be read as another of the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/?lang=nl", "/adoption?lang=nl", "/openness?lang=nl"})
+  void theSourceOfASectionSaysWhereItIsThatOfTheOtherFigures(String page) {
+    browser.show(served.url(page), 1440);
+    assertThat(
+            browser.texts(
+                """
+                const own = '.figure .source:not(.shared)';
+                let before = 0;
+                return [...document.querySelectorAll('.grid > *')].flatMap(part => {
+                  if (!part.matches('.source')) {
+                    before = (part.matches('h2') ? 0 : before) + part.querySelectorAll(own).length;
+                    return [];
+                  }
+                  return [(before > 0) + ' ' + part.textContent.trim().startsWith('Overige figuren.')];
+                });
+                """))
+        .isNotEmpty()
+        .isSubsetOf("true true", "false false");
+  }
+
   /** Two answers are long: the short ones stand below each other, beside these. */
   @Test
   void theCostStandsBelowTheLeaders() {
