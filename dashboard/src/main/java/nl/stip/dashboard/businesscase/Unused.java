@@ -1,5 +1,6 @@
 package nl.stip.dashboard.businesscase;
 
+import java.util.Comparator;
 import java.util.Optional;
 import nl.stip.metric.Missing;
 import nl.stip.workspace.register.CostLine;
@@ -14,6 +15,11 @@ import nl.stip.workspace.register.CostLine;
  * @param actsOnly whether those who only read seem not to use it: then it is an upper limit
  */
 public record Unused(CostLine line, Count licences, Count held, Count used, boolean actsOnly) {
+
+  /** Those first that lie unused for most money, as the bars of the page; unknown is the last. */
+  public static Comparator<Unused> byMoney() {
+    return Comparator.comparingDouble(one -> -one.yearly().orElse(-1.0));
+  }
 
   /** How many lie unused; empty when it is not known. */
   public Optional<Integer> number() {

@@ -86,9 +86,12 @@ public final class CostTables {
   /** A number that is assumed, with its source. */
   public record AssumptionRow(String name, String value, String source, String date) {}
 
-  /** The licences of the tool looked at. */
+  /** The licences of the tool looked at, in the order of their bars. */
   public List<LicenceRow> licences() {
-    return business.licences(scope.selection().tool()).stream().map(this::licence).toList();
+    return business.licences(scope.selection().tool()).stream()
+        .sorted(Unused.byMoney())
+        .map(this::licence)
+        .toList();
   }
 
   private LicenceRow licence(Unused one) {

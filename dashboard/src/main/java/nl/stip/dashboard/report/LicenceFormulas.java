@@ -36,7 +36,8 @@ final class LicenceFormulas {
 
   void write() {
     lines.heading(words.say("section.business.licences"));
-    List<Unused> all = costs.licences(scope.selection().tool());
+    List<Unused> all =
+        costs.licences(scope.selection().tool()).stream().sorted(Unused.byMoney()).toList();
     if (all.isEmpty()) {
       lines.text(words.say("empty.no_licences"));
       return;

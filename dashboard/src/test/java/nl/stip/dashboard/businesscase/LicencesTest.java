@@ -69,6 +69,20 @@ class LicencesTest {
         .hasValue(38);
   }
 
+  /** As the bars of the page: 800 at €60 are more money than 400 at €99, unknown is the last. */
+  @Test
+  void whatLiesUnusedForMostMoneyComesFirst() throws Exception {
+    mart.figure("reached_share", "teams", null, null, Missing.SUPPRESSED.term());
+    List<Unused> some =
+        licences(
+            "all",
+            line("Teams", "tool: teams, amount: 200, per: person_year"),
+            line("Slack", "tool: slack, amount: 8.25, per: person_month"),
+            line("Viva", "tool: viva-engage, amount: 60, per: person_year"));
+    assertThat(some.stream().sorted(Unused.byMoney()).map(one -> one.line().what()))
+        .containsExactly("Viva", "Slack", "Teams");
+  }
+
   @Test
   void whatIsNotMeasuredIsNotCounted() throws Exception {
     mart.figure("reached_share", "viva-engage", null, null, Missing.SUPPRESSED.term());
