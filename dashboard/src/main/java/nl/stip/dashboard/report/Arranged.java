@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.stip.dashboard.figure.CellText;
@@ -22,11 +23,13 @@ import nl.stip.metric.Missing;
 
 /**
  * Data of a figure as a workbook shows it. Rankings run as on the page, {@link Ranking}, and have
- * the whole as a row at its place among the groups, where the page draws a line; bars of parts
- * stand in the order of the page. A period that runs but of which nothing is known yet is left out.
+ * the whole as a row at its place among the groups, where the page draws a line; what is not the
+ * same for all rows has a column. Bars of parts stand in the order of the page. A period that runs
+ * but of which nothing is known yet is left out.
  */
 final class Arranged {
 
+  private static final String ANY = "*";
   private static final String CHANCE = "chance";
 
   /** What is divided by what chance gives: of that chance is 1, whenever. */
@@ -125,7 +128,8 @@ final class Arranged {
   }
 
   private static FigureData ranked(FigureData data, Scope scope) {
-    List<Series> kept = data.series().stream().filter(s -> s.role() != Role.WHOLE).toList();
+    List<Series> kept =
+        data.series().stream().filter(s -> s.role() != Role.WHOLE || differs(s)).toList();
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < data.ticks().size(); i++) {
       int at = i;
@@ -134,8 +138,10 @@ final class Arranged {
     }
     data.series(Role.WHOLE).stream()
         .findFirst()
+        .filter(w -> !kept.contains(w))
         .ifPresent(w -> place(w, data.unit(), kept, places, scope));
     places.sort(Comparator.comparing(Place::now, new Ranking(data.figure().least()).cells()));
+    boolean then = !data.series(Role.COMPARISON).isEmpty();
     List<Series> series = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       int at = i;
@@ -143,7 +149,7 @@ final class Arranged {
       series.add(
           new Series(
               one.id(),
-              one.role() == Role.MAIN && kept.size() > 1 ? period(scope) : one.label(),
+              one.role() == Role.MAIN && then ? period(scope) : one.label(),
               one.role(),
               one.slot(),
               places.stream().map(p -> p.cells().get(at)).toList()));
@@ -154,6 +160,13 @@ final class Arranged {
         data.ordered(),
         places.stream().map(Place::tick).toList(),
         series);
+  }
+
+  /**
+   * Whether rows are held against values of their own, as no two dimensions have the same groups.
+   */
+  private static boolean differs(Series whole) {
+    return whole.cells().stream().filter(Cell::hasValue).map(Cell::value).distinct().count() > 1;
   }
 
   /** Puts the whole among the places; a group that is itself the whole is marked as such. */
@@ -172,12 +185,30 @@ final class Arranged {
       return;
     }
     List<Cell> cells = new ArrayList<>(List.of(value.get()));
-    boolean always = CHANCE.equals(whole.id()) && RATIO.equals(unit);
-    kept.stream()
-        .skip(1)
-        .forEach(s -> cells.add(always ? value.get() : then(kept.get(0).id(), s.id(), scope)));
+    boolean chance = CHANCE.equals(whole.id());
+    boolean always = chance && RATIO.equals(unit);
+    String metric = kept.get(0).id();
+    for (Series one : kept.subList(1, kept.size())) {
+      Cell then = chance ? chance(metric, one.id(), scope) : then(metric, one.id(), scope);
+      cells.add(always ? value.get() : then);
+    }
     boolean complete = scope.selection().period().complete();
     places.add(new Place(new Tick(ChartBlock.WHOLE, whole.label(), complete), cells));
+  }
+
+  /** What chance gave in a period compared with, where that is one value along all dimensions. */
+  private static Cell chance(String metric, String period, Scope scope) {
+    String tool = scope.selection().tool();
+    List<Double> expected =
+        scope.catalogue().dimensions().stream()
+            .flatMap(along -> scope.cells().matrix(metric, tool, period, along.id()).stream())
+            .filter(pair -> pair.from().equals(ANY) && pair.to().equals(ANY))
+            .filter(pair -> pair.ratio().hasValue())
+            .map(Cells.Pair::expected)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return expected.size() == 1 ? Cell.of(null, expected.get(0)) : Cell.absent(Missing.NO_DATA);
   }
 
   /** The whole in a period compared with, which the page does not draw. */

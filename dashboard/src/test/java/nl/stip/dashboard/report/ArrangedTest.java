@@ -77,6 +77,32 @@ class ArrangedTest {
         .containsExactly("A");
   }
 
+  /** Of many small groups chance gives another index than of two large ones: one row would lie. */
+  @Test
+  void whatIsNotTheSameForAllRowsStandsInAColumn() {
+    Series chance =
+        new Series(
+            "chance",
+            "toeval",
+            Role.WHOLE,
+            1,
+            List.of(Cell.of(null, 0.7), Cell.of(null, -0.7), Cell.of(null, 0.2)));
+    FigureData arranged =
+        Arranged.of(
+            data(
+                "dimension",
+                "rank",
+                series("ei", Cell.of(100, 0.5), Cell.of(100, 0.3), Cell.of(100, 0.8)),
+                chance),
+            null);
+
+    assertThat(arranged.ticks()).extracting(Tick::label).containsExactly("C", "A", "B");
+    assertThat(arranged.series()).extracting(Series::label).containsExactly("ei", "toeval");
+    assertThat(arranged.series().get(1).cells())
+        .extracting(Cell::value)
+        .containsExactly(0.2, 0.7, -0.7);
+  }
+
   /** On paper the first columns stand, and grey ones tell nothing. */
   @Test
   void linesWithoutAnyValueComeLast() {

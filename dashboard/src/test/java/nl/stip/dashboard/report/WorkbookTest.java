@@ -89,6 +89,22 @@ class WorkbookTest extends WrittenBook {
     assertThat(rows).isEqualTo(1);
   }
 
+  /** Of a coefficient the mart says what chance gives, now and then. */
+  @Test
+  void chanceOfACoefficientIsKnownOfBefore() {
+    XSSFSheet sheet = book.getSheet("Netwerk");
+    List<String> told = new ArrayList<>();
+    String question = "";
+    for (int i = 0; i <= sheet.getLastRowNum(); i++) {
+      question = Written.text(sheet, i, 0).endsWith("?") ? Written.text(sheet, i, 0) : question;
+      if (Written.text(sheet, i, 0).equals("toeval")
+          && question.equals(Words.in(Language.NL).say("figure.chart_reality"))) {
+        told.add(sheet.getRow(i).getCell(1) + " " + sheet.getRow(i).getCell(2));
+      }
+    }
+    assertThat(told).containsExactly("0.0 0.0");
+  }
+
   /** Fewer than 3 of the 40 of Juridisch: the sheet to calculate with has the number too. */
   @Test
   void aBoundIsANumberInAColumnOfItsOwn() {

@@ -106,8 +106,9 @@ final class SeriesPaint {
   private void bars(XDDFBarChartData.Series bars, Series shown) {
     CTBarSer ser = bars.getCTBarSer();
     boolean main = shown.role() == Role.MAIN;
+    boolean then = shown.role() == Role.COMPARISON;
     ser.setSpPr(
-        main ? strokes.filled(token(shown), shape.stacked()) : strokes.outlined("quiet", "line"));
+        then ? strokes.outlined("quiet", "line") : strokes.filled(token(shown), shape.stacked()));
     ser.addNewInvertIfNegative().setVal(false);
     for (int i = 0; main && i < data.ticks().size(); i++) {
       Tick tick = data.ticks().get(i);
