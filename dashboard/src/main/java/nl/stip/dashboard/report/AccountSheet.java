@@ -40,6 +40,10 @@ final class AccountSheet {
     lines.title(words.say("lead.data"));
     lines.quiet(captions.subject());
     sheet.createFreezePane(0, REPEATED);
+    if (!provenance.answer().isEmpty()) {
+      lines.gap();
+      lines.answer(provenance.answer(), "");
+    }
     coverage();
     issues();
     balance();

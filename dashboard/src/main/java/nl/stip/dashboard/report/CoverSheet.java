@@ -11,6 +11,7 @@ import nl.stip.dashboard.language.Words;
 import nl.stip.dashboard.page.Business;
 import nl.stip.dashboard.page.LeftOut;
 import nl.stip.dashboard.page.Page;
+import nl.stip.dashboard.page.Provenance;
 import nl.stip.dashboard.page.Tags;
 import nl.stip.dashboard.page.Timeline;
 import nl.stip.dashboard.page.View;
@@ -112,7 +113,9 @@ final class CoverSheet {
       return page.equals(View.COSTS) ? business.answer() : PrivacySheet.answer(scope);
     }
     List<String> headlines = Tags.of(page).headlines();
-    return headlines.isEmpty() ? "" : Page.verdict(page, headlines, scope).whole();
+    return headlines.isEmpty()
+        ? new Provenance(scope).answer()
+        : Page.verdict(page, headlines, scope).whole();
   }
 
   private void entry(String name, String question, String finding) {

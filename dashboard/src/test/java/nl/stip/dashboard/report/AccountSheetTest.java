@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 /** The sheet about the data says all that the page about them says. */
 class AccountSheetTest extends WrittenBook {
 
+  /** What the page answers stands on its sheet and on the cover, as of the other pages. */
+  @Test
+  void theAnswerOfThePageStandsOnTheSheetAndOnTheCover() {
+    String answer =
+        "De jongste gegevens zijn van 8 nov 2026. Van 2.592 accounts hebben er 53 nog geen"
+            + " persoon.";
+    assertThat(Written.texts(sheet())).contains(answer);
+    assertThat(Written.texts(book.getSheetAt(0))).contains(answer);
+  }
+
   /** The days of a span are two, to sort and to calculate with; the rest is as on the page. */
   @Test
   void everySourceHasTheColumnsOfThePage() {
