@@ -372,16 +372,27 @@
     if (option.xAxis.type === 'value') { option.grid.bottom += 24; }
   }
 
-  // Names too long for one line break between words: never before a comma, nor with a space at the end.
+  // The lines of a name in so much room.
+  function linesOf(name, room) {
+    return name.split(' ').reduce(function (lines, word) {
+      var longer = lines.length ? lines[lines.length - 1] + ' ' + word : word;
+      return lines.length && wide(longer) * 12 / 13 > room ? lines.concat(word) : lines.slice(0, -1).concat(longer);
+    }, []);
+  }
+
+  // Names too long for one line break between words: never before a comma, nor with a space at the end,
+  // and into lines of about one length, so that no word stands alone.
   function broken(option) {
     [option.xAxis, option.yAxis].forEach(function (axis) {
       if (axis.type !== 'category' || axis.axisLabel.overflow !== 'break') { return; }
       var room = axis.axisLabel.width - 2;
       axis.axisLabel.formatter = function (name) {
-        return name.split(' ').reduce(function (lines, word) {
-          var longer = lines.length ? lines[lines.length - 1] + ' ' + word : word;
-          return lines.length && wide(longer) * 12 / 13 > room ? lines.concat(word) : lines.slice(0, -1).concat(longer);
-        }, []).join('\n');
+        var lines = linesOf(name, room), closer = lines;
+        for (var less = room - 4; less > room / 2 && closer.length === lines.length; less -= 4) {
+          lines = closer;
+          closer = linesOf(name, less);
+        }
+        return lines.join('\n');
       };
     });
   }

@@ -61,6 +61,24 @@ class SmallChartsTest extends Looked {
       }
       """;
 
+  /**
+   * Names of rows in several lines, the last of which is one word beside a line of three or more.
+   */
+  private static final String LONELY =
+      """
+      const axis = all.yAxis[0];
+      if (axis.type === 'category' && axis.axisLabel.overflow === 'break') {
+        axis.data.forEach(name => {
+          const lines = axis.axisLabel.formatter(name).split('\\n');
+          if (lines.length > 1) {
+            const words = lines.map(line => line.split(' ').length);
+            const lonely = words[words.length - 1] === 1 && Math.max(...words) > 2;
+            found.push(lonely ? lines.join(' | ') : 'even');
+          }
+        });
+      }
+      """;
+
   /** How far from the middle of the first line of its text each sign of a key stands. */
   private static final String SIGNS =
       """
@@ -106,6 +124,12 @@ class SmallChartsTest extends Looked {
   void signsStandBesideTheFirstLineOfWhatTheyMean() {
     show("/adoption?lang=nl");
     assertThat(browser.texts(SIGNS)).isEmpty();
+  }
+
+  @Test
+  void noWordOfTheNameOfARowStandsAlone() {
+    show("/adoption?lang=nl");
+    assertThat(browser.texts(EACH.formatted(LONELY))).isNotEmpty().containsOnly("even");
   }
 
   @Test
