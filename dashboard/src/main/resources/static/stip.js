@@ -368,7 +368,8 @@
   function rows(option) {
     if (option.yAxis.type !== 'category') { return; }
     option.grid.containLabel = false;
-    option.grid.left = Math.min(option.yAxis.axisLabel.width, widest(option.yAxis.data)) + 12;
+    var lines = option.yAxis.data.map(function (name) { return evenly(name, option.yAxis.axisLabel.width - 2); });
+    option.grid.left = Math.min(option.yAxis.axisLabel.width, widest([].concat.apply([], lines))) + 12;
     if (option.xAxis.type === 'value') { option.grid.bottom += 24; }
   }
 
@@ -380,20 +381,22 @@
     }, []);
   }
 
-  // Names too long for one line break between words: never before a comma, nor with a space at the end,
-  // and into lines of about one length, so that no word stands alone.
+  // As many lines, of about one length, so that no word stands alone.
+  function evenly(name, room) {
+    var lines = linesOf(name, room), closer = lines;
+    for (var less = room - 4; less > room / 2 && closer.length === lines.length; less -= 4) {
+      lines = closer;
+      closer = linesOf(name, less);
+    }
+    return lines;
+  }
+
+  // Names too long for one line break between words: never before a comma, nor with a space at the end.
   function broken(option) {
     [option.xAxis, option.yAxis].forEach(function (axis) {
       if (axis.type !== 'category' || axis.axisLabel.overflow !== 'break') { return; }
       var room = axis.axisLabel.width - 2;
-      axis.axisLabel.formatter = function (name) {
-        var lines = linesOf(name, room), closer = lines;
-        for (var less = room - 4; less > room / 2 && closer.length === lines.length; less -= 4) {
-          lines = closer;
-          closer = linesOf(name, less);
-        }
-        return lines.join('\n');
-      };
+      axis.axisLabel.formatter = function (name) { return evenly(name, room).join('\n'); };
     });
   }
 
