@@ -14,7 +14,7 @@ import nl.stip.dashboard.language.Words;
  */
 record ChanceKey(Words words, List<Integer> steps) {
 
-  private static final String[] PARTS = {"½", "¼", "⅛", "1/16"};
+  private static final String[] PARTS = {"½", "¼", "⅛", "¹⁄₁₆"};
 
   List<Mark> list() {
     List<Mark> marks = new ArrayList<>();

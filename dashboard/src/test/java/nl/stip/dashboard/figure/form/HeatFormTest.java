@@ -170,7 +170,7 @@ class HeatFormTest {
     assertThat(
             key(matrix(row("IT", Role.MAIN, 1, more, least), row("HR", Role.MAIN, 2, more, more))))
         .containsExactly(
-            "below-4: 1/16 van wat toeval geeft",
+            "below-4: ¹⁄₁₆ van wat toeval geeft",
             "below-3: ⅛",
             "below-2: ¼",
             "below-1: ½",
