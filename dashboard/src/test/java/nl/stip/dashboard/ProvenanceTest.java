@@ -63,6 +63,7 @@ class ProvenanceTest {
         "en | automated | false | no",
         "nl | dimensions | department,site | Afdeling, Vestiging",
         "en | dimensions | department,site | Department, Site",
+        "nl | zone | Z | UTC",
         "nl | missing.slack | 2026-03-02,2026-03-03 | 2 mrt 2026, 3 mrt 2026"
       })
   void aValueIsWrittenInWords(String language, String name, String value, String written)
@@ -79,6 +80,34 @@ class ProvenanceTest {
                         .map(Provenance.Setting::value)
                         .toList());
     assertThat(values).containsExactly(written);
+  }
+
+  /** A tool of two sources is read as far as one of them says. */
+  @Test
+  void toolsThatDoNotRecordReadingAreToldTogether() throws Exception {
+    List<String> unlocks =
+        PlantedMart.told(
+            folder,
+            mart -> {
+              for (String source : List.of("zulip", "github", "teams")) {
+                run(
+                    mart,
+                    "insert into coverage select '%s', 'own', first_day, last_day, false, 1, 0, 1, 1,"
+                            .formatted(source)
+                        + " 0, 0, last_ingest from coverage where tool = 'slack'");
+              }
+              run(
+                  mart,
+                  "insert into coverage select tool, 'audit', first_day, last_day, true, 1, 0, 1, 1,"
+                      + " 0, 0, last_ingest from coverage where tool = 'teams'");
+            },
+            "nl",
+            scope -> new Provenance(scope).unlocks());
+    assertThat(unlocks)
+        .filteredOn(unlock -> unlock.contains("lezen niet vast"))
+        .singleElement()
+        .satisfies(
+            told -> assertThat(told).contains("GitHub", "Slack", "Zulip").doesNotContain("Teams"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,11 +88,11 @@ public final class Provenance {
     } else if (!leadersKnown()) {
       unlocks.add(words.say("data.unlock.leaders"));
     }
-    account.coverage().stream()
-        .filter(source -> !source.reading())
-        .map(Coverage::tool)
-        .distinct()
-        .forEach(tool -> unlocks.add(words.say("data.unlock.reading", scope.tool(tool))));
+    List<String> unread = unread();
+    if (!unread.isEmpty()) {
+      String key = unread.size() == 1 ? "data.unlock.reading" : "data.unlock.reading_many";
+      unlocks.add(words.say(key, words.listed(unread)));
+    }
     if (unmatched() > 0) {
       unlocks.add(words.say("data.unlock.unmatched", count(unmatched())));
     }
@@ -102,6 +103,15 @@ public final class Provenance {
       unlocks.add(words.say("data.unlock.contact"));
     }
     return unlocks;
+  }
+
+  /** Tools of which no source records reading. */
+  private List<String> unread() {
+    Map<String, Boolean> reading = new LinkedHashMap<>();
+    account
+        .coverage()
+        .forEach(source -> reading.merge(source.tool(), source.reading(), Boolean::logicalOr));
+    return reading.keySet().stream().filter(tool -> !reading.get(tool)).map(scope::tool).toList();
   }
 
   /** Whether anything is known of the way to the leaders. */
@@ -175,6 +185,7 @@ public final class Provenance {
     return switch (setting) {
       case "ties.signals" -> signals(value);
       case "dimensions", "closed", "pairs" -> list(value);
+      case "zone" -> value.equals("Z") ? "UTC" : value;
       case "cells" -> count(Long.parseLong(value));
       case "language" -> Language.of(value, Language.NL).shown();
       default -> yes(value);
