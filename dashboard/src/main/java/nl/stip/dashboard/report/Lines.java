@@ -6,6 +6,7 @@ import java.util.List;
 import nl.stip.dashboard.figure.excel.ExcelTable;
 import nl.stip.dashboard.figure.excel.Line;
 import nl.stip.dashboard.figure.excel.Styles;
+import nl.stip.dashboard.figure.excel.Typeface;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -131,10 +132,19 @@ final class Lines {
       Line line = line();
       for (int i = 0; i < row.size(); i++) {
         cell(line, i, row.get(i));
+        if (i < row.size() - 1 && row.get(i) instanceof String text && !fits(text, i)) {
+          line.row().getCell(i).setCellStyle(styles.wrappedEntry());
+          fitting(line, i);
+        }
       }
     }
     new ExcelTable(sheet, name, top, next - 1, head.size()).withFilters();
     next = Math.max(next, top + 2);
+  }
+
+  /** Whether a text ends before the next column, which would cut it. */
+  private boolean fits(String text, int column) {
+    return Typeface.of(styles.entry()).width(text) <= Typeface.room(sheet.getColumnWidth(column));
   }
 
   private void cell(Line line, int column, Object value) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.stip.dashboard.figure.Theme;
+import nl.stip.dashboard.figure.excel.Styles;
 import nl.stip.dashboard.figure.excel.Typeface;
+import nl.stip.dashboard.language.Language;
+import nl.stip.dashboard.language.Words;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -13,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Every text has the room it takes, on screen and on paper. */
@@ -77,6 +82,26 @@ class RoomForTextTest extends WrittenBook {
             .as(name + " " + unit)
             .isLessThanOrEqualTo(Typeface.room(sheet.getColumnWidth(4)));
       }
+    }
+  }
+
+  /** Beside a number a text would be cut where its column ends. */
+  @Test
+  void aLongTextOfATableWrapsWithinItsColumn() throws Exception {
+    try (XSSFWorkbook other = new XSSFWorkbook()) {
+      XSSFSheet sheet = other.createSheet("Gegevens");
+      Words words = Words.in(Language.NL);
+      new Lines(sheet, new Styles(other, Theme.load(), words), new int[] {34, 16})
+          .table(
+              "cut",
+              List.of("Over", "Vakken"),
+              List.of(
+                  List.of("iedereen die actief is", 2),
+                  List.of("iedereen die twaalf weken of langer toegang heeft", 3)));
+      assertThat(sheet.getRow(1).getCell(0).getCellStyle().getWrapText()).isFalse();
+      assertThat(sheet.getRow(2).getCell(0).getCellStyle().getWrapText()).isTrue();
+      assertThat(sheet.getRow(2).getHeightInPoints())
+          .isGreaterThan(1.5f * sheet.getRow(1).getHeightInPoints());
     }
   }
 
