@@ -74,6 +74,7 @@ class WordsTest {
         .isEqualTo("na 168\u00a0u 31\u00a0%, 1.320\u00a0licenties, 22,9\u00a0minuten per week");
     assertThat(Words.unbroken("over 3 years, 44 weeks, of 12 hours"))
         .isEqualTo("over 3\u00a0years, 44\u00a0weeks, of 12 hours");
+    assertThat(Words.unbroken("de 28 dagen tot en met")).isEqualTo("de 28\u00a0dagen tot en met");
   }
 
   /** From one day to another is how a period of 28 days is called, and no part of a sentence. */

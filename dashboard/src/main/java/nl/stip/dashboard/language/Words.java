@@ -37,14 +37,14 @@ public final class Words {
 
   /**
    * A month of a year in short, with its day or without; a week and a quarter of a year; a line of
-   * a file; a number of hours, weeks, minutes, years or licences; and a dash after the first of two
-   * periods.
+   * a file; a number of hours, days, weeks, minutes, years or licences; and a dash after the first
+   * of two periods.
    */
   private static final Pattern SHORT =
       Pattern.compile(
           "(?<=\\b\\d{1,2}) (?=\\p{L}{3} ’)|(?<=\\b\\p{L}{3}) (?=’\\d{2}\\b)"
               + "|(?<=\\b(?:regel|line|wk|Q[1-4])) (?=[\\d’])|(?<=\\bwk \\d{1,2}) (?=\\d{4}\\b)"
-              + "|(?<=\\d) (?=(?:u|h|wk|weken|weeks?|minuten|minutes?|jaar|years?)\\b)"
+              + "|(?<=\\d) (?=(?:u|h|wk|dagen|days|weken|weeks?|minuten|minutes?|jaar|years?)\\b)"
               + "|(?<=\\d) (?=(?:licenties?|licences?)\\b)|(?<=\\d) (?=– )");
 
   private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{L}{3,9}) (?=\\d{4}\\b)");
