@@ -94,7 +94,7 @@ public final class MartFixture {
     try (Connection connection =
             DriverManager.getConnection("jdbc:duckdb:" + workspace.resolve("mart").resolve(name));
         Statement statement = connection.createStatement()) {
-      for (String table : List.of("value", "bin", "grp")) {
+      for (String table : List.of("value", "bin", "curve", "grp")) {
         statement.execute(
             "delete from " + table + " where " + (table.equals("grp") ? "id" : "grp") + " <> 0");
       }

@@ -14,8 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stip.dashboard.language.Language;
 import nl.stip.dashboard.language.Words;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,20 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesTest extends ServedMart {
 
   private static final Pattern TEXT = Pattern.compile(">([a-z_0-9]+(?:\\.[a-z_0-9]+)+)<");
-
-  @TempDir static Path bare;
-  private static Served withoutDirectory;
-
-  @BeforeAll
-  static void serve() throws Exception {
-    MartFixture.createWithoutDirectory(bare, "mart-1.duckdb");
-    withoutDirectory = new Served(bare);
-  }
-
-  @AfterAll
-  static void stop() {
-    withoutDirectory.close();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -252,30 +236,6 @@ class PagesTest extends ServedMart {
     String said = "een band van 95";
     assertThat(served.get("/metric/engaged_share?lang=nl").body()).contains(said);
     assertThat(served.get("/metric/enabled?lang=nl").body()).doesNotContain(said);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "/?lang=nl|Er is nog geen personeelsbestand met indelingen.",
-        "/?lang=nl|31\u00a0%",
-        "/?lang=nl|Er zijn geen groepen om te vergelijken.",
-        "/?lang=nl|Wie de leiding is, is niet bekend.",
-        "/network?lang=en|Read a directory with a column leader: yes for whoever is one of the leaders.",
-        "/data?lang=en|There is no directory with dimensions yet.",
-      })
-  void saysWhatIsMissingWithoutADirectoryAndWhatItWouldUnlock(String path, String expected)
-      throws Exception {
-    assertThat(withoutDirectory.get(path).body()).contains(expected);
-  }
-
-  @Test
-  void beginsAtTheNewestPeriodOfWhichSomethingIsKnown() throws Exception {
-    assertThat(withoutDirectory.get("/?lang=nl&kind=week").body()).contains("wk 44 2026</p>");
-    assertThat(withoutDirectory.get("/?lang=nl&kind=week&period=2026-W45").body())
-        .contains("niet waargenomen")
-        .contains("Geen aangesloten export beslaat deze periode.");
   }
 
   @Test

@@ -128,8 +128,14 @@ public record Ways(Map<String, String> rows, Map<String, String> lines, Map<Stri
         : group(id, scope).map(view::about);
   }
 
-  /** The group of one dimension that an id stands for: its number, or a value of the dimension. */
+  /**
+   * The group of one dimension that an id stands for: its number, or a value of the dimension;
+   * nothing where there are no groups.
+   */
   private static Optional<Group> group(String id, Scope scope) {
+    if (scope.selection().dimension() == null) {
+      return Optional.empty();
+    }
     String dimension = scope.selection().dimension().id();
     return scope.catalogue().groups().stream()
         .filter(g -> String.valueOf(g.id()).equals(id))
