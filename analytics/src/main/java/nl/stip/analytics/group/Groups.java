@@ -104,7 +104,7 @@ public final class Groups {
   // all tools together tell of answers and contacts as far as some tool does
   private static final String TOOL_PERIOD =
       """
-      create view tool_period as
+      create table tool_period as
       select *, if(tool = 'all', (select count(*) > 0 from answering), tool in (from answering))
         as answers,
         if(tool = 'all', (select count(*) > 0 from contacting), tool in (from contacting))
