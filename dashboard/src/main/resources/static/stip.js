@@ -565,7 +565,11 @@
     if (width < NARROW) { above(option, width); }
     broken(option);
     beside(option, width);
-    if (width < NARROW) { rounded(option, width); }
+    if (width < NARROW) {
+      rounded(option, width);
+      // the line for the whole lies elsewhere on another scale
+      beside(option, width);
+    }
     within(option, width);
     ended(option, width);
     if (width >= NARROW) { named(option, width); }

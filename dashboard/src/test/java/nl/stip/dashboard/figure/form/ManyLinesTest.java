@@ -76,7 +76,8 @@ class ManyLinesTest {
     for (String outer : List.of("G1", "G9")) {
       assertThat(series(option, outer, 0).at("/lineStyle/width").asInt()).isEqualTo(2);
       assertThat(series(option, outer, 0).at("/data/2/label/formatter").asString())
-          .startsWith(outer + " ");
+          .as("a name that ends with a number")
+          .startsWith(outer + ": ");
     }
     JsonNode other = series(option, "G5", 0);
     assertThat(other.at("/lineStyle/color").asString()).isEqualTo("$grey");
